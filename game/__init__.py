@@ -1,0 +1,3 @@
+"""Kitestring: a leadership simulation."""
+
+__version__ = "0.1.0"
