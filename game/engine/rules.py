@@ -1,0 +1,152 @@
+"""What a scenario tells the engine: rules as plain data, with no texts but the names in the ledger.
+
+All numbers are in the units a designer writes: points 0-100 on the scales, customers as the scenario
+counts them, people, million of cash, and per cent or points for the market. The engine converts them.
+"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """One comparison, such as trust >= 30.
+
+    `subject` is "quarter", "score" or a meter: direction, alignment, engagement, trust, process, problems,
+    ideas, relevance, customers, team, cash. `op` is one of <, <=, >, >=, ==.
+    """
+
+    subject: str
+    op: str
+    value: float
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """All that must hold at once; an empty condition always holds.
+
+    `chose` and `not_chose` hold pairs of event id and choice id. `styles` and `states` each hold when the
+    current one is among them, and so does `any_of` when one of its parts holds. `failed` is None when it
+    does not matter.
+    """
+
+    bounds: tuple[Bound, ...] = ()
+    chose: tuple[tuple[str, str], ...] = ()
+    not_chose: tuple[tuple[str, str], ...] = ()
+    happened: tuple[str, ...] = ()
+    not_happened: tuple[str, ...] = ()
+    styles: tuple[str, ...] = ()
+    states: tuple[str, ...] = ()
+    failed: bool | None = None
+    any_of: tuple["Condition", ...] = ()
+
+
+ALWAYS = Condition()
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """A push on one stock, in display units: points, customers as counted, people, or million."""
+
+    stock: str
+    amount: float
+
+
+@dataclass(frozen=True, slots=True)
+class Later:
+    """Effects that come due `after` quarters, if `when` holds then; `note` names them in the ledger."""
+
+    after: int
+    effects: tuple[Effect, ...]
+    when: Condition
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One answer to an event: its hours, its effects now and later, and where it leans.
+
+    `leans` holds pairs of a difference (focus, responsibility, change, decision, orientation, time,
+    results) and a side ("leadership" or "management"): statements D1-D7.
+    """
+
+    id: str
+    hours: float
+    effects: tuple[Effect, ...]
+    later: tuple[Later, ...]
+    leans: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something that happens once a game, when its time has come; `title` names it in the ledger."""
+
+    id: str
+    title: str
+    when: Condition
+    priority: int
+    weight: float
+    choices: tuple[Choice, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """One way for the story to end; the first whose condition holds is told."""
+
+    id: str
+    when: Condition
+
+
+@dataclass(frozen=True, slots=True)
+class Crisis:
+    """A crisis that begins between the quarters `first` and `last`, with a severity in points."""
+
+    first: int
+    last: int
+    severity_low: float
+    severity_high: float
+
+
+@dataclass(frozen=True, slots=True)
+class Market:
+    """The market: a named regime and what differs from it; None means as the regime has it.
+
+    `growth` is in per cent a quarter, `turbulence` in points; the three kinds of blows are those of any
+    eight quarters: `incidents` in points of problems, `disruptions` in per cent of relevance lost,
+    `people_shocks` in per cent of engagement lost.
+    """
+
+    like: str
+    growth: float | None = None
+    turbulence: float | None = None
+    incidents: tuple[float, ...] | None = None
+    disruptions: tuple[float, ...] | None = None
+    people_shocks: tuple[float, ...] | None = None
+    crisis: Crisis | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ShockNames:
+    """What the three kinds of blows are called in this company."""
+
+    incident: tuple[str, ...]
+    disruption: tuple[str, ...]
+    people: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """Everything the engine needs to play a scenario.
+
+    `people` serve `customers` in the usual balance; `start` holds pairs of a stock and its value where
+    the company differs from the usual one.
+    """
+
+    id: str
+    quarters: int
+    people: float
+    customers: float
+    start: tuple[tuple[str, float], ...]
+    market: Market
+    events: tuple[Event, ...]
+    endings: tuple[Ending, ...]
+    shocks: ShockNames
