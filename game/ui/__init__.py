@@ -1,0 +1,1 @@
+"""The game on the screen: pygame only, no arithmetic on the company."""

@@ -1,0 +1,32 @@
+"""Icons from SVG, tinted and drawn at exactly the size wanted: the game's own first, then Tabler's."""
+
+import io
+from functools import cache
+from importlib import resources
+from pathlib import Path
+
+import pygame
+
+from game.assets import asset_root
+from game.ui.theme import RGB
+
+_MISSING = "help-circle"
+
+
+@cache
+def icon_source(name: str) -> str:
+    """Return the SVG text of an icon; an unknown name gives a question mark in a circle."""
+    general = Path(str(resources.files("tablerpy") / "icons"))
+    folders = (asset_root() / "icons", general / "outline", general)
+    for folder in folders:
+        path = folder / f"{name}.svg"
+        if path.is_file():
+            return path.read_text(encoding="utf-8")
+    return (general / "outline" / f"{_MISSING}.svg").read_text(encoding="utf-8")
+
+
+def draw_icon(name: str, px: int, color: RGB) -> pygame.Surface:
+    """Return the icon `px` pixels square; `currentColor` in it becomes `color`."""
+    tint = f"#{color[0]:02x}{color[1]:02x}{color[2]:02x}"
+    source = icon_source(name).replace("currentColor", tint)
+    return pygame.image.load_sized_svg(io.BytesIO(source.encode()), (max(1, px), max(1, px)))
