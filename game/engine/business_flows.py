@@ -1,0 +1,65 @@
+"""What moves relevance, customers, team and cash: where leading and managing show, quarters later."""
+
+import numpy as np
+
+from game.engine import terms as t
+from game.engine.company import Company
+from game.engine.ledger import Ledger
+from game.engine.numbers import Array
+from game.engine.parameters import Parameters
+from game.engine.practices import Practice
+from game.engine.rules import Rules
+from game.engine.stocks import Stock
+from game.engine.workings import Workings
+
+
+def landing(w: Workings, p: Parameters) -> Array:
+    """Return the relevance set under way by what was shipped, as far as it was aimed, shape (N,)."""
+    aimed = p.relevance_blind + (1.0 - p.relevance_blind) * w.direction
+    return p.relevance_shipped * w.shipped * aimed
+
+
+def sales_of(company: Company, w: Workings, p: Parameters) -> Array:
+    """Return the quarter's sales in 0.1 M, shape (N,)."""
+    return p.price * company.stock(Stock.CUSTOMERS) * w.service
+
+
+def move_relevance(company: Company, w: Workings, book: Ledger, rules: Rules, p: Parameters) -> None:
+    """Let the market see what was shipped a quarter ago, and let the offer age (A2, A3)."""
+    level = company.stock(Stock.RELEVANCE)
+    market = w.market
+    book.add(t.RELEVANCE_SHIPPED, company.landed * (1.0 - level))
+    book.add(t.RELEVANCE_DRIFT, -p.relevance_drift * (1.0 - w.direction) * level)
+    hit = p.relevance_disruption * level
+    book.add_blow(t.RELEVANCE_DISRUPTION, -hit * market.disruption, rules.shocks.disruption)
+    book.add(t.RELEVANCE_CRISIS, -hit * market.crisis_disruption)
+
+
+def move_customers(company: Company, w: Workings, book: Ledger, _rules: Rules, p: Parameters) -> None:
+    """Win customers by relevance and coherence, lose them by poor delivery a quarter ago."""
+    customers = company.stock(Stock.CUSTOMERS)
+    coherent = 1.0 + p.customer_coherent * (company.stock(Stock.ALIGNMENT) - 0.5)
+    appeal = company.stock(Stock.RELEVANCE) * coherent - p.customer_rivals
+    book.add(t.CUSTOMER_MARKET, w.market.growth * customers)
+    book.add(t.CUSTOMER_CRISIS, -w.market.crisis_demand * customers)
+    book.add(t.CUSTOMER_PULL, p.customer_pull * appeal * customers)
+    book.add(t.CUSTOMER_SERVICE, -p.customer_service * (1.0 - company.served) * customers)
+    book.add(t.CUSTOMER_FIRE, -p.customer_fire * w.fire * customers)
+
+
+def move_team(company: Company, w: Workings, book: Ledger, _rules: Rules, _p: Parameters) -> None:
+    """Let the people signed last quarter join, and those who have had enough leave."""
+    book.add(t.TEAM_HIRES, company.signed)
+    book.add(t.TEAM_LEAVERS, -w.quits)
+
+
+def move_cash(company: Company, w: Workings, book: Ledger, _rules: Rules, p: Parameters) -> None:
+    """Earn and spend."""
+    sales = sales_of(company, w, p)
+    book.add(t.CASH_SALES, sales)
+    book.add(t.CASH_WAGES, -p.wage * company.stock(Stock.TEAM))
+    book.add(t.CASH_FIXED, -p.fixed_cost)
+    book.add(t.CASH_WASTE, -p.waste * (1.0 - w.dose[Practice.PLAN]) * sales)
+    book.add(t.CASH_FIRE, -p.fire_cost * w.fire * sales)
+    book.add(t.CASH_HIRING, -p.hire_cost * w.signed)
+    book.add(t.CASH_INTEREST, p.interest * np.minimum(company.stock(Stock.CASH), 0.0))

@@ -1,0 +1,86 @@
+"""The state of one company or of many: frozen, with its luck inside."""
+
+from dataclasses import dataclass, fields
+from hashlib import sha256
+
+import numpy as np
+
+from game.engine.luck import Stream, bell
+from game.engine.numbers import Array, Bits, Truth, Whole, frozen, settle
+from game.engine.rules import Rules
+from game.engine.scale import from_shown
+from game.engine.stocks import FACTS, HIGHS, LOWS, Stock
+
+TRAIL = 4
+NO_EVENT = -1
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Company:
+    """The state of N companies at the start of a quarter.
+
+    `quarter` counts the quarters played. Shapes: seed (N,) 64-bit; stocks (11, N); shares (6, N), last
+    quarter's split of the week, zero before the first; style (N,), -1 before the first; served (N,), last
+    quarter's service 0-1; landed (N,), relevance under way from what was shipped; signed (N,), people who
+    join next; sales (N,), last quarter's; trail (4, 4, N), the value of sales in the last four quarters by
+    relevance, trust, engagement, process; alive (N,); event (N,), index of the event on the table or -1;
+    taken (E, N), choice taken at each event or -1; due (K, N), quarter at which a later effect comes due
+    or -1; arisen (K, N), quarter in which it was set in motion or -1.
+    """
+
+    quarter: int
+    seed: Bits
+    stocks: Array
+    shares: Array
+    style: Whole
+    served: Array
+    landed: Array
+    signed: Array
+    sales: Array
+    trail: Array
+    alive: Truth
+    event: Whole
+    taken: Whole
+    due: Whole
+    arisen: Whole
+
+    def __post_init__(self) -> None:
+        for part in fields(self):
+            value = getattr(self, part.name)
+            if isinstance(value, np.ndarray):
+                frozen(value)
+
+    def stock(self, stock: Stock) -> Array:
+        """Return one stock, shape (N,), in engine units."""
+        row: Array = self.stocks[stock]
+        return row
+
+    @property
+    def count(self) -> int:
+        """How many companies there are."""
+        return int(self.seed.size)
+
+    def digest(self) -> str:
+        """Return a hash of the whole state, the same on every machine."""
+        total = sha256(f"kitestring state 1, quarter {self.quarter}".encode())
+        for part in fields(self)[1:]:
+            value = getattr(self, part.name)
+            total.update(part.name.encode())
+            total.update(str(value.shape).encode())
+            total.update(np.ascontiguousarray(value).astype(value.dtype.newbyteorder("<")).tobytes())
+        return total.hexdigest()
+
+
+def start_stocks(rules: Rules, seed: Bits) -> Array:
+    """Return the stocks at the start, shape (11, N): the scenario's values, spread a little by luck."""
+    rows = []
+    given = {name: value for name, value in rules.start}
+    for stock in Stock:
+        facts = FACTS[stock]
+        value = facts.start
+        name = "direction" if stock is Stock.CHANGE else stock.name.lower()
+        if name in given:
+            value = float(from_shown(stock, np.array(given[name]), rules))
+        spread = facts.spread * value / facts.start if stock is Stock.CHANGE else facts.spread
+        rows.append(value + spread * bell(seed, Stream.START, int(stock)))
+    return settle(np.clip(np.stack(rows), np.maximum(LOWS, -1e9), np.minimum(HIGHS, 1e9)))

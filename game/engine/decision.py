@@ -1,0 +1,27 @@
+"""What the player decides in a quarter."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from game.engine.numbers import Array, Whole, frozen
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Decision:
+    """Hours a week per practice, shape (6, N); style (N,); choice at the event on the table (N,), or -1."""
+
+    hours: Array
+    style: Whole
+    choice: Whole
+
+    def __post_init__(self) -> None:
+        for part in (self.hours, self.style, self.choice):
+            frozen(part)
+
+
+def decide(hours: tuple[float, ...], style: int, choice: int = -1) -> Decision:
+    """Make the decision of a single company: six numbers of hours, a style, and a choice or -1."""
+    return Decision(
+        np.array(hours, np.float64).reshape(6, 1), np.array([style], np.int64), np.array([choice], np.int64)
+    )

@@ -1,0 +1,65 @@
+"""What moves process, problems and ideas: the machine that turns direction into work (C4, B10)."""
+
+import numpy as np
+
+from game.engine import terms as t
+from game.engine.company import Company
+from game.engine.ledger import Ledger
+from game.engine.numbers import Array, saturate
+from game.engine.parameters import Parameters
+from game.engine.practices import STYLE_IDEAS, Practice
+from game.engine.rules import Rules
+from game.engine.stocks import Stock
+from game.engine.workings import Workings
+
+
+def _solved(company: Company, w: Workings, p: Parameters) -> tuple[Array, Array]:
+    """Return problems solved by control and by the teams themselves; together at most nine tenths."""
+    problems, process = company.stock(Stock.PROBLEMS), company.stock(Stock.PROCESS)
+    handling = p.problem_handling + (1.0 - p.problem_handling) * process
+    control = p.problem_control * w.dose[Practice.CONTROL] * handling * saturate(problems, p.half_backlog)
+    teams = p.problem_teams * problems
+    share = np.minimum(1.0, 0.9 * problems / np.maximum(control + teams, 1e-9))
+    return control * share, teams * share
+
+
+def move_process(company: Company, w: Workings, book: Ledger, _rules: Rules, p: Parameters) -> None:
+    """Build routines, and let them wear, be overtaken and be cut short."""
+    level = company.stock(Stock.PROCESS)
+    team = company.stock(Stock.TEAM)
+    room = 1.0 - level
+    control, teams = _solved(company, w, p)
+    learned = p.process_learning * (control + teams) * w.dose[Practice.CONTROL]
+    book.add(t.PROCESS_WORK, p.process_work * w.dose[Practice.ORGANISE] * room)
+    book.add(t.PROCESS_LEARNING, learned * room)
+    book.add(t.PROCESS_WEAR, -p.process_wear * level)
+    book.add(t.PROCESS_MARKET, -p.process_market * w.market.turbulence * level)
+    book.add(t.PROCESS_SHORTCUTS, -p.process_shortcuts * w.fire * level)
+    book.add(t.PROCESS_LEAVERS, -p.process_leavers * w.quits / team * level)
+    book.add(t.PROCESS_GROWTH, -p.process_growth * company.signed / team * level)
+
+
+def move_problems(company: Company, w: Workings, book: Ledger, rules: Rules, p: Parameters) -> None:
+    """Make problems and solve them; the work saturates, so that spikes want attention at once."""
+    process = company.stock(Stock.PROCESS)
+    control, teams = _solved(company, w, p)
+    book.add(t.PROBLEM_WORK, p.problem_work * (1.1 - process) * np.minimum(w.load, 1.5))
+    book.add(t.PROBLEM_COLLIDE, p.problem_collide * (1.0 - company.stock(Stock.ALIGNMENT)) * (1.0 - process))
+    book.add(t.PROBLEM_LAUNCH, p.problem_launch * w.shipped * (1.0 - process))
+    book.add(t.PROBLEM_BREED, p.problem_breed * w.fire * np.minimum(w.overload, 1.0))
+    book.add_blow(t.PROBLEM_INCIDENT, w.market.incident, rules.shocks.incident)
+    book.add(t.PROBLEM_CRISIS, w.market.crisis_problems)
+    book.add(t.PROBLEM_CONTROL, -control)
+    book.add(t.PROBLEM_TEAMS, -teams)
+
+
+def move_ideas(company: Company, w: Workings, book: Ledger, _rules: Rules, p: Parameters) -> None:
+    """Spark ideas, ship some, let the rest go stale: every idea is also a promise (A1, A8)."""
+    engagement, trust = company.stock(Stock.ENGAGEMENT), company.stock(Stock.TRUST)
+    spark = STYLE_IDEAS[w.style]
+    sparked = p.idea_direction * w.dose[Practice.DIRECTION] * (0.4 + 0.6 * engagement)
+    free = 1.0 - p.idea_control * w.dose[Practice.CONTROL]
+    book.add(t.IDEA_DIRECTION, spark * sparked)
+    book.add(t.IDEA_PEOPLE, spark * p.idea_people * engagement * trust * free)
+    book.add(t.IDEA_SHIPPED, -w.shipped)
+    book.add(t.IDEA_STALE, -w.stale)

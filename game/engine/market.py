@@ -1,0 +1,133 @@
+"""The market: growth, turbulence, and the blows it deals, quarter by quarter."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from game.engine.luck import Stream, bell, between, dealt, pick
+from game.engine.numbers import Array, Bits
+from game.engine.rules import Crisis, Market
+
+_ROOT_THIRD = 0.5773502691896258
+
+
+@dataclass(frozen=True, slots=True)
+class Regime:
+    """What a market is like.
+
+    Growth of demand a quarter and its sd; turbulence (0-1) and its sd; in any eight quarters: incidents
+    (problems), disruptions (share of relevance), people shocks (share of engagement).
+    """
+
+    growth: float
+    growth_sd: float
+    turbulence: float
+    turbulence_sd: float
+    incidents: tuple[float, ...]
+    disruptions: tuple[float, ...]
+    people_shocks: tuple[float, ...]
+
+
+REGIMES: dict[str, Regime] = {
+    "stable": Regime(0.020, 0.010, 0.12, 0.04, (0.45, 0.75), (0.16,), (0.15,)),
+    "growth": Regime(0.050, 0.015, 0.22, 0.06, (0.50, 0.80), (0.20,), (0.15,)),
+    "turbulent": Regime(0.035, 0.025, 0.40, 0.12, (0.50, 0.80), (0.14, 0.22), (0.20,)),
+    "crisis": Regime(0.025, 0.015, 0.20, 0.06, (0.40, 0.60), (0.16,), (0.12,)),
+}
+
+_USUAL_CRISIS = Crisis(3, 5, 70.0, 130.0)
+
+# phases of a crisis, from its first quarter on (C8)
+_ACUTE = (1.0, 0.6, 0.3)
+_AFTERMATH = (0.0, 0.0, 0.5, 1.0, 0.5)
+_CRISIS_PROBLEMS = 0.80
+_CRISIS_FEAR = 0.10
+_CRISIS_DEMAND = 0.035
+_CRISIS_TURBULENCE = 0.25
+_CRISIS_DISRUPTION = 0.10
+
+
+@dataclass(frozen=True, slots=True)
+class MarketQuarter:
+    """What the market does to each company this quarter; every field has shape (N,)."""
+
+    growth: Array
+    turbulence: Array
+    incident: Array
+    disruption: Array
+    people_shock: Array
+    crisis_problems: Array
+    crisis_demand: Array
+    crisis_fear: Array
+    crisis_disruption: Array
+    acute: Array
+
+
+def regime_of(market: Market) -> Regime:
+    """Return the named regime with what the scenario changes, in engine units."""
+    usual = REGIMES[market.like]
+
+    def scaled(own: tuple[float, ...] | None, other: tuple[float, ...]) -> tuple[float, ...]:
+        return other if own is None else tuple(value / 100.0 for value in own)
+
+    return Regime(
+        usual.growth if market.growth is None else market.growth / 100.0,
+        usual.growth_sd,
+        usual.turbulence if market.turbulence is None else market.turbulence / 100.0,
+        usual.turbulence_sd,
+        scaled(market.incidents, usual.incidents),
+        scaled(market.disruptions, usual.disruptions),
+        scaled(market.people_shocks, usual.people_shocks),
+    )
+
+
+def _phase(weights: tuple[float, ...], since: Array) -> Array:
+    """Return the weight of the phase a crisis is in, `since` quarters after it began."""
+    level = np.zeros(since.shape)
+    for step, weight in enumerate(weights):
+        level = level + np.where(since == step, weight, 0.0)
+    return level
+
+
+def crisis_levels(market: Market, seed: Bits, quarter: int) -> tuple[Array, Array]:
+    """Return how acute the crisis is and how far its aftermath, each (N,), 0 without one."""
+    crisis = market.crisis or (_USUAL_CRISIS if market.like == "crisis" else None)
+    if crisis is None:
+        return np.zeros(seed.shape), np.zeros(seed.shape)
+    onset = crisis.first - 1 + pick(crisis.last - crisis.first + 1, seed, Stream.CRISIS, 0)
+    severity = between(crisis.severity_low / 100.0, crisis.severity_high / 100.0, seed, Stream.CRISIS, 1)
+    since = (quarter - onset).astype(np.float64)
+    return severity * _phase(_ACUTE, since), severity * _phase(_AFTERMATH, since)
+
+
+def _wandering(seed: Bits, stream: Stream, quarter: int) -> Array:
+    """Return a slowly changing number of sd 1: the mean of three quarters' draws."""
+    total = bell(seed, stream, quarter)
+    for back in (1, 2):
+        total = total + bell(seed, stream, quarter + 1_000 + back if quarter < back else quarter - back)
+    wandering: Array = total * _ROOT_THIRD
+    return wandering
+
+
+def market_quarter(market: Market, seed: Bits, quarter: int) -> MarketQuarter:
+    """Return what the market does in a quarter (0 is the first); depends on the seed alone."""
+    regime = regime_of(market)
+    acute, aftermath = crisis_levels(market, seed, quarter)
+
+    def blow(stream: Stream, cards: tuple[float, ...]) -> Array:
+        size = between(0.85, 1.15, seed, stream, 2_000_000, quarter)
+        return dealt(seed, stream, quarter, cards) * size
+
+    turbulence = regime.turbulence + regime.turbulence_sd * _wandering(seed, Stream.TURBULENCE, quarter)
+    return MarketQuarter(
+        growth=regime.growth + regime.growth_sd * bell(seed, Stream.GROWTH, quarter),
+        turbulence=np.clip(turbulence + _CRISIS_TURBULENCE * aftermath, 0.0, 1.0),
+        incident=blow(Stream.INCIDENT, regime.incidents),
+        disruption=blow(Stream.DISRUPTION, regime.disruptions),
+        people_shock=blow(Stream.PEOPLE, regime.people_shocks),
+        crisis_problems=_CRISIS_PROBLEMS * acute,
+        crisis_demand=_CRISIS_DEMAND * acute,
+        crisis_fear=_CRISIS_FEAR * acute,
+        crisis_disruption=_CRISIS_DISRUPTION * aftermath,
+        acute=acute,
+    )

@@ -1,0 +1,41 @@
+"""Arithmetic that gives the same bits on every machine.
+
+Only operations that IEEE 754 fixes to the last bit are used in the engine: + - * / sqrt, comparison,
+rounding. Powers, exponentials and dot products differ between processors and are not. Every
+contribution to a stock is rounded to a multiple of 2**-20, about a millionth; sums of such numbers
+are exact in any order, so the causes of a change add up to the change and not nearly.
+"""
+
+from typing import TypeAlias
+
+import numpy as np
+import numpy.typing as npt
+
+Array: TypeAlias = npt.NDArray[np.float64]
+Whole: TypeAlias = npt.NDArray[np.int64]
+Truth: TypeAlias = npt.NDArray[np.bool_]
+Bits: TypeAlias = npt.NDArray[np.uint64]
+
+GRAIN = 2.0**-20
+
+
+def settle(amount: Array) -> Array:
+    """Round to the nearest multiple of 2**-20; shape kept."""
+    rounded: Array = np.rint(amount * (1.0 / GRAIN)) * GRAIN
+    return rounded
+
+
+def saturate(amount: Array, half: float) -> Array:
+    """Return amount / (amount + half): 0 at 0, one half at `half`, 1 never reached."""
+    share: Array = amount / (amount + half)
+    return share
+
+
+def square(amount: Array) -> Array:
+    """Multiply by itself; the power operator differs between processors."""
+    return amount * amount
+
+
+def frozen(array: npt.NDArray[np.generic]) -> None:
+    """Protect an array of a state against writing."""
+    array.flags.writeable = False

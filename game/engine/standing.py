@@ -1,0 +1,66 @@
+"""Where a company stands on the plane of leadership and management, and the name of that state (C5).
+
+Read off the state of the company, never off the split of hours: height is how far people see and want
+(direction and engagement), string how far things work (process and order).
+"""
+
+from enum import StrEnum
+
+import numpy as np
+
+from game.engine.company import Company
+from game.engine.numbers import Array, Truth
+from game.engine.stocks import Stock
+
+_HIGH = 0.5
+_ALIGNED = 0.45
+
+
+class State(StrEnum):
+    """The four states a company can be in."""
+
+    CHAOTIC = "visionary yet chaotic"
+    BUREAUCRATIC = "bureaucratic and inflexible"
+    DRIFTING = "drifting"
+    IN_STEP = "in step"
+
+
+STATES = tuple(State)
+
+
+def height(company: Company) -> Array:
+    """Return the kite's height 0-1, shape (N,): the mean of direction and engagement."""
+    direction = 1.0 / (1.0 + company.stock(Stock.CHANGE))
+    return 0.5 * (direction + company.stock(Stock.ENGAGEMENT))
+
+
+def string(company: Company) -> Array:
+    """Return the strength of the string 0-1, shape (N,): the mean of process and order."""
+    order = 1.0 / (1.0 + 2.0 * company.stock(Stock.PROBLEMS))
+    return 0.5 * (company.stock(Stock.PROCESS) + order)
+
+
+def in_state(company: Company, state: State) -> Truth:
+    """Return which companies are in a state, shape (N,)."""
+    high, firm = height(company) >= _HIGH, string(company) >= _HIGH
+    aligned = company.stock(Stock.ALIGNMENT) >= _ALIGNED
+    truths: dict[State, Truth] = {
+        State.CHAOTIC: high & ~firm,
+        State.BUREAUCRATIC: ~high & firm,
+        State.IN_STEP: high & firm & aligned,
+        State.DRIFTING: ~(high ^ firm) & ~(high & firm & aligned),
+    }
+    return truths[state]
+
+
+def state_of(company: Company, index: int = 0) -> State:
+    """Return the state of one company."""
+    return next(state for state in STATES if bool(in_state(company, state)[index]))
+
+
+def state_indices(company: Company) -> np.ndarray[tuple[int], np.dtype[np.int64]]:
+    """Return the index in `STATES` of each company's state, shape (N,)."""
+    found = np.zeros(company.count, np.int64)
+    for number, state in enumerate(STATES):
+        found[in_state(company, state)] = number
+    return found

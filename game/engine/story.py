@@ -1,0 +1,139 @@
+"""Events: which one is on the table, what a choice does now, and what comes back later."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from game.engine.company import NO_EVENT, Company
+from game.engine.conditions import Facts, holds
+from game.engine.decision import Decision
+from game.engine.ledger import Ledger
+from game.engine.luck import Stream, unit
+from game.engine.numbers import Array, Bits, Truth, Whole
+from game.engine.rules import Effect, Later, Rules
+from game.engine.scale import METER_STOCKS, from_shown
+from game.engine.stocks import UNIT_STOCKS, Stock
+from game.engine.terms import EFFECTS
+
+
+@dataclass(frozen=True, slots=True)
+class Pending:
+    """A later effect with its place in the story: event row, choice column, row in `Company.due`."""
+
+    row: int
+    event: int
+    choice: int
+    later: Later
+
+
+def later_effects(rules: Rules) -> tuple[Pending, ...]:
+    """List every later effect of a scenario in the order of the rows of `Company.due`."""
+    found = [
+        (event, choice, later)
+        for event, facts in enumerate(rules.events)
+        for choice, option in enumerate(facts.choices)
+        for later in option.later
+    ]
+    return tuple(Pending(row, *place) for row, place in enumerate(found))
+
+
+def amount_of(effect: Effect, company: Company, rules: Rules) -> Array:
+    """Return an effect in engine units for each company, shape (N,).
+
+    Points of 0-1 stocks count in full at one half and less where there is less room; a loss takes at
+    most nine tenths of any other stock.
+    """
+    stock = METER_STOCKS[effect.stock]
+    level = company.stock(stock)
+    if stock is Stock.CHANGE:
+        direction = 1.0 / (1.0 + level)
+        points = effect.amount / 100.0
+        room = np.where(points > 0.0, 1.0 - direction, direction)
+        raised = -2.0 * points * room * (1.0 + level) * (1.0 + level)
+        return np.maximum(raised, -0.9 * level)
+    if stock in UNIT_STOCKS:
+        points = effect.amount / 100.0
+        return 2.0 * points * ((1.0 - level) if points > 0.0 else level)
+    amount = np.full(company.count, float(from_shown(stock, np.array(effect.amount), rules)))
+    return amount if stock is Stock.CASH else np.maximum(amount, -0.9 * level)
+
+
+def _apply(
+    effects: tuple[Effect, ...],
+    where: Truth,
+    name: str,
+    since: Whole | int,
+    company: Company,
+    rules: Rules,
+    book: Ledger,
+) -> None:
+    for effect in effects:
+        amount = np.where(where, amount_of(effect, company, rules), 0.0)
+        book.add(EFFECTS[METER_STOCKS[effect.stock]], amount, since=since, names=(name,))
+
+
+def answer(company: Company, decision: Decision, rules: Rules, book: Ledger) -> None:
+    """Book what the choices at this quarter's events do at once."""
+    for row in np.unique(company.event):
+        if row == NO_EVENT:
+            continue
+        event = rules.events[int(row)]
+        for column, choice in enumerate(event.choices):
+            where = company.alive & (company.event == row) & (decision.choice == column)
+            if where.any():
+                _apply(choice.effects, where, event.title, company.quarter, company, rules, book)
+
+
+def come_due(company: Company, rules: Rules, book: Ledger) -> None:
+    """Book the later effects that come due this quarter and whose conditions hold now."""
+    if not (company.due == company.quarter).any():
+        return
+    facts = Facts(company, rules)
+    for pending in later_effects(rules):
+        where = company.due[pending.row] == company.quarter
+        if not where.any():
+            continue
+        where = where & holds(pending.later.when, facts)
+        name = pending.later.note or rules.events[pending.event].title
+        since = np.maximum(company.arisen[pending.row], 0)
+        _apply(pending.later.effects, where, name, since, company, rules, book)
+
+
+def record_choices(company: Company, decision: Decision, rules: Rules) -> tuple[Whole, Whole, Whole]:
+    """Return taken, due and arisen after this quarter's choices, shapes (E, N), (K, N), (K, N)."""
+    taken, due, arisen = company.taken.copy(), company.due.copy(), company.arisen.copy()
+    for row in np.unique(company.event):
+        if row != NO_EVENT:
+            here = company.event == row
+            taken[row] = np.where(here, np.maximum(decision.choice, 0), taken[row])
+    for pending in later_effects(rules):
+        chosen = (company.event == pending.event) & (decision.choice == pending.choice)
+        due[pending.row] = np.where(chosen, company.quarter + pending.later.after, due[pending.row])
+        arisen[pending.row] = np.where(chosen, company.quarter, arisen[pending.row])
+    return taken, due, arisen
+
+
+def next_event(company: Company, rules: Rules) -> Whole:
+    """Draw the event of the quarter that begins, -1 where none has its time; shape (N,)."""
+    drawn = np.full(company.count, NO_EVENT, np.int64)
+    if company.quarter >= rules.quarters:
+        return drawn
+    facts = Facts(company, rules)
+    open_to: list[Truth] = []
+    highest = np.full(company.count, -(2**62), np.int64)
+    for row, event in enumerate(rules.events):
+        now = (company.taken[row] < 0) & company.alive & holds(event.when, facts)
+        highest = np.where(now, np.maximum(highest, event.priority), highest)
+        open_to.append(now)
+    total = np.zeros(company.count)
+    for row, event in enumerate(rules.events):
+        now = open_to[row] & (highest == event.priority)
+        total = np.where(now, total + event.weight, total)
+        drawn = np.where(now & _wins(company.seed, company.quarter, row, event.weight, total), row, drawn)
+    return drawn
+
+
+def _wins(seed: Bits, quarter: int, row: int, weight: float, total: Array) -> Truth:
+    """Return where this event replaces those drawn before it, in proportion to the weights."""
+    won: Truth = unit(seed, Stream.STORY, quarter, row) * total < weight
+    return won

@@ -1,0 +1,140 @@
+"""What follows from a state and a decision before any stock moves: doses, load, service, shipping."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from game.engine.company import Company
+from game.engine.decision import Decision
+from game.engine.market import MarketQuarter
+from game.engine.numbers import Array, Truth, Whole, saturate, square
+from game.engine.parameters import Parameters
+from game.engine.practices import STYLE_PRACTICES, STYLE_TURNING, Practice, Style
+from game.engine.stocks import Stock
+
+
+@dataclass(frozen=True, slots=True)
+class Workings:
+    """One quarter's workings; every field has shape (N,) except dose and shares, (6, N).
+
+    dose: effect of each practice, 0-1. shares: split of the week. turning: how sharply the course
+    changed, 0-1. fire: share of attention that problems take. direction: 1 / (1 + unanswered change).
+    heard: how much of leading gets through the fire. load: work per capacity. service: share of work
+    delivered well. overload: how far people are stretched. shipped, stale: ideas. quits, signed: people.
+    """
+
+    market: MarketQuarter
+    style: Whole
+    dose: Array
+    shares: Array
+    turning: Array
+    fire: Array
+    direction: Array
+    heard: Array
+    purpose: Array
+    productivity: Array
+    load: Array
+    service: Array
+    overload: Array
+    shipped: Array
+    stale: Array
+    quits: Array
+    signed: Array
+    commanded: Truth
+
+
+def fire_of(problems: Array) -> Array:
+    """Return the share of attention that unsolved problems take, 0-1."""
+    return saturate(problems, 1.0)
+
+
+def hours_free(company: Company, p: Parameters) -> Array:
+    """Return the whole hours a week that problems leave to the player, shape (N,)."""
+    free: Array = np.floor(p.week - p.reactive * fire_of(company.stock(Stock.PROBLEMS)))
+    return free
+
+
+def _split(decision: Decision) -> Array:
+    total = decision.hours[0]
+    for practice in list(Practice)[1:]:
+        total = total + decision.hours[practice]
+    shares: Array = decision.hours / np.maximum(total, 1e-9)
+    return shares
+
+
+def _turning(company: Company, shares: Array, style: Whole, p: Parameters) -> Array:
+    moved = np.abs(shares[0] - company.shares[0])
+    for practice in list(Practice)[1:]:
+        moved = moved + np.abs(shares[practice] - company.shares[practice])
+    changed = 0.5 * moved + p.turning_style * (style != company.style)
+    sharp = square(np.minimum(changed, 1.0))
+    return np.where(company.style < 0, 0.0, sharp)
+
+
+def _doses(company: Company, decision: Decision, turning: Array, p: Parameters) -> Array:
+    style = decision.style
+    confusion = np.minimum(p.turning * STYLE_TURNING[style] * turning, 0.8)
+    believed = p.trust_floor + p.trust_span * company.stock(Stock.TRUST)
+    hours = decision.hours * (believed * (1.0 - confusion)) * STYLE_PRACTICES[:, style]
+    return saturate(hours, p.half_dose)
+
+
+def _service(load: Array, process: Array, p: Parameters) -> Array:
+    fourth = square(square(load))
+    kept: Array = np.sqrt(np.sqrt(1.0 / (1.0 + fourth)))
+    return kept * (1.0 - p.service_process * (1.0 - process))
+
+
+def _signed(company: Company, wanted: Array, quits: Array, organise: Array, p: Parameters) -> Array:
+    team, cash = company.stock(Stock.TEAM), company.stock(Stock.CASH)
+    gap = np.maximum(wanted - team - company.signed + quits, 0.0)
+    signed = np.minimum((p.hire_slow + p.hire_work * organise) * gap, p.hire_max * team)
+    return np.where(cash > -0.5 * p.credit, signed, 0.0)
+
+
+def work_out(company: Company, decision: Decision, market: MarketQuarter, p: Parameters) -> Workings:
+    """Work out one quarter, from the state at its start and the decision alone."""
+    alignment, engagement = company.stock(Stock.ALIGNMENT), company.stock(Stock.ENGAGEMENT)
+    process, ideas = company.stock(Stock.PROCESS), company.stock(Stock.IDEAS)
+    team, customers = company.stock(Stock.TEAM), company.stock(Stock.CUSTOMERS)
+    shares = _split(decision)
+    turning = _turning(company, shares, decision.style, p)
+    dose = _doses(company, decision, turning, p)
+    fire = fire_of(company.stock(Stock.PROBLEMS))
+    direction = 1.0 / (1.0 + company.stock(Stock.CHANGE))
+    floor = p.output_floor
+    productivity = (
+        p.output
+        * (floor + (1.0 - floor) * engagement)
+        * (floor + (1.0 - floor) * process)
+        * (p.output_unaligned + (1.0 - p.output_unaligned) * alignment)
+    )
+    in_fire = 1.0 - p.output_fire * fire
+    capacity = team * productivity * in_fire * (1.0 - p.output_improving * dose[Practice.ORGANISE])
+    load = customers / capacity
+    service = _service(load, process, p)
+    planned = p.idea_unplanned + (1.0 - p.idea_unplanned) * dose[Practice.PLAN]
+    pace = p.idea_ship * planned * np.sqrt(process) * alignment * service
+    shipped = np.minimum(pace, p.idea_ship_max) * ideas
+    quits = (p.quit_least + p.quit_most * square(1.0 - engagement)) * team
+    wanted = customers / (productivity * p.load_target * in_fire)
+    return Workings(
+        market=market,
+        style=decision.style,
+        dose=dose,
+        shares=shares,
+        turning=turning,
+        fire=fire,
+        direction=direction,
+        heard=1.0 - p.drowned * fire,
+        purpose=direction * alignment,
+        productivity=productivity,
+        load=load,
+        service=service,
+        overload=np.clip(load - 0.9, 0.0, 1.0) + fire,
+        shipped=shipped,
+        stale=p.idea_stale * (ideas - shipped),
+        quits=quits,
+        signed=_signed(company, wanted, quits, dose[Practice.ORGANISE], p),
+        commanded=decision.style == Style.AUTOCRATIC,
+    )
