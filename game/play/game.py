@@ -1,0 +1,140 @@
+"""A game: a scenario, a seed, and the quarters played so far; ending a quarter makes a new game."""
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from game.engine import (
+    USUAL,
+    Company,
+    Style,
+    Turn,
+    found,
+    hours_free,
+    hours_to_spend,
+    play_turn,
+)
+from game.engine.rules import Event
+from game.play.plan import UNDECIDED, Plan, Refusal, even_hours, fitted
+from game.scenarios import Scenario
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Quarter:
+    """A quarter that has been played: its number from 0, the plan, the state before it, and the turn."""
+
+    number: int
+    plan: Plan
+    before: Company
+    turn: Turn
+
+    @property
+    def after(self) -> Company:
+        """The company at the end of the quarter."""
+        return self.turn.company
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Game:
+    """One company in play; nothing in it ever changes."""
+
+    scenario: Scenario
+    seed: int
+    start: Company
+    quarters: tuple[Quarter, ...] = ()
+
+    @property
+    def company(self) -> Company:
+        """The company now."""
+        return self.quarters[-1].after if self.quarters else self.start
+
+    @property
+    def number(self) -> int:
+        """The number of the quarter to be played, from 0."""
+        return len(self.quarters)
+
+    @property
+    def failed(self) -> bool:
+        """Whether the bank has closed the company."""
+        return not bool(self.company.alive[0])
+
+    @property
+    def over(self) -> bool:
+        """Whether the last quarter has been played or the company has failed."""
+        return self.failed or self.number >= self.scenario.rules.quarters
+
+    @property
+    def event_row(self) -> int:
+        """Row of the event on the table, -1 for none."""
+        return int(self.company.event[0])
+
+    @property
+    def event(self) -> Event | None:
+        """The event on the table."""
+        return self.scenario.rules.events[self.event_row] if self.event_row >= 0 and not self.over else None
+
+
+def new_game(scenario: Scenario, seed: int) -> Game:
+    """Start a game; seed is any whole number from 0 to 2**63 - 1."""
+    return Game(scenario, seed, found(scenario.rules, np.array([seed], np.uint64)))
+
+
+def hours_after_problems(game: Game) -> int:
+    """Return the hours a week that unsolved problems leave."""
+    return int(hours_free(game.company, USUAL)[0])
+
+
+def hours_for_practices(game: Game, choice: int) -> int:
+    """Return the hours a week left for the practices when this choice is taken."""
+    return int(hours_to_spend(game.company, game.scenario.rules, np.array([choice], np.int64))[0])
+
+
+def opening_plan(game: Game) -> Plan:
+    """Return the plan a quarter opens with: last quarter's, cut to the hours there are."""
+    limit = hours_for_practices(game, UNDECIDED)
+    if not game.quarters:
+        return Plan(even_hours(limit), Style.TRANSACTIONAL)
+    last = game.quarters[-1].plan
+    return replace(last, hours=fitted(last.hours, limit), choice=UNDECIDED)
+
+
+def refusal(game: Game, plan: Plan) -> Refusal | None:
+    """Return why the quarter cannot be ended with this plan, None when it can."""
+    if game.over:
+        return Refusal.OVER
+    if min(plan.hours) < 0:
+        return Refusal.NEGATIVE_HOURS
+    event = game.event
+    if event is not None and plan.choice == UNDECIDED:
+        return Refusal.NO_CHOICE
+    if plan.choice != UNDECIDED and (event is None or not 0 <= plan.choice < len(event.choices)):
+        return Refusal.NO_SUCH_CHOICE
+    if plan.spent > hours_for_practices(game, plan.choice):
+        return Refusal.TOO_MANY_HOURS
+    return None
+
+
+class PlanRefusedError(ValueError):
+    """Raised when a quarter is ended with a plan that cannot be played."""
+
+    def __init__(self, why: Refusal) -> None:
+        super().__init__(str(why))
+        self.why = why
+
+
+def end_quarter(game: Game, plan: Plan) -> Game:
+    """Play the quarter and return the game after it; raises PlanRefusedError."""
+    why = refusal(game, plan)
+    if why is not None:
+        raise PlanRefusedError(why)
+    before = game.company
+    turn = play_turn(before, plan.decision(), game.scenario.rules)
+    return replace(game, quarters=(*game.quarters, Quarter(game.number, plan, before, turn)))
+
+
+def replayed(scenario: Scenario, seed: int, plans: tuple[Plan, ...]) -> Game:
+    """Play a whole list of plans from the start; raises PlanRefusedError."""
+    game = new_game(scenario, seed)
+    for plan in plans:
+        game = end_quarter(game, plan)
+    return game

@@ -1,0 +1,73 @@
+"""The plan of a quarter: what the player may still change until they end it."""
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from game.engine import LEADERSHIP, Decision, Practice, Style, decide
+
+UNDECIDED = -1
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Whole hours a week for each practice, in the order of `Practice`; a style; a choice or -1."""
+
+    hours: tuple[int, int, int, int, int, int]
+    style: Style
+    choice: int = UNDECIDED
+
+    def with_hours(self, practice: Practice, hours: int) -> "Plan":
+        """Return the plan with other hours for one practice, never below 0."""
+        changed = list(self.hours)
+        changed[practice] = max(0, hours)
+        return replace(self, hours=(changed[0], changed[1], changed[2], changed[3], changed[4], changed[5]))
+
+    def with_style(self, style: Style) -> "Plan":
+        """Return the plan with another style."""
+        return replace(self, style=style)
+
+    def with_choice(self, choice: int) -> "Plan":
+        """Return the plan with another answer to the event, -1 for none yet."""
+        return replace(self, choice=choice)
+
+    @property
+    def spent(self) -> int:
+        """Hours given to practices."""
+        return sum(self.hours)
+
+    @property
+    def leading(self) -> int:
+        """Hours given to the three practices of leadership."""
+        return sum(self.hours[practice] for practice in LEADERSHIP)
+
+    def decision(self) -> Decision:
+        """Return the plan as the engine takes it."""
+        return decide(tuple(float(h) for h in self.hours), int(self.style), self.choice)
+
+
+class Refusal(StrEnum):
+    """Why a quarter cannot be ended with a plan."""
+
+    TOO_MANY_HOURS = "too many hours"
+    NO_CHOICE = "no choice"
+    NO_SUCH_CHOICE = "no such choice"
+    NEGATIVE_HOURS = "negative hours"
+    OVER = "the game is over"
+
+
+def fitted(hours: tuple[int, ...], limit: int) -> tuple[int, int, int, int, int, int]:
+    """Cut hours down to a limit in proportion, in whole hours, the largest remainders first."""
+    total = sum(hours)
+    if total > limit:
+        exact = [h * limit / total for h in hours]
+        cut = [int(h) for h in exact]
+        order = sorted(range(6), key=lambda i: (cut[i] - exact[i], i))
+        for i in order[: limit - sum(cut)]:
+            cut[i] += 1
+        hours = tuple(cut)
+    return (hours[0], hours[1], hours[2], hours[3], hours[4], hours[5])
+
+
+def even_hours(limit: int) -> tuple[int, int, int, int, int, int]:
+    """Return a week spread evenly over the six practices."""
+    return fitted((limit,) * 6, limit)
