@@ -74,7 +74,7 @@ class Company:
 def start_stocks(rules: Rules, seed: Bits) -> Array:
     """Return the stocks at the start, shape (11, N): the scenario's values, spread a little by luck."""
     rows = []
-    given = {name: value for name, value in rules.start}
+    given = dict(rules.start)
     for stock in Stock:
         facts = FACTS[stock]
         value = facts.start

@@ -43,11 +43,13 @@ class Facts:
         """Return which companies took this choice at this event."""
         row = event_index(self.rules, event)
         column = next(i for i, c in enumerate(self.rules.events[row].choices) if c.id == choice)
-        return self.company.taken[row] == column
+        taken: Truth = self.company.taken[row] == column
+        return taken
 
     def met(self, event: str) -> Truth:
         """Return which companies have met this event."""
-        return self.company.taken[event_index(self.rules, event)] >= 0
+        met: Truth = self.company.taken[event_index(self.rules, event)] >= 0
+        return met
 
 
 def event_index(rules: Rules, event: str) -> int:

@@ -1,0 +1,111 @@
+"""Many companies at once: policies in, arrays out."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from game.engine.company import Company
+from game.engine.ledger import Ledger
+from game.engine.numbers import Array, Bits, Truth, Whole
+from game.engine.outlook import look
+from game.engine.parameters import USUAL, Parameters
+from game.engine.players import Player
+from game.engine.rules import Rules
+from game.engine.standing import state_indices
+from game.engine.stocks import Stock
+from game.engine.turn import found, play_turn
+from game.engine.worth import worth
+
+CHUNK = 4096
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Run:
+    """What came of N companies over Q quarters.
+
+    With index 0 for the start: stocks (Q + 1, 11, N) in engine units, states (Q + 1, N) as indices of
+    `standing.STATES`, worth and alive (Q + 1, N). By quarter played: hours (Q, 6, N), styles, events and
+    choices (Q, N). contributions: by id of a term (Q, N), empty unless asked for.
+    """
+
+    seeds: Bits
+    stocks: Array
+    states: Whole
+    worth: Array
+    alive: Truth
+    hours: Array
+    styles: Whole
+    events: Whole
+    choices: Whole
+    contributions: dict[str, Array]
+
+    def stock(self, stock: Stock) -> Array:
+        """Return one stock by quarter and company, shape (Q + 1, N)."""
+        rows: Array = self.stocks[:, stock]
+        return rows
+
+
+def _blank(rules: Rules, seeds: Bits) -> Run:
+    count, quarters = seeds.size, rules.quarters
+    return Run(
+        seeds=seeds,
+        stocks=np.zeros((quarters + 1, len(Stock), count)),
+        states=np.zeros((quarters + 1, count), np.int64),
+        worth=np.zeros((quarters + 1, count)),
+        alive=np.zeros((quarters + 1, count), np.bool_),
+        hours=np.zeros((quarters, 6, count)),
+        styles=np.zeros((quarters, count), np.int64),
+        events=np.zeros((quarters, count), np.int64),
+        choices=np.zeros((quarters, count), np.int64),
+        contributions={},
+    )
+
+
+def _note(run: Run, company: Company, part: slice, p: Parameters) -> None:
+    quarter = company.quarter
+    run.stocks[quarter, :, part] = company.stocks
+    run.states[quarter, part] = state_indices(company)
+    run.worth[quarter, part] = worth(company, p).total
+    run.alive[quarter, part] = company.alive
+
+
+def _note_ledger(run: Run, ledger: Ledger, part: slice) -> None:
+    for entry in ledger.entries:
+        rows = run.contributions.setdefault(entry.term.id, np.zeros(run.hours[:, 0].shape))
+        rows[ledger.quarter, part] += entry.amount
+
+
+def chunks(count: int, size: int = CHUNK) -> Iterator[slice]:
+    """Cut a number of companies into slices that fit the processor's cache."""
+    for first in range(0, count, size):
+        yield slice(first, min(first + size, count))
+
+
+def play_out(rules: Rules, seeds: Bits, player: Player, p: Parameters = USUAL, *, keep: bool = False) -> Run:
+    """Let a player run one company per seed to the end; `keep` also keeps every term's contributions."""
+    seeds = np.asarray(seeds, np.uint64)
+    run = _blank(rules, seeds)
+    for part in chunks(seeds.size):
+        company = found(rules, seeds[part], p)
+        _note(run, company, part, p)
+        while company.quarter < rules.quarters:
+            decision = player(look(company, rules, p))
+            quarter = company.quarter
+            run.hours[quarter, :, part] = decision.hours
+            run.styles[quarter, part] = decision.style
+            run.events[quarter, part] = company.event
+            run.choices[quarter, part] = decision.choice
+            turn = play_turn(company, decision, rules, p, keep=keep)
+            company = turn.company
+            _note(run, company, part, p)
+            _note_ledger(run, turn.ledger, part)
+    return run
+
+
+def play_to_end(rules: Rules, seeds: Bits, player: Player, p: Parameters = USUAL) -> Company:
+    """Return the companies as a player leaves them at the end, without the way there."""
+    company = found(rules, np.asarray(seeds, np.uint64), p)
+    while company.quarter < rules.quarters:
+        company = play_turn(company, player(look(company, rules, p)), rules, p, keep=False).company
+    return company
