@@ -1,0 +1,1 @@
+"""What a game teaches: what happened and why in plain sentences, and the debrief."""

@@ -1,0 +1,120 @@
+"""The seven differences (D1-D7): where the player stood between leading and managing.
+
+Half of each comes from the hours of the week, half from the choices that lean on it; without such a
+choice the hours alone count. -1 is all managing, +1 all leading. It describes; it does not judge.
+"""
+
+from dataclasses import dataclass
+
+from game.engine import LEADERSHIP, Practice
+from game.play.game import Game
+from game.words import N_
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One of the seven: id, statement, name, its two ends, and the practices that show it."""
+
+    id: str
+    statement: str
+    name: str
+    leading: str
+    managing: str
+    practices: tuple[Practice, ...]
+
+
+_P = Practice
+DIFFERENCES: tuple[Difference, ...] = (
+    Difference(
+        "focus",
+        "D1",
+        N_("Focus"),
+        N_("strategic"),
+        N_("operational"),
+        (_P.DIRECTION, _P.ALIGN, _P.CONTROL, _P.PLAN),
+    ),
+    Difference(
+        "responsibility", "D2", N_("Responsibility"), N_("vision"), N_("execution"), (_P.DIRECTION, _P.PLAN)
+    ),
+    Difference(
+        "change",
+        "D3",
+        N_("Change"),
+        N_("innovation"),
+        N_("continuity"),
+        (_P.DIRECTION, _P.MOTIVATE, _P.ORGANISE, _P.CONTROL),
+    ),
+    Difference(
+        "decision",
+        "D4",
+        N_("Decisions"),
+        N_("taking risks"),
+        N_("limiting risks"),
+        (_P.DIRECTION, _P.CONTROL),
+    ),
+    Difference(
+        "orientation",
+        "D5",
+        N_("Orientation"),
+        N_("people"),
+        N_("processes"),
+        (_P.ALIGN, _P.MOTIVATE, _P.ORGANISE, _P.PLAN),
+    ),
+    Difference(
+        "time", "D6", N_("Time"), N_("long term"), N_("short term"), (_P.DIRECTION, _P.ALIGN, _P.CONTROL)
+    ),
+    Difference(
+        "results",
+        "D7",
+        N_("Results"),
+        N_("transformation"),
+        N_("efficiency"),
+        (_P.DIRECTION, _P.MOTIVATE, _P.PLAN, _P.ORGANISE),
+    ),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """Where the player stood on one difference, -1 to +1, from hours and from choices (None without any)."""
+
+    difference: Difference
+    value: float
+    by_hours: float
+    by_choices: float | None
+    choices: int
+
+
+def _by_hours(game: Game, practices: tuple[Practice, ...]) -> float:
+    leading = managing = 0.0
+    lead = [p for p in practices if p in LEADERSHIP]
+    manage = [p for p in practices if p not in LEADERSHIP]
+    for played in game.quarters:
+        leading += sum(played.plan.hours[p] for p in lead) / len(lead)
+        managing += sum(played.plan.hours[p] for p in manage) / len(manage)
+    total = leading + managing
+    return (leading - managing) / total if total else 0.0
+
+
+def _leans(game: Game, difference: str) -> list[float]:
+    found = []
+    for played in game.quarters:
+        row = int(played.before.event[0])
+        if row < 0:
+            continue
+        leans = dict(game.scenario.rules.events[row].choices[played.plan.choice].leans)
+        if difference in leans:
+            found.append(1.0 if leans[difference] == "leadership" else -1.0)
+    return found
+
+
+def profile(game: Game) -> tuple[Stand, ...]:
+    """Return where the player stood on each of the seven differences."""
+    stands = []
+    for difference in DIFFERENCES:
+        hours = _by_hours(game, difference.practices)
+        leans = _leans(game, difference.id)
+        choices = sum(leans) / len(leans) if leans else None
+        value = hours if choices is None else 0.5 * (hours + choices)
+        stands.append(Stand(difference, value, hours, choices, len(leans)))
+    return tuple(stands)

@@ -1,0 +1,132 @@
+"""The results of a quarter: what changed most and why, and what came of the choice."""
+
+from dataclasses import dataclass
+
+from game.engine import METERS, Cause
+from game.lesson.wording import amount, joined, meter_value, quarter_name, signed
+from game.play.game import Game, Quarter
+from game.play.meters import BARS, Reading, digits_of, reading
+from game.play.names import METERS as METER_NAMES
+from game.play.why import Contribution, Why, why
+from game.words import _
+
+_SHOWN_CAUSES = 2
+_WORTH_TELLING = 0.02
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A meter that moved: its reading after the quarter, the causes, and a sentence."""
+
+    reading: Reading
+    why: Why
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of the choice at the event: title, the choice's label, what happened, who says what."""
+
+    title: str
+    label: str
+    outcome: str
+    who: str
+    says: str
+
+
+def _size(change: Reading) -> float:
+    """Return how much a change matters, on one scale for all meters."""
+    if change.meter in BARS:
+        return abs(change.change) / 100.0
+    if change.meter in {"problems", "ideas"}:
+        return abs(change.change) / 200.0
+    base = max(abs(change.value), abs(change.value - change.change), 1e-9)
+    return abs(change.change) / base / (4.0 if change.meter == "cash" else 2.0)
+
+
+def _cause(line: Contribution, game: Game, digits: int, number: int) -> str:
+    text = _("{name} ({amount})").format(name=_(line.name), amount=signed(line.amount, digits))
+    if line.delayed and number - line.since > 1:
+        text = _("{cause}, set in motion in {quarter}").format(
+            cause=text, quarter=quarter_name(game, line.since)
+        )
+    return text
+
+
+def change_sentence(game: Game, moved: Reading, causes: Why) -> str:
+    """Say in a sentence or two what a meter did and what did it."""
+    digits = max(digits_of(moved.meter, game), 0)
+    up = moved.change > 0
+    head = (
+        _("{meter} rose by {amount} to {value}.") if up else _("{meter} fell by {amount} to {value}.")
+    ).format(
+        meter=_(METER_NAMES[moved.meter].name),
+        amount=amount(moved.change, moved.digits),
+        value=meter_value(game, moved.meter, moved.value),
+    )
+    fine = digits + (1 if moved.meter in BARS else 0)
+    seen = [line for line in causes.contributions if round(line.amount, fine) != 0]
+    with_it = [line for line in seen if (line.amount > 0) == up][:_SHOWN_CAUSES]
+    against = [line for line in seen if (line.amount > 0) != up][:1]
+    if with_it:
+        told = joined([_cause(line, game, digits, causes.quarter) for line in with_it])
+        head += " " + _("Mostly: {causes}.").format(causes=told)
+    if against:
+        told = joined([_cause(line, game, digits, causes.quarter) for line in against])
+        head += " " + _("Against it: {causes}.").format(causes=told)
+    return head
+
+
+def changes(game: Game, quarter: int | None = None, count: int = 4) -> tuple[Change, ...]:
+    """Return what changed most in a quarter, by default the last one played, with its causes."""
+    if not game.quarters:
+        return ()
+    number = len(game.quarters) - 1 if quarter is None else quarter
+    moved = [reading(game, meter, number + 1) for meter in METERS]
+    told = []
+    for one in sorted(moved, key=lambda r: -_size(r)):
+        causes = why(game, one.meter, number)
+        if causes is not None and one.change != 0 and _size(one) >= _WORTH_TELLING and len(told) < count:
+            told.append(Change(one, causes, change_sentence(game, one, causes)))
+    return tuple(told)
+
+
+def outcome(game: Game, quarter: int | None = None) -> Outcome | None:
+    """Return what came of a quarter's choice, None when there was no event."""
+    if not game.quarters:
+        return None
+    played = game.quarters[-1 if quarter is None else quarter]
+    row = int(played.before.event[0])
+    if row < 0:
+        return None
+    event = game.scenario.events[row]
+    choice = event.choices[played.plan.choice]
+    reply = choice.reply
+    who, says = (reply.who, reply.says) if reply else ("", "")
+    return Outcome(event.title, choice.label, choice.outcome, who, says)
+
+
+def came_back(game: Game, quarter: int | None = None) -> tuple[str, ...]:
+    """Return what earlier choices brought this quarter, each as `note (since quarter)`."""
+    if not game.quarters:
+        return ()
+    played = game.quarters[-1 if quarter is None else quarter]
+    told = {
+        entry.name(): int(entry.since[0])
+        for entry in played.turn.ledger.entries
+        if entry.term.cause is Cause.EVENT and entry.since[0] < played.number and entry.amount[0] != 0.0
+    }
+    return tuple(
+        _("{note} ({quarter})").format(note=note, quarter=quarter_name(game, since))
+        for note, since in told.items()
+    )
+
+
+def blows(played: Quarter) -> tuple[str, ...]:
+    """Return the names of the blows the market dealt in a quarter."""
+    named = [
+        entry.name()
+        for entry in played.turn.ledger.entries
+        if entry.term.cause is Cause.MARKET and entry.names and entry.amount[0] != 0.0
+    ]
+    return tuple(dict.fromkeys(named))

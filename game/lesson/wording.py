@@ -1,0 +1,49 @@
+"""Numbers and quarters as words: the small change of every sentence."""
+
+from game.play.game import Game
+from game.play.meters import digits_of
+from game.words import _
+
+MINUS = "\u2212"
+
+
+def amount(value: float, digits: int = 0) -> str:
+    """Write a size without a sign, such as 3 or 0.4."""
+    return f"{abs(value):,.{digits}f}"
+
+
+def signed(value: float, digits: int = 0) -> str:
+    """Write a change with its sign, such as +3 or −0.4; a change that rounds to nothing is 0."""
+    if round(value, digits) == 0:
+        return f"{0:.{digits}f}"
+    return ("+" if value > 0 else MINUS) + amount(value, digits)
+
+
+def plain(value: float, digits: int = 0) -> str:
+    """Write a value, such as 49 or −2.5."""
+    text = amount(value, digits)
+    return MINUS + text if value < 0 and round(value, digits) != 0 else text
+
+
+def meter_value(game: Game, meter: str, value: float) -> str:
+    """Write the value of a meter with its unit where it has one."""
+    text = plain(value, digits_of(meter, game))
+    return (
+        _("{currency}{value} M").format(currency=game.scenario.company.currency, value=text)
+        if (meter == "cash")
+        else text
+    )
+
+
+def quarter_name(game: Game, number: int) -> str:
+    """Write the name of a quarter, counted from 0, by the scenario's calendar, such as Q3 2027."""
+    calendar = game.scenario.calendar
+    index = calendar.quarter - 1 + number
+    return _("Q{quarter} {year}").format(quarter=index % 4 + 1, year=calendar.year + index // 4)
+
+
+def joined(parts: list[str]) -> str:
+    """Join parts with commas and a last "and"."""
+    if len(parts) < 2:
+        return "".join(parts)
+    return _("{some} and {last}").format(some=", ".join(parts[:-1]), last=parts[-1])
