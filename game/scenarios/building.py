@@ -1,0 +1,184 @@
+"""From a draft without errors to the scenario: texts for people, rules for the engine."""
+
+import hashlib
+import json
+from dataclasses import fields, is_dataclass, replace
+
+from game.engine import rules
+from game.scenarios import schema
+from game.scenarios.draft import Draft
+from game.scenarios.scenario import (
+    Calendar,
+    ChoiceText,
+    Company,
+    EndingText,
+    EventText,
+    Person,
+    Reply,
+    Scenario,
+    Voice,
+)
+from game.scenarios.vocabulary import METERS
+
+_SUBJECTS = ("quarter", *METERS)
+
+
+def build(draft: Draft, front: schema.Front) -> Scenario:
+    """Return the scenario of a draft without errors."""
+    made_rules = _rules(draft, front)
+    scenario = Scenario(
+        id=front.id,
+        title=front.title,
+        summary=front.summary,
+        draws_on=tuple(front.draws_on),
+        level=front.level,
+        minutes=front.minutes,
+        quarters=front.quarters,
+        calendar=Calendar(front.calendar.year, front.calendar.quarter),
+        company=Company(**front.company.model_dump()),
+        briefing=front.briefing,
+        cast=tuple(Person(id=str(found.path[-1]), **found.part.model_dump()) for found in draft.cast),
+        events=tuple(_event_text(found.part) for found in draft.events),
+        voices=tuple(
+            Voice(found.part.who, condition(found.part.when), found.part.says) for found in draft.voices
+        ),
+        endings=tuple(
+            EndingText(found.part.id, found.part.title, found.part.text) for found in draft.endings
+        ),
+        learning_goals=tuple(front.learning_goals),
+        debrief=tuple(front.debrief),
+        source_note=front.source_note,
+        rules=made_rules,
+        content_hash="",
+        rules_hash=fingerprint(made_rules),
+    )
+    return replace(scenario, content_hash=fingerprint(scenario))
+
+
+def condition(when: schema.Terms | None) -> rules.Condition:
+    """Return the condition that the `when` of a part stands for."""
+    if when is None:
+        return rules.ALWAYS
+    ending = when if isinstance(when, schema.EndingWhen) else None
+    bounds = [bound for subject in _SUBJECTS for bound in getattr(when, subject)]
+    return rules.Condition(
+        bounds=(*bounds, *(ending.score if ending else ())),
+        chose=tuple(when.chose),
+        not_chose=tuple(when.not_chose),
+        happened=tuple(when.happened),
+        not_happened=tuple(when.not_happened),
+        styles=tuple(when.style),
+        states=tuple(when.state),
+        failed=ending.failed if ending else None,
+        any_of=tuple(condition(part) for part in parts_of(when)),
+    )
+
+
+def parts_of(when: schema.Terms) -> tuple[schema.Terms, ...]:
+    """Return the alternatives of a condition, of which one must hold."""
+    return tuple(when.any_of) if isinstance(when, schema.When | schema.EndingWhen) else ()
+
+
+def amounts(part: schema.Effects | schema.Start) -> tuple[tuple[str, float], ...]:
+    """Return the stocks that a part names, with their numbers, in the order of the meters."""
+    named = part.model_dump(exclude_none=True)
+    return tuple((meter, named[meter]) for meter in METERS if meter in named)
+
+
+def fingerprint(thing: object) -> str:
+    """Return the sha256 of frozen data, the same on every machine."""
+    text = json.dumps(_plain(thing), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _plain(thing: object) -> object:
+    if is_dataclass(thing):
+        return {field.name: _plain(getattr(thing, field.name)) for field in fields(thing)}
+    if isinstance(thing, tuple):
+        return [_plain(item) for item in thing]
+    return thing
+
+
+def _rules(draft: Draft, front: schema.Front) -> rules.Rules:
+    return rules.Rules(
+        id=front.id,
+        quarters=front.quarters,
+        people=front.company.people,
+        customers=front.company.customers,
+        start=amounts(front.start),
+        market=_market(front.market),
+        events=tuple(_event(found.part) for found in draft.events),
+        endings=tuple(rules.Ending(found.part.id, condition(found.part.when)) for found in draft.endings),
+        shocks=rules.ShockNames(
+            tuple(front.shocks.incident), tuple(front.shocks.disruption), tuple(front.shocks.people)
+        ),
+    )
+
+
+def _market(market: schema.Market) -> rules.Market:
+    return rules.Market(
+        like=market.like,
+        growth=market.growth,
+        turbulence=market.turbulence,
+        incidents=_given(market.incidents),
+        disruptions=_given(market.disruptions),
+        people_shocks=_given(market.people_shocks),
+        crisis=_crisis(market.crisis) if market.crisis else None,
+    )
+
+
+def _given(values: list[float] | None) -> tuple[float, ...] | None:
+    return None if values is None else tuple(values)
+
+
+def _crisis(crisis: schema.Crisis) -> rules.Crisis:
+    first, last = crisis.quarter
+    return rules.Crisis(int(first), int(last), *crisis.severity)
+
+
+def _event(event: schema.Event) -> rules.Event:
+    return rules.Event(
+        id=event.id,
+        title=event.title,
+        when=condition(event.when),
+        priority=event.priority,
+        weight=event.weight,
+        choices=tuple(_choice(choice) for choice in event.choices),
+    )
+
+
+def _choice(choice: schema.Choice) -> rules.Choice:
+    return rules.Choice(
+        id=choice.id,
+        hours=choice.hours,
+        effects=_effects(choice.effects),
+        later=tuple(
+            rules.Later(later.after, _effects(later.effects), condition(later.when), later.note)
+            for later in choice.later
+        ),
+        leans=tuple(choice.leans.items()),
+    )
+
+
+def _effects(effects: schema.Effects) -> tuple[rules.Effect, ...]:
+    return tuple(rules.Effect(stock, amount) for stock, amount in amounts(effects))
+
+
+def _event_text(event: schema.Event) -> EventText:
+    return EventText(
+        id=event.id,
+        title=event.title,
+        who=event.who,
+        text=event.text,
+        choices=tuple(_choice_text(choice) for choice in event.choices),
+    )
+
+
+def _choice_text(choice: schema.Choice) -> ChoiceText:
+    return ChoiceText(
+        id=choice.id,
+        label=choice.label,
+        outcome=choice.outcome,
+        reply=Reply(choice.reply.who, choice.reply.says) if choice.reply else None,
+        notes=tuple(later.note for later in choice.later),
+    )

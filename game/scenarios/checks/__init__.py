@@ -1,0 +1,65 @@
+"""What must hold between the parts of a scenario: a list of small checks, each with codes of its own."""
+
+from collections.abc import Callable, Iterator
+from typing import Final
+
+from game.scenarios.checks.balance import (
+    idle_choices,
+    plainly_better_choices,
+    same_choices,
+    very_strong_effects,
+)
+from game.scenarios.checks.conditions import contradictions, impossible_quarters, impossible_values
+from game.scenarios.checks.counts import wrong_counts
+from game.scenarios.checks.references import repeated_ids, unknown_choices, unknown_events, unknown_people
+from game.scenarios.checks.story import (
+    no_ending_for_failure,
+    open_emphasis,
+    order_of_endings,
+    other_name_than_file,
+    shared_faces,
+    silent_people,
+)
+from game.scenarios.checks.timing import (
+    circles_and_late_needs,
+    empty_quarters,
+    late_crisis,
+    later_than_the_end,
+    too_few_events,
+)
+from game.scenarios.draft import Draft
+from game.scenarios.findings import Finding
+
+Check = Callable[[Draft], Iterator[Finding]]
+
+CHECKS: Final[tuple[Check, ...]] = (
+    wrong_counts,
+    repeated_ids,
+    unknown_people,
+    unknown_events,
+    unknown_choices,
+    impossible_quarters,
+    impossible_values,
+    contradictions,
+    circles_and_late_needs,
+    late_crisis,
+    order_of_endings,
+    too_few_events,
+    empty_quarters,
+    later_than_the_end,
+    silent_people,
+    same_choices,
+    idle_choices,
+    very_strong_effects,
+    plainly_better_choices,
+    shared_faces,
+    no_ending_for_failure,
+    open_emphasis,
+    other_name_than_file,
+)
+
+
+def semantic_findings(draft: Draft) -> Iterator[Finding]:
+    """Give all that any check finds in a draft."""
+    for check in CHECKS:
+        yield from check(draft)

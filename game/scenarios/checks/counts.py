@@ -1,0 +1,57 @@
+"""How many entries a list should have; looked up in the tree, so broken entries count as well."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from game.scenarios.draft import Draft
+from game.scenarios.findings import Finding, Path
+from game.scenarios.nodes import Mapping, Node, Sequence, step
+
+_EACH: Final = "*"
+_COUNTS: Final[tuple[tuple[tuple[str, ...], int, int], ...]] = (
+    (("draws_on",), 1, 8),
+    (("cast",), 1, 24),
+    (("shocks", "incident"), 2, 12),
+    (("shocks", "disruption"), 2, 12),
+    (("shocks", "people"), 2, 12),
+    (("market", "incidents"), 0, 8),
+    (("market", "disruptions"), 0, 8),
+    (("market", "people_shocks"), 0, 8),
+    (("events",), 1, 100),
+    (("events", _EACH, "choices"), 2, 4),
+    (("events", _EACH, "choices", _EACH, "later"), 0, 4),
+    (("voices",), 0, 300),
+    (("endings",), 1, 24),
+    (("learning_goals",), 2, 4),
+    (("debrief",), 3, 5),
+)
+
+
+def wrong_counts(draft: Draft) -> Iterator[Finding]:
+    """Find lists that are too short or too long."""
+    for way, least, most in _COUNTS:
+        for path, node in _reach(draft.root, (), way):
+            count = _length(node)
+            if count is not None and not least <= count <= most:
+                values = {"count": str(count), "least": str(least), "most": str(most)}
+                yield Finding("KS111", path, values=values, on_key=True)
+
+
+def _reach(node: Node, path: Path, way: tuple[str, ...]) -> Iterator[tuple[Path, Node]]:
+    if not way:
+        yield path, node
+        return
+    parts = range(len(node.items)) if way[0] == _EACH and isinstance(node, Sequence) else way[:1]
+    for part in parts:
+        below = step(node, part)
+        if below is not None:
+            yield from _reach(below, (*path, part), way[1:])
+
+
+def _length(node: Node) -> int | None:
+    match node:
+        case Sequence(items=items):
+            return len(items)
+        case Mapping(entries=entries):
+            return len(entries)
+    return None

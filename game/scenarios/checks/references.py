@@ -1,0 +1,93 @@
+"""References to people, events and choices, and ids that are used twice."""
+
+from collections.abc import Iterable, Iterator
+
+from game.scenarios.checks.walks import choices_in, conditions_in
+from game.scenarios.draft import Draft
+from game.scenarios.findings import Finding, Path, listed, nearest
+from game.scenarios.nodes import Node, Scalar, Sequence, step
+
+
+def unknown_people(draft: Draft) -> Iterator[Finding]:
+    """Find people who are not in the cast."""
+    names = draft.cast_ids()
+    for path, name in people_named(draft):
+        if name not in names:
+            values = {"name": name, "names": listed(names), "nearest": nearest(name, names)}
+            yield Finding("KS201", path, values=values)
+
+
+def people_named(draft: Draft) -> Iterator[tuple[Path, str]]:
+    """Give everybody who brings an event, replies or says a line."""
+    for event in draft.events:
+        if event.part.who:
+            yield (*event.path, "who"), event.part.who
+    for path, choice in choices_in(draft):
+        if choice.reply:
+            yield (*path, "reply", "who"), choice.reply.who
+    for voice in draft.voices:
+        yield (*voice.path, "who"), voice.part.who
+
+
+def unknown_events(draft: Draft) -> Iterator[Finding]:
+    """Find conditions on events that do not exist."""
+    names = draft.choice_ids()
+    for path, event in _events_named(draft):
+        if event not in names:
+            yield Finding("KS202", path, values={"name": event, "nearest": _whole(event, names)})
+
+
+def _events_named(draft: Draft) -> Iterator[tuple[Path, str]]:
+    for path, terms in conditions_in(draft):
+        for key, names in (("happened", terms.happened), ("not_happened", terms.not_happened)):
+            yield from (((*path, key, position), name) for position, name in enumerate(names))
+    yield from ((path, event) for path, event, _choice in _choices_named(draft))
+
+
+def _choices_named(draft: Draft) -> Iterator[tuple[Path, str, str]]:
+    for path, terms in conditions_in(draft):
+        for key, pairs in (("chose", terms.chose), ("not_chose", terms.not_chose)):
+            for position, (event, choice) in enumerate(pairs):
+                yield (*path, key, position), event, choice
+
+
+def _whole(event: str, names: Iterable[str]) -> str:
+    return nearest(event, [name for name in names if name])
+
+
+def unknown_choices(draft: Draft) -> Iterator[Finding]:
+    """Find conditions on choices that their event does not have."""
+    known = draft.choice_ids()
+    for path, event, choice in _choices_named(draft):
+        if event in known and choice not in known[event]:
+            close = nearest(choice, known[event])
+            yield Finding(
+                "KS203",
+                path,
+                values={
+                    "event": event,
+                    "name": choice,
+                    "names": listed(known[event]),
+                    "nearest": f"{event}/{close}" if close else "",
+                },
+            )
+
+
+def repeated_ids(draft: Draft) -> Iterator[Finding]:
+    """Find ids that two events, two endings or two choices of an event share."""
+    for key in ("events", "endings"):
+        yield from _repeated(draft.root.get(key), (key,))
+    events = draft.root.get("events")
+    for position, event in enumerate(events.items if isinstance(events, Sequence) else ()):
+        yield from _repeated(step(event, "choices"), ("events", position, "choices"))
+
+
+def _repeated(parts: Node | None, path: Path) -> Iterator[Finding]:
+    seen: set[str] = set()
+    for position, part in enumerate(parts.items if isinstance(parts, Sequence) else ()):
+        name = step(part, "id")
+        if not isinstance(name, Scalar):
+            continue
+        if name.text in seen:
+            yield Finding("KS206", (*path, position, "id"), values={"name": name.text[:40]})
+        seen.add(name.text)

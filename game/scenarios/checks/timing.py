@@ -1,0 +1,131 @@
+"""When events can come: needs that run in a circle, needs that come too late, quarters without events."""
+
+from collections.abc import Iterator, Mapping
+
+from game.scenarios.building import parts_of
+from game.scenarios.checks.conditions import quarters_of
+from game.scenarios.draft import Draft, Placed
+from game.scenarios.findings import Finding, listed
+from game.scenarios.schema import Event, Terms
+from game.scenarios.vocabulary import EVENTS_WANTED
+
+Earliest = Mapping[str, int]
+"""The first quarter in which each event can come; those that never can are left out."""
+
+
+def earliest_quarters(draft: Draft) -> Earliest:
+    """Return the first quarter in which each event can come, by the quarters and events it asks for."""
+    elsewhere = _known_ids(draft) - {placed.part.id for placed in draft.events}
+    first: dict[str, int] = dict.fromkeys(elsewhere, 0)
+    for quarter in range(1, draft.quarters + 1):
+        before = dict(first)
+        for placed in draft.events:
+            if placed.part.id not in first and _may_come(placed.part.when, quarter, before, draft.quarters):
+                first[placed.part.id] = quarter
+    return first
+
+
+def _known_ids(draft: Draft) -> set[str]:
+    """Return all events there are or should be: broken and missing ones are taken to come in time."""
+    named = {name for placed in draft.events for name in needs(placed.part.when)}
+    return {*draft.choice_ids(), *named}
+
+
+def _may_come(terms: Terms, quarter: int, before: Earliest, quarters: int) -> bool:
+    if quarter not in quarters_of(terms, quarters) or not _own_needs(terms) <= before.keys():
+        return False
+    parts = parts_of(terms)
+    return not parts or any(_may_come(part, quarter, before, quarters) for part in parts)
+
+
+def _own_needs(terms: Terms) -> set[str]:
+    return {*terms.happened, *(event for event, _choice in terms.chose)}
+
+
+def needs(terms: Terms) -> set[str]:
+    """Return the events that a condition names as having happened, also in its alternatives."""
+    return _own_needs(terms).union(*(needs(part) for part in parts_of(terms)))
+
+
+def circles_and_late_needs(draft: Draft) -> Iterator[Finding]:
+    """Find events that wait for themselves, and events whose needs come too late."""
+    first = earliest_quarters(draft)
+    wanted = {placed.part.id: needs(placed.part.when) for placed in draft.events}
+    for placed in draft.events:
+        name, when = placed.part.id, (*placed.path, "when")
+        if name in first or not quarters_of(placed.part.when, draft.quarters):
+            continue
+        circle = _circle(name, wanted)
+        if circle:
+            yield Finding("KS209", when, values={"names": listed(circle)})
+        elif wanted[name] <= first.keys():
+            yield Finding("KS211", when)
+
+
+def _circle(start: str, wanted: Mapping[str, set[str]]) -> tuple[str, ...]:
+    """Return the events on a way from an event back to itself, or nothing."""
+    ways: list[tuple[str, ...]] = [(need,) for need in sorted(wanted[start])]
+    seen: set[str] = set()
+    while ways:
+        way = ways.pop(0)
+        if way[-1] == start:
+            return way
+        if way[-1] not in seen:
+            seen.add(way[-1])
+            ways += [(*way, need) for need in sorted(wanted.get(way[-1], ()))]
+    return ()
+
+
+def too_few_events(draft: Draft) -> Iterator[Finding]:
+    """Find a scenario with too few events to fill its quarters."""
+    count = len(draft.choice_ids())
+    if 0 < count < EVENTS_WANTED:
+        values = {"count": str(count), "quarters": str(draft.quarters), "wanted": str(EVENTS_WANTED)}
+        yield Finding("KS301", ("events",), values=values, on_key=True)
+
+
+def empty_quarters(draft: Draft) -> Iterator[Finding]:
+    """Find quarters for which no event is left, even if all others are dealt out at their best."""
+    if len(draft.events) < len(draft.choice_ids()) or len(draft.events) == 0:
+        return
+    first = earliest_quarters(draft)
+    dealt: dict[str, int] = {}
+    for quarter in range(1, draft.quarters + 1):
+        if not _deal(quarter, draft, first, dealt, set()):
+            yield Finding("KS302", ("events",), values={"quarter": str(quarter)}, on_key=True)
+
+
+def _deal(quarter: int, draft: Draft, first: Earliest, dealt: dict[str, int], tried: set[str]) -> bool:
+    """Give a quarter an event that fits it, moving others to other quarters where that helps."""
+    for placed in draft.events:
+        name = placed.part.id
+        if name in tried or not _fits(placed, quarter, first, draft.quarters):
+            continue
+        tried.add(name)
+        if name not in dealt or _deal(dealt[name], draft, first, dealt, tried):
+            dealt[name] = quarter
+            return True
+    return False
+
+
+def _fits(placed: Placed[Event], quarter: int, first: Earliest, quarters: int) -> bool:
+    start = first.get(placed.part.id)
+    return start is not None and start <= quarter and quarter in quarters_of(placed.part.when, quarters)
+
+
+def later_than_the_end(draft: Draft) -> Iterator[Finding]:
+    """Find later effects that come due after the game, however early their event comes."""
+    first = earliest_quarters(draft)
+    for placed in draft.events:
+        start = first.get(placed.part.id)
+        for i, choice in enumerate(placed.part.choices):
+            for j, later in enumerate(choice.later):
+                if start is not None and start + later.after > draft.quarters:
+                    yield Finding("KS303", (*placed.path, "choices", i, "later", j, "after"))
+
+
+def late_crisis(draft: Draft) -> Iterator[Finding]:
+    """Find a crisis that begins after the last quarter."""
+    crisis = draft.front.market.crisis if draft.front else None
+    if crisis and not 1 <= crisis.quarter[0] <= crisis.quarter[1] <= draft.quarters:
+        yield Finding("KS214", ("market", "crisis", "quarter"), values={"quarters": str(draft.quarters)})

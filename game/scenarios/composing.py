@@ -1,0 +1,162 @@
+"""From YAML text to nodes, by way of the parser's events: what could hurt is refused before it is built.
+
+Building from events keeps every place, needs no recursion, and never expands an alias or a merge key.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+import yaml
+
+from game.scenarios.findings import Finding, Mark
+from game.scenarios.nodes import Mapping, Node, Scalar, Sequence
+from game.scenarios.problems import shown
+from game.scenarios.source import Source, hidden_sign
+from game.scenarios.syntax import complaint
+
+DEEPEST = 20
+MOST_NODES = 50_000
+
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+@dataclass(slots=True)
+class _Open:
+    """A list or a keyed part whose end has not come yet."""
+
+    mark: Mark
+    keyed: bool
+    items: list[Node] = field(default_factory=list)
+    keys: list[Scalar] = field(default_factory=list)
+    waiting: Scalar | None = None
+
+    def close(self) -> Node:
+        if self.keyed:
+            return Mapping(self.mark, tuple(zip(self.keys, self.items, strict=True)))
+        return Sequence(self.mark, tuple(self.items))
+
+
+class RefusalError(Exception):
+    """The file cannot be read on; carries the finding that says why."""
+
+    def __init__(self, finding: Finding) -> None:
+        super().__init__(finding.code)
+        self.finding = finding
+
+
+class _Builder:
+    """Takes the parser's events one by one, and collects the nodes and what is wrong with them."""
+
+    def __init__(self) -> None:
+        self.findings: list[Finding] = []
+        self.root: Node | None = None
+        self.open: list[_Open] = []
+        self.documents = 0
+        self.nodes = 0
+
+    def take(self, event: yaml.Event) -> None:
+        """Take one event."""
+        mark = _mark(event)
+        match event:
+            case yaml.DocumentStartEvent():
+                self._count_document(mark)
+            case yaml.AliasEvent():
+                self._report("KS008", mark)
+                self._add(Scalar(mark, ""))
+            case yaml.ScalarEvent(value=text):
+                self._refuse_extras(event, mark)
+                self._add(self._scalar(mark, text))
+            case yaml.MappingStartEvent() | yaml.SequenceStartEvent():
+                self._refuse_extras(event, mark)
+                self._start(mark, keyed=isinstance(event, yaml.MappingStartEvent))
+            case yaml.MappingEndEvent() | yaml.SequenceEndEvent():
+                self._add(self.open.pop().close())
+
+    def _report(self, code: str, mark: Mark, **values: str) -> None:
+        self.findings.append(Finding(code, mark=mark, values=values))
+
+    def _count_document(self, mark: Mark) -> None:
+        self.documents += 1
+        if self.documents > 1:
+            raise RefusalError(Finding("KS007", mark=mark))
+
+    def _refuse_extras(self, event: yaml.NodeEvent, mark: Mark) -> None:
+        if event.anchor is not None:
+            self._report("KS008", mark)
+        tag = getattr(event, "tag", None)
+        if tag is not None:
+            self._report("KS010", mark, tag=shown(str(tag)))
+
+    def _scalar(self, mark: Mark, text: str) -> Scalar:
+        sign = hidden_sign(text)
+        if sign:
+            self._report("KS004", mark, sign=sign)
+        return Scalar(mark, text)
+
+    def _start(self, mark: Mark, *, keyed: bool) -> None:
+        if len(self.open) >= DEEPEST:
+            raise RefusalError(Finding("KS012", mark=mark, values={"limit": str(DEEPEST)}))
+        self.open.append(_Open(mark, keyed))
+
+    def _add(self, node: Node) -> None:
+        self.nodes += 1
+        if self.nodes > MOST_NODES:
+            raise RefusalError(Finding("KS013", mark=node.mark, values={"limit": f"{MOST_NODES:,}"}))
+        if not self.open:
+            self.root = self.root or node
+            return
+        part = self.open[-1]
+        if not part.keyed:
+            part.items.append(node)
+        elif part.waiting is None:
+            part.waiting = self._key(node)
+        else:
+            self._enter(part, part.waiting, node)
+            part.waiting = None
+
+    def _key(self, node: Node) -> Scalar:
+        if isinstance(node, Scalar):
+            return node
+        self._report("KS015", node.mark)
+        return Scalar(node.mark, "")
+
+    def _enter(self, part: _Open, key: Scalar, value: Node) -> None:
+        if key.text == "<<":
+            self._report("KS009", key.mark)
+        elif any(key.text == other.text for other in part.keys):
+            self._report("KS011", key.mark, key=shown(key.text))
+        else:
+            part.keys.append(key)
+            part.items.append(value)
+
+
+def compose(source: Source) -> tuple[Mapping | None, tuple[Finding, ...]]:
+    """Return the nodes of a file, as far as they can be built, and all that is wrong with its YAML."""
+    builder = _Builder()
+    try:
+        for event in _events(source.text):
+            builder.take(event)
+    except RefusalError as refusal:
+        return None, (*builder.findings, refusal.finding)
+    except yaml.MarkedYAMLError as error:
+        return None, (*builder.findings, complaint(error, source))
+    except (yaml.YAMLError, ValueError, RecursionError):
+        return None, (*builder.findings, Finding("KS006", mark=Mark(0, 0)))
+    if not isinstance(builder.root, Mapping):
+        mark = builder.root.mark if builder.root else Mark(0, 0)
+        return None, (*builder.findings, Finding("KS014", mark=mark))
+    return builder.root, tuple(builder.findings)
+
+
+def _events(text: str) -> Iterator[yaml.Event]:
+    loader = _LOADER(text)
+    try:
+        while loader.check_event():
+            yield loader.get_event()
+    finally:
+        loader.dispose()
+
+
+def _mark(event: yaml.Event) -> Mark:
+    at = event.start_mark
+    return Mark(at.line, at.column) if at else Mark(0, 0)

@@ -1,0 +1,128 @@
+"""A scenario half read: every part that fits its model, beside those that do not, so that all can be checked.
+
+Each event, voice, ending and person is validated for itself. A broken one is reported and left out, and
+its ids are kept, so that what refers to it is not reported as well.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from pydantic import ValidationError
+
+from game.scenarios.findings import Finding, Path
+from game.scenarios.nodes import Mapping, Node, Scalar, Sequence, data_of
+from game.scenarios.refusals import findings_of
+from game.scenarios.schema import Ending, Event, Front, Part, Person, Voice
+
+P = TypeVar("P", bound=Part)
+LISTS = ("events", "voices", "endings")
+REQUIRED_LISTS = ("events", "endings")
+MOST_QUARTERS = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Placed(Generic[P]):
+    """A part that fits its model, and the path to it."""
+
+    path: Path
+    part: P
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What could be read of a file; `front` is None when something in it is wrong."""
+
+    file: str
+    root: Mapping
+    front: Front | None
+    quarters: int
+    cast: tuple[Placed[Person], ...]
+    events: tuple[Placed[Event], ...]
+    voices: tuple[Placed[Voice], ...]
+    endings: tuple[Placed[Ending], ...]
+
+    def cast_ids(self) -> tuple[str, ...]:
+        """Return the ids of all in the cast, also of those with mistakes."""
+        cast = self.root.get("cast")
+        return tuple(key.text for key, _ in cast.entries) if isinstance(cast, Mapping) else ()
+
+    def choice_ids(self) -> dict[str, tuple[str, ...]]:
+        """Return the ids of the choices of every event, also of those with mistakes."""
+        return {_text(event, "id"): _ids(event.get("choices")) for event in _parts(self.root.get("events"))}
+
+
+def draft_of(root: Mapping, file: str) -> tuple[Draft, tuple[Finding, ...]]:
+    """Return what can be read of the top of a file, and what does not fit the models."""
+    found: list[Finding] = []
+    front = _front(root, found)
+    draft = Draft(
+        file=file,
+        root=root,
+        front=front,
+        quarters=front.quarters if front else _likely_quarters(root),
+        cast=tuple(_cast(root, found)),
+        events=tuple(_list(root, "events", Event, found)),
+        voices=tuple(_list(root, "voices", Voice, found)),
+        endings=tuple(_list(root, "endings", Ending, found)),
+    )
+    return draft, tuple(found)
+
+
+def _front(root: Mapping, found: list[Finding]) -> Front | None:
+    data = {key.text: data_of(value) for key, value in root.entries if key.text not in {*LISTS, "cast"}}
+    return _validated(Front, data, (), found)
+
+
+def _cast(root: Mapping, found: list[Finding]) -> Iterator[Placed[Person]]:
+    cast = root.get("cast")
+    if cast is None:
+        found.append(Finding("KS101", values={"key": "cast"}))
+    elif not isinstance(cast, Mapping):
+        found.append(Finding("KS103", ("cast",), values={"wanted": "keyed"}))
+    else:
+        for key, value in cast.entries:
+            if person := _validated(Person, data_of(value), ("cast", key.text), found):
+                yield Placed(("cast", key.text), person)
+
+
+def _list(root: Mapping, key: str, model: type[P], found: list[Finding]) -> Iterator[Placed[P]]:
+    node = root.get(key)
+    if node is None:
+        if key in REQUIRED_LISTS:
+            found.append(Finding("KS101", values={"key": key}))
+    elif not isinstance(node, Sequence):
+        found.append(Finding("KS103", (key,), values={"wanted": "list"}))
+    else:
+        for position, item in enumerate(node.items):
+            if part := _validated(model, data_of(item), (key, position), found):
+                yield Placed((key, position), part)
+
+
+def _validated(model: type[P], data: object, path: Path, found: list[Finding]) -> P | None:
+    try:
+        return model.model_validate(data)
+    except ValidationError as error:
+        found += findings_of(error, model, path)
+        return None
+
+
+def _likely_quarters(root: Mapping) -> int:
+    node = root.get("quarters")
+    text = node.text if isinstance(node, Scalar) else ""
+    likely = int(text) if text.isascii() and text.isdigit() and len(text) < 3 else MOST_QUARTERS
+    return min(max(likely, 1), MOST_QUARTERS)
+
+
+def _parts(node: Node | None) -> Iterator[Mapping]:
+    if isinstance(node, Sequence):
+        yield from (item for item in node.items if isinstance(item, Mapping))
+
+
+def _ids(node: Node | None) -> tuple[str, ...]:
+    return tuple(_text(part, "id") for part in _parts(node))
+
+
+def _text(part: Mapping, key: str) -> str:
+    value = part.get(key)
+    return value.text.strip() if isinstance(value, Scalar) else ""

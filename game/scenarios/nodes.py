@@ -1,0 +1,78 @@
+"""The parts of a YAML file with their places; every scalar is still the text that was written."""
+
+from dataclasses import dataclass
+
+from game.scenarios.findings import Mark, Path
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    """A single value, not yet interpreted."""
+
+    mark: Mark
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sequence:
+    """A list."""
+
+    mark: Mark
+    items: tuple["Node", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Mapping:
+    """Keys and values, in the order of the file, no key twice."""
+
+    mark: Mark
+    entries: tuple[tuple[Scalar, "Node"], ...]
+
+    def get(self, key: str) -> "Node | None":
+        """Return the value of a key, or None."""
+        return next((value for name, value in self.entries if name.text == key), None)
+
+    def key(self, key: str) -> Scalar | None:
+        """Return the key itself, for its place, or None."""
+        return next((name for name, _value in self.entries if name.text == key), None)
+
+
+Node = Scalar | Sequence | Mapping
+Data = str | list["Data"] | dict[str, "Data"]
+"""What the schema reads: texts, lists and keyed parts, without places."""
+
+
+def data_of(node: Node) -> Data:
+    """Return a node as plain data; the depth of nodes is limited, so this ends."""
+    match node:
+        case Scalar(text=text):
+            return text
+        case Sequence(items=items):
+            return [data_of(item) for item in items]
+        case Mapping(entries=entries):
+            return {key.text: data_of(value) for key, value in entries}
+
+
+def step(node: Node, part: str | int) -> Node | None:
+    """Return the part of a node under a key or a position, or None when it has none."""
+    match node, part:
+        case Mapping(), str():
+            return node.get(part)
+        case Sequence(items=items), int() if 0 <= part < len(items):
+            return items[part]
+    return None
+
+
+def locate(root: Node, path: Path, *, on_key: bool = False) -> Mark:
+    """Return the place a path leads to, or of the last part on the way that exists."""
+    node, mark = root, root.mark
+    for part in path:
+        below = step(node, part)
+        if below is None:
+            break
+        mark = below.mark
+        if on_key and isinstance(node, Mapping):
+            key = node.key(str(part))
+            mark = key.mark if key else mark
+        node = below
+    return mark

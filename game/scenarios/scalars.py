@@ -1,0 +1,178 @@
+"""Typed values from the text that was written: each refuses what it cannot read with a code and words."""
+
+import re
+from collections.abc import Callable, Sequence
+from typing import Annotated, NoReturn
+
+from pydantic import PlainValidator
+from pydantic_core import PydanticCustomError
+
+from game.engine.rules import Bound
+from game.scenarios.findings import listed, nearest
+from game.scenarios.problems import shown
+from game.scenarios.vocabulary import SIDES
+
+_NUMBER = re.compile(r"[+-]?(0|[1-9][0-9]{0,11})(\.[0-9]{1,9})?")
+_ID = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
+_COMPARISON = re.compile(r"(<=|>=|<|>|==|=)\s*(\S+)")
+_RANGE = re.compile(r"(\S+)\s+to\s+(\S+)")
+_MOST_ID = 40
+
+FORMAT = 1
+"""The version of the format that this game reads."""
+
+
+def refuse(code: str, **values: str) -> NoReturn:
+    """Stop reading a value, with the code of the problem and the words for its sentence."""
+    raise PydanticCustomError("scenario", "{code}", {"code": code, **values})
+
+
+def written(value: object) -> str:
+    """Return a value that is a single text, or refuse a list or keyed part in its place."""
+    if not isinstance(value, str):
+        refuse("KS103", wanted="text")
+    return value.strip()
+
+
+def number(value: object) -> float:
+    """Read a number as it is written in everyday notation."""
+    text = written(value)
+    if not _NUMBER.fullmatch(text):
+        refuse("KS104", text=shown(text))
+    return float(text)
+
+
+def whole(value: object) -> int:
+    """Read a whole number."""
+    read = number(value)
+    if read != int(read) or "." in written(value):
+        refuse("KS105", text=shown(written(value)))
+    return int(read)
+
+
+def truth(value: object) -> bool:
+    """Read true or false; yes, no, on and off are texts here."""
+    text = written(value)
+    if text not in {"true", "false"}:
+        refuse("KS113", text=shown(text))
+    return text == "true"
+
+
+def ident(value: object) -> str:
+    """Read an id: lower-case words joined by hyphens."""
+    text = written(value)
+    if not _ID.fullmatch(text) or len(text) > _MOST_ID:
+        refuse("KS107", text=shown(text))
+    return text
+
+
+def choice_of_event(value: object) -> tuple[str, str]:
+    """Read a reference to a choice, written event/choice."""
+    event, slash, choice = written(value).partition("/")
+    if not slash or not _ID.fullmatch(event) or not _ID.fullmatch(choice):
+        refuse("KS117", text=shown(written(value)))
+    return event, choice
+
+
+def comparison(subject: str, *, bare: bool = False) -> Callable[[object], tuple[Bound, ...]]:
+    """Return a reader of `>= 3`, `3 to 6` and, where `bare`, `3`, for one subject."""
+
+    def read(value: object) -> tuple[Bound, ...]:
+        text = written(value)
+        if match := _COMPARISON.fullmatch(text):
+            return (Bound(subject, "==" if match[1] == "=" else match[1], number(match[2])),)
+        if _RANGE.fullmatch(text):
+            low, high = interval(text)
+            return (Bound(subject, ">=", low), Bound(subject, "<=", high))
+        if bare and _NUMBER.fullmatch(text):
+            return (Bound(subject, "==", number(text)),)
+        refuse("KS108", text=shown(text), subject=subject)
+
+    return read
+
+
+def interval(value: object) -> tuple[float, float]:
+    """Read `low to high`."""
+    match = _RANGE.fullmatch(written(value))
+    if not match:
+        refuse("KS118", text=shown(written(value)))
+    low, high = number(match[1]), number(match[2])
+    if low > high:
+        refuse("KS114", text=shown(written(value)))
+    return low, high
+
+
+def format_version(value: object) -> int:
+    """Read the version of the format; only version 1 exists."""
+    if written(value) != str(FORMAT):
+        refuse("KS115", text=shown(written(value)), format=str(FORMAT))
+    return FORMAT
+
+
+def one_of(names: Sequence[str], code: str = "KS106") -> PlainValidator:
+    """Return a reader of one of these names; others are refused with the code."""
+
+    def read(value: object) -> str:
+        text = written(value)
+        if text not in names:
+            refuse(code, text=shown(text), names=listed(names), nearest=nearest(text, names))
+        return text
+
+    return PlainValidator(read)
+
+
+def within(low: float, high: float) -> PlainValidator:
+    """Return a reader of a number in a range."""
+
+    def read(value: object) -> float:
+        return in_range(number(value), low, high)
+
+    return PlainValidator(read)
+
+
+def whole_within(low: int, high: int) -> PlainValidator:
+    """Return a reader of a whole number in a range."""
+
+    def read(value: object) -> int:
+        return int(in_range(whole(value), low, high))
+
+    return PlainValidator(read)
+
+
+def in_range(value: float, low: float, high: float) -> float:
+    """Return a number that lies in a range, or refuse it."""
+    if not low <= value <= high:
+        refuse("KS112", number=f"{value:g}", low=f"{low:g}", high=f"{high:g}")
+    return value
+
+
+def line_of(limit: int) -> PlainValidator:
+    """Return a reader of a text on one line, of so many characters at most."""
+
+    def read(value: object) -> str:
+        return _fitting(" ".join(written(value).split()), limit)
+
+    return PlainValidator(read)
+
+
+def text_of(limit: int) -> PlainValidator:
+    """Return a reader of paragraphs: an empty line parts them, other line ends count as spaces."""
+
+    def read(value: object) -> str:
+        paragraphs = re.split(r"\n[ \t]*\n", written(value))
+        return _fitting("\n\n".join(filter(None, (" ".join(part.split()) for part in paragraphs))), limit)
+
+    return PlainValidator(read)
+
+
+def _fitting(text: str, limit: int) -> str:
+    if not text:
+        refuse("KS109")
+    if len(text) > limit:
+        refuse("KS110", count=f"{len(text):,}", limit=f"{limit:,}", excess=f"{len(text) - limit:,}")
+    return text
+
+
+Id = Annotated[str, PlainValidator(ident)]
+Truth = Annotated[bool, PlainValidator(truth)]
+Side = Annotated[str, one_of(SIDES)]

@@ -1,0 +1,148 @@
+"""A scenario that has been read and found good: its texts by id, and the rules for the engine."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Protocol, TypeVar
+
+from game.engine.rules import Condition, Rules
+
+
+class _WithId(Protocol):
+    @property
+    def id(self) -> str: ...
+
+
+T = TypeVar("T", bound=_WithId)
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """The year and the quarter (1-4) in which the game starts."""
+
+    year: int
+    quarter: int
+
+
+@dataclass(frozen=True, slots=True)
+class Company:
+    """The company, and who the player is in it; `people` serve `customers` in the usual balance."""
+
+    name: str
+    role: str
+    people: float
+    customers: float
+    customers_called: str
+    currency: str
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A member of the cast; `side` is leadership or management, `portrait` 1-24."""
+
+    id: str
+    name: str
+    role: str
+    side: str
+    wants: str
+    portrait: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What somebody (an id of the cast) says to a choice."""
+
+    who: str
+    says: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChoiceText:
+    """The texts of a choice; `notes` has one text for each of its later effects, in their order."""
+
+    id: str
+    label: str
+    outcome: str
+    reply: Reply | None
+    notes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EventText:
+    """The texts of an event; `who` brings it (an id of the cast), or None for news."""
+
+    id: str
+    title: str
+    who: str | None
+    text: str
+    choices: tuple[ChoiceText, ...]
+
+    def choice(self, choice_id: str) -> ChoiceText:
+        """Return the choice with an id; KeyError when there is none."""
+        return _by_id(self.choices, choice_id)
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """A line that somebody says after a quarter when a condition holds, once a game."""
+
+    who: str
+    when: Condition
+    says: str
+
+
+@dataclass(frozen=True, slots=True)
+class EndingText:
+    """How the story ends; its condition stands in the rules under the same id."""
+
+    id: str
+    title: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Scenario:
+    """A scenario file: all its texts, and `rules` for the engine.
+
+    Paragraphs of long texts are parted by an empty line. `content_hash` is the sha256 of everything,
+    `rules_hash` of the rules alone: it stays the same when only a text is mended.
+    """
+
+    id: str
+    title: str
+    summary: str
+    draws_on: tuple[str, ...]
+    level: str
+    minutes: int
+    quarters: int
+    calendar: Calendar
+    company: Company
+    briefing: str
+    cast: tuple[Person, ...]
+    events: tuple[EventText, ...]
+    voices: tuple[Voice, ...]
+    endings: tuple[EndingText, ...]
+    learning_goals: tuple[str, ...]
+    debrief: tuple[str, ...]
+    source_note: str
+    rules: Rules
+    content_hash: str
+    rules_hash: str
+
+    def person(self, person_id: str) -> Person:
+        """Return the member of the cast with an id; KeyError when there is none."""
+        return _by_id(self.cast, person_id)
+
+    def event(self, event_id: str) -> EventText:
+        """Return the texts of the event with an id; KeyError when there is none."""
+        return _by_id(self.events, event_id)
+
+    def ending(self, ending_id: str) -> EndingText:
+        """Return the texts of the ending with an id; KeyError when there is none."""
+        return _by_id(self.endings, ending_id)
+
+
+def _by_id(parts: Iterable[T], part_id: str) -> T:
+    for part in parts:
+        if part.id == part_id:
+            return part
+    raise KeyError(part_id)

@@ -1,0 +1,263 @@
+"""The shape of a scenario file: one strict model for each part, every value read by our own readers.
+
+A reader gets the text as it was written, so that `no`, `1.10` or `12:30` are never something else.
+"""
+
+from typing import Annotated
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, PlainValidator
+
+from game.engine.rules import Bound
+from game.scenarios.scalars import (
+    Id,
+    Side,
+    Truth,
+    choice_of_event,
+    comparison,
+    format_version,
+    interval,
+    line_of,
+    one_of,
+    text_of,
+    whole_within,
+    within,
+)
+from game.scenarios.vocabulary import DIFFERENCES, EFFECT_RANGE, LEVELS, REGIMES, START_RANGE, STATES, STYLES
+from game.statements import STATEMENTS
+
+
+def _listing(value: object) -> object:
+    """Let one value stand for a list of one."""
+    return [value] if isinstance(value, str) else value
+
+
+def _regime(value: object) -> object:
+    """Let the name of a market stand for a market like it."""
+    return {"like": value} if isinstance(value, str) else value
+
+
+OneOrMore = BeforeValidator(_listing)
+Bounds = tuple[Bound, ...]
+Interval = Annotated[tuple[float, float], PlainValidator(interval)]
+Reference = Annotated[tuple[str, str], PlainValidator(choice_of_event)]
+Name = Annotated[str, line_of(60)]
+Title = Annotated[str, line_of(60)]
+Line = Annotated[str, line_of(220)]
+Note = Annotated[str, line_of(160)]
+Point = Annotated[float, within(0, 100)]
+_EFFECT = within(*EFFECT_RANGE["direction"])
+_BIG = within(*EFFECT_RANGE["customers"])
+_MANY = within(*EFFECT_RANGE["team"])
+_SCALE = within(*START_RANGE["direction"])
+_HEAP = within(*START_RANGE["problems"])
+
+
+class Part(BaseModel):
+    """A part of the file: unknown keys are refused, and nothing is converted in silence."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
+
+
+class Calendar(Part):
+    """When the game starts."""
+
+    year: Annotated[int, whole_within(1800, 2200)]
+    quarter: Annotated[int, whole_within(1, 4)]
+
+
+class Company(Part):
+    """The company, and who the player is in it."""
+
+    name: Name
+    role: Name
+    people: Annotated[float, within(1, 1_000_000)]
+    customers: Annotated[float, within(0.001, 1_000_000_000)]
+    customers_called: Name
+    currency: Annotated[str, line_of(6)]
+
+
+class Crisis(Part):
+    """A crisis that is to begin in one of some quarters; severity in points, 100 being the usual one."""
+
+    quarter: Interval
+    severity: Interval
+
+
+class Market(Part):
+    """The market: like a named one, and where it differs."""
+
+    like: Annotated[str, one_of(REGIMES)]
+    growth: Annotated[float | None, within(-25, 25)] = None
+    turbulence: Annotated[float | None, within(0, 100)] = None
+    incidents: list[Annotated[float, within(0, 300)]] | None = None
+    disruptions: list[Point] | None = None
+    people_shocks: list[Point] | None = None
+    crisis: Crisis | None = None
+
+
+class Start(Part):
+    """The stocks that differ from the usual company."""
+
+    direction: Annotated[float | None, _SCALE] = None
+    alignment: Annotated[float | None, _SCALE] = None
+    engagement: Annotated[float | None, _SCALE] = None
+    trust: Annotated[float | None, _SCALE] = None
+    process: Annotated[float | None, _SCALE] = None
+    problems: Annotated[float | None, _HEAP] = None
+    ideas: Annotated[float | None, _HEAP] = None
+    relevance: Annotated[float | None, _SCALE] = None
+    customers: Annotated[float | None, within(*START_RANGE["customers"])] = None
+    team: Annotated[float | None, within(*START_RANGE["team"])] = None
+    cash: Annotated[float | None, within(*START_RANGE["cash"])] = None
+
+
+class Effects(Part):
+    """Pushes on stocks, in display units."""
+
+    direction: Annotated[float | None, _EFFECT] = None
+    alignment: Annotated[float | None, _EFFECT] = None
+    engagement: Annotated[float | None, _EFFECT] = None
+    trust: Annotated[float | None, _EFFECT] = None
+    process: Annotated[float | None, _EFFECT] = None
+    problems: Annotated[float | None, _EFFECT] = None
+    ideas: Annotated[float | None, _EFFECT] = None
+    relevance: Annotated[float | None, _EFFECT] = None
+    customers: Annotated[float | None, _BIG] = None
+    team: Annotated[float | None, _MANY] = None
+    cash: Annotated[float | None, _MANY] = None
+
+
+class Terms(Part):
+    """What may stand in every condition; all of it must hold."""
+
+    quarter: Annotated[Bounds, PlainValidator(comparison("quarter", bare=True))] = ()
+    direction: Annotated[Bounds, PlainValidator(comparison("direction"))] = ()
+    alignment: Annotated[Bounds, PlainValidator(comparison("alignment"))] = ()
+    engagement: Annotated[Bounds, PlainValidator(comparison("engagement"))] = ()
+    trust: Annotated[Bounds, PlainValidator(comparison("trust"))] = ()
+    process: Annotated[Bounds, PlainValidator(comparison("process"))] = ()
+    problems: Annotated[Bounds, PlainValidator(comparison("problems"))] = ()
+    ideas: Annotated[Bounds, PlainValidator(comparison("ideas"))] = ()
+    relevance: Annotated[Bounds, PlainValidator(comparison("relevance"))] = ()
+    customers: Annotated[Bounds, PlainValidator(comparison("customers"))] = ()
+    team: Annotated[Bounds, PlainValidator(comparison("team"))] = ()
+    cash: Annotated[Bounds, PlainValidator(comparison("cash"))] = ()
+    state: Annotated[list[Annotated[str, one_of(STATES)]], OneOrMore] = []
+    style: Annotated[list[Annotated[str, one_of(STYLES)]], OneOrMore] = []
+    chose: Annotated[list[Reference], OneOrMore] = []
+    not_chose: Annotated[list[Reference], OneOrMore] = []
+    happened: Annotated[list[Id], OneOrMore] = []
+    not_happened: Annotated[list[Id], OneOrMore] = []
+
+
+class When(Terms):
+    """The condition of an event, a later effect or a voice."""
+
+    any_of: list["When"] = []
+
+
+class EndingWhen(Terms):
+    """The condition of an ending, which may also ask how it went."""
+
+    failed: Truth | None = None
+    score: Annotated[Bounds, PlainValidator(comparison("score"))] = ()
+    any_of: list["EndingWhen"] = []
+
+
+class Person(Part):
+    """A member of the cast."""
+
+    name: Annotated[str, line_of(40)]
+    role: Name
+    side: Side
+    wants: Note
+    portrait: Annotated[int, whole_within(1, 24)]
+
+
+class Shocks(Part):
+    """What the market's blows are called."""
+
+    incident: list[Name]
+    disruption: list[Name]
+    people: list[Name]
+
+
+class Reply(Part):
+    """What somebody says to a choice."""
+
+    who: Id
+    says: Line
+
+
+class Later(Part):
+    """Effects that come due some quarters later."""
+
+    after: Annotated[int, whole_within(1, 15)]
+    when: When = When()
+    effects: Effects
+    note: Note
+
+
+class Choice(Part):
+    """One answer to an event."""
+
+    id: Id
+    label: Annotated[str, line_of(140)]
+    hours: Annotated[float, within(0, 20)] = 0.0
+    effects: Effects = Effects()
+    leans: dict[Annotated[str, one_of(DIFFERENCES)], Side] = {}
+    outcome: Annotated[str, line_of(240)]
+    reply: Reply | None = None
+    later: list[Later] = []
+
+
+class Event(Part):
+    """Something that happens once a game."""
+
+    id: Id
+    title: Title
+    who: Id | None = None
+    when: When = When()
+    priority: Annotated[int, whole_within(-100, 100)] = 0
+    weight: Annotated[float, within(0.01, 100)] = 1.0
+    text: Annotated[str, text_of(700)]
+    choices: list[Choice]
+
+
+class Voice(Part):
+    """What somebody says after a quarter."""
+
+    who: Id
+    when: When = When()
+    says: Line
+
+
+class Ending(Part):
+    """One way for the story to end."""
+
+    id: Id
+    title: Title
+    when: EndingWhen | None = None
+    text: Annotated[str, text_of(900)]
+
+
+class Front(Part):
+    """All of the file but its people, events, voices and endings."""
+
+    format: Annotated[int, PlainValidator(format_version)]
+    id: Id
+    title: Title
+    summary: Line
+    draws_on: list[Annotated[str, one_of(tuple(STATEMENTS), "KS204")]]
+    level: Annotated[str, one_of(LEVELS)]
+    minutes: Annotated[int, whole_within(5, 240)]
+    quarters: Annotated[int, whole_within(8, 16)]
+    calendar: Calendar
+    company: Company
+    briefing: Annotated[str, text_of(1400)]
+    market: Annotated[Market, BeforeValidator(_regime)]
+    start: Start = Start()
+    shocks: Shocks
+    learning_goals: list[Line]
+    debrief: list[Line]
+    source_note: Annotated[str, text_of(900)] = ""

@@ -1,0 +1,91 @@
+"""The scenarios at hand: those shipped with the game and those in other folders, broken ones included."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from game.scenarios.codes import KINDS
+from game.scenarios.findings import nearest
+from game.scenarios.loading import check_file
+from game.scenarios.problems import Problem, ScenarioError, printable, shown
+from game.scenarios.scenario import Scenario
+from game.scenarios.vocabulary import LEVELS
+from game.words import _
+
+_ENDS: Final = (".yaml", ".yml")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One scenario on the shelf; `scenario` is None when it is broken, and `problems` says why."""
+
+    path: Path
+    name: str
+    title: str
+    scenario: Scenario | None
+    problems: tuple[Problem, ...]
+
+    @property
+    def broken(self) -> bool:
+        """Tell whether it cannot be played."""
+        return self.scenario is None
+
+
+def shipped() -> list[Path]:
+    """Return the scenario files that come with the game, by name."""
+    return _files(Path(__file__).resolve().parent)
+
+
+def find(name_or_path: str, folders: Iterable[Path] = ()) -> Path:
+    """Return the file of a scenario, by its id or its path; ScenarioError with the nearest id otherwise.
+
+    Ids are looked up among those shipped with the game and those in `folders`.
+    """
+    paths = _on_shelf(folders)
+    for path in paths:
+        if name_or_path == path.stem:
+            return path
+    if name_or_path.endswith(_ENDS) or "/" in name_or_path or "\\" in name_or_path:
+        return Path(name_or_path)
+    raise ScenarioError([_unknown(name_or_path, [path.stem for path in paths])])
+
+
+def available(folders: Iterable[Path] = ()) -> list[Entry]:
+    """Return all scenarios shipped with the game and in `folders`: easy ones first, broken ones last."""
+    return sorted((_entry(path) for path in _on_shelf(folders)), key=_rank)
+
+
+def _on_shelf(folders: Iterable[Path]) -> list[Path]:
+    return list(dict.fromkeys([*shipped(), *(path for folder in folders for path in _files(folder))]))
+
+
+def _files(folder: Path) -> list[Path]:
+    try:
+        return sorted(path for path in folder.iterdir() if path.suffix in _ENDS)
+    except OSError:
+        return []
+
+
+def _entry(path: Path) -> Entry:
+    scenario, problems = check_file(path)
+    name = printable(path.stem)
+    return Entry(path, name, scenario.title if scenario else name, scenario, problems)
+
+
+def _rank(entry: Entry) -> tuple[int, str]:
+    return LEVELS.index(entry.scenario.level) if entry.scenario else len(LEVELS), entry.title.casefold()
+
+
+def _unknown(name: str, names: list[str]) -> Problem:
+    kind = KINDS["KS023"]
+    close = nearest(name, names)
+    return Problem(
+        code=kind.code,
+        severity=kind.severity,
+        file=shown(name),
+        line=0,
+        column=0,
+        message=_(kind.message).format(name=shown(name)),
+        mend=_("Perhaps you mean `{name}`.").format(name=close) if close else _(kind.mend),
+    )

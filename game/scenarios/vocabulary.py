@@ -1,0 +1,53 @@
+"""The words a scenario may use: meters, styles, states, markets, the seven differences, and limits."""
+
+from types import MappingProxyType
+from typing import Final
+
+SCALES: Final = ("direction", "alignment", "engagement", "trust", "process", "relevance")
+HEAPS: Final = ("problems", "ideas")
+COUNTS: Final = ("customers", "team", "cash")
+METERS: Final = (
+    "direction",
+    "alignment",
+    "engagement",
+    "trust",
+    "process",
+    "problems",
+    "ideas",
+    "relevance",
+    "customers",
+    "team",
+    "cash",
+)
+STYLES: Final = ("transformational", "transactional", "servant", "autocratic", "democratic")
+STATES: Final = ("visionary yet chaotic", "bureaucratic and inflexible", "drifting", "in step")
+REGIMES: Final = ("stable", "growth", "turbulent", "crisis")
+SIDES: Final = ("leadership", "management")
+LEVELS: Final = ("first game", "open", "hard")
+DIFFERENCES: Final = ("focus", "responsibility", "change", "decision", "orientation", "time", "results")
+
+EVENTS_WANTED: Final = 14
+"""So many events at least, or quarters stay empty."""
+STRONG_POINTS: Final = 15
+"""An immediate effect beyond this many points is more than a strong push."""
+
+START_RANGE: Final = MappingProxyType(
+    {
+        **dict.fromkeys(SCALES, (0.0, 100.0)),
+        **dict.fromkeys(HEAPS, (0.0, 400.0)),
+        "customers": (0.001, 1_000_000_000.0),
+        "team": (1.0, 1_000_000.0),
+        "cash": (-1_000.0, 1_000_000.0),
+    }
+)
+"""Lowest and highest start of each stock, in display units."""
+
+EFFECT_RANGE: Final = MappingProxyType(
+    {
+        **dict.fromkeys((*SCALES, *HEAPS), (-40.0, 40.0)),
+        "customers": (-1_000_000_000.0, 1_000_000_000.0),
+        "team": (-100_000.0, 100_000.0),
+        "cash": (-100_000.0, 100_000.0),
+    }
+)
+"""Lowest and highest effect on each stock, in display units."""
