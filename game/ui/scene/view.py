@@ -1,0 +1,84 @@
+"""One frame: draws a finished backdrop and everything that moves on it."""
+
+from dataclasses import dataclass
+
+import pygame
+
+from game.ui.scene.backdrop import Backdrop
+from game.ui.scene.clouds import draw_clouds
+from game.ui.scene.kite import Pose, draw_sail, fly
+from game.ui.scene.leader import draw_leader, hand_place
+from game.ui.scene.life import draw_birds, draw_far_life, draw_flag, draw_grass, draw_ideas
+from game.ui.scene.line import draw_string
+from game.ui.scene.palette import Palette
+from game.ui.scene.people import draw_people
+from game.ui.scene.state import NUMBERS, SceneState
+from game.ui.scene.tail import draw_tail, draw_trail
+from game.ui.scene.trouble import draw_trouble
+from game.ui.scene.weather import draw_fall, draw_gusts
+
+_GRAIN = 48
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """What a frame shows: time in seconds, how far the wind has blown by then, and the state."""
+
+    t: float
+    blown: float
+    state: SceneState
+
+
+class View:
+    """A backdrop and its latest composition of land, city and campus."""
+
+    def __init__(self, backdrop: Backdrop) -> None:
+        self.backdrop = backdrop
+        self._land: pygame.Surface | None = None
+        self._key: tuple[int, ...] = ()
+
+    def land(self, state: SceneState) -> pygame.Surface:
+        """Return land, city and campus; composed anew only when the state has visibly changed."""
+        key = tuple(round(getattr(state, name) * _GRAIN) for name in NUMBERS)
+        if self._land is None or key != self._key:
+            self._land, self._key = self.backdrop.compose(state), key
+        return self._land
+
+    def draw_distance(self, target: pygame.Surface, moment: Moment, share: float) -> None:
+        """Draw sky, clouds, birds and land at an opacity of 0..1."""
+        alpha = int(255 * share)
+        stage, palette, life = self.backdrop.stage, self.backdrop.palette, self.backdrop.life
+        self.backdrop.sky.set_alpha(alpha if share < 1 else None)
+        target.blit(self.backdrop.sky, (0, 0))
+        draw_clouds(target, self.backdrop.clouds, moment.blown * palette.gusts, alpha)
+        draw_birds(target, stage, palette, life, moment.t)
+        land = self.land(moment.state)
+        land.set_alpha(alpha)
+        target.blit(land, (0, self.backdrop.top))
+
+    def draw_nearness(self, target: pygame.Surface, moment: Moment, share: float) -> None:
+        """Draw everything that moves: campus life, leader, string, kite and weather."""
+        backdrop, state, t, blown = self.backdrop, moment.state, moment.t, moment.blown
+        stage, palette, life = backdrop.stage, backdrop.palette, backdrop.life
+        draw_far_life(target, stage, palette, life, state, t, blown)
+        draw_flag(target, stage, palette, state, blown)
+        draw_trouble(target, stage, backdrop.puffs, state, t, blown)
+        draw_people(target, stage, backdrop.wardrobe, backdrop.crowd, state, t)
+        draw_ideas(target, stage, palette, life, state, t)
+        draw_grass(target, stage, palette, life, state, blown)
+        draw_gusts(target, stage, backdrop.air, state.wind, blown)
+        draw_leader(target, stage, palette, state, blown)
+        self._draw_kite(target, moment, palette)
+        draw_fall(target, stage, palette, backdrop.air, t, share)
+
+    def _draw_kite(self, target: pygame.Surface, moment: Moment, palette: Palette) -> None:
+        stage, state, t = self.backdrop.stage, moment.state, moment.t
+
+        def flight(when: float) -> Pose:
+            return fly(stage, state, when, moment.blown + when - t)
+
+        pose = flight(t)
+        draw_trail(target, flight, palette, state, t)
+        draw_tail(target, flight, palette, state, t, moment.blown)
+        draw_string(target, stage, palette, state, pose, hand_place(stage, state), t)
+        draw_sail(target, pose, palette)
