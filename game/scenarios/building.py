@@ -92,10 +92,10 @@ def fingerprint(thing: object) -> str:
 
 
 def _plain(thing: object) -> object:
-    if is_dataclass(thing):
-        return {field.name: _plain(getattr(thing, field.name)) for field in fields(thing)}
     if isinstance(thing, tuple):
         return [_plain(item) for item in thing]
+    if not isinstance(thing, str) and is_dataclass(thing):
+        return {field.name: _plain(getattr(thing, field.name)) for field in fields(thing)}
     return thing
 
 

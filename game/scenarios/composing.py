@@ -58,11 +58,6 @@ class _Builder:
         """Take one event."""
         mark = _mark(event)
         match event:
-            case yaml.DocumentStartEvent():
-                self._count_document(mark)
-            case yaml.AliasEvent():
-                self._report("KS008", mark)
-                self._add(Scalar(mark, ""))
             case yaml.ScalarEvent(value=text):
                 self._refuse_extras(event, mark)
                 self._add(self._scalar(mark, text))
@@ -71,6 +66,11 @@ class _Builder:
                 self._start(mark, keyed=isinstance(event, yaml.MappingStartEvent))
             case yaml.MappingEndEvent() | yaml.SequenceEndEvent():
                 self._add(self.open.pop().close())
+            case yaml.AliasEvent():
+                self._report("KS008", mark)
+                self._add(Scalar(mark, ""))
+            case yaml.DocumentStartEvent():
+                self._count_document(mark)
 
     def _report(self, code: str, mark: Mark, **values: str) -> None:
         self.findings.append(Finding(code, mark=mark, values=values))

@@ -5,7 +5,7 @@ A reader gets the text as it was written, so that `no`, `1.10` or `12:30` are ne
 
 from typing import Annotated
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, PlainValidator
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainValidator
 
 from game.engine.rules import Bound
 from game.scenarios.scalars import (
@@ -42,6 +42,7 @@ Interval = Annotated[tuple[float, float], PlainValidator(interval)]
 Reference = Annotated[tuple[str, str], PlainValidator(choice_of_event)]
 Name = Annotated[str, line_of(60)]
 Title = Annotated[str, line_of(60)]
+Blow = Annotated[str, line_of(100)]
 Line = Annotated[str, line_of(220)]
 Note = Annotated[str, line_of(160)]
 Point = Annotated[float, within(0, 100)]
@@ -177,9 +178,9 @@ class Person(Part):
 class Shocks(Part):
     """What the market's blows are called."""
 
-    incident: list[Name]
-    disruption: list[Name]
-    people: list[Name]
+    incident: list[Blow]
+    disruption: list[Blow]
+    people: list[Blow]
 
 
 class Reply(Part):
@@ -193,7 +194,7 @@ class Later(Part):
     """Effects that come due some quarters later."""
 
     after: Annotated[int, whole_within(1, 15)]
-    when: When = When()
+    when: When = Field(default_factory=When)
     effects: Effects
     note: Note
 
@@ -204,7 +205,7 @@ class Choice(Part):
     id: Id
     label: Annotated[str, line_of(140)]
     hours: Annotated[float, within(0, 20)] = 0.0
-    effects: Effects = Effects()
+    effects: Effects = Field(default_factory=Effects)
     leans: dict[Annotated[str, one_of(DIFFERENCES)], Side] = {}
     outcome: Annotated[str, line_of(240)]
     reply: Reply | None = None
@@ -217,7 +218,7 @@ class Event(Part):
     id: Id
     title: Title
     who: Id | None = None
-    when: When = When()
+    when: When = Field(default_factory=When)
     priority: Annotated[int, whole_within(-100, 100)] = 0
     weight: Annotated[float, within(0.01, 100)] = 1.0
     text: Annotated[str, text_of(700)]
@@ -228,7 +229,7 @@ class Voice(Part):
     """What somebody says after a quarter."""
 
     who: Id
-    when: When = When()
+    when: When = Field(default_factory=When)
     says: Line
 
 
@@ -256,7 +257,7 @@ class Front(Part):
     company: Company
     briefing: Annotated[str, text_of(1400)]
     market: Annotated[Market, BeforeValidator(_regime)]
-    start: Start = Start()
+    start: Start = Field(default_factory=Start)
     shocks: Shocks
     learning_goals: list[Line]
     debrief: list[Line]

@@ -1,6 +1,6 @@
 """Conditions that can never hold, whatever happens in the game."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from math import inf
 from typing import Final
 
@@ -38,11 +38,15 @@ def holds(bound: Bound, value: float) -> bool:
 
 def quarters_of(terms: Terms, quarters: int) -> frozenset[int]:
     """Return the quarters of the game in which a condition may hold, as far as it names quarters."""
-    own = {quarter for quarter in range(1, quarters + 1) if all(holds(b, quarter) for b in terms.quarter)}
+    own = frozenset(range(1, quarters + 1))
+    if terms.quarter:
+        own = frozenset(quarter for quarter in own if all(holds(bound, quarter) for bound in terms.quarter))
     parts = parts_of(terms)
-    if parts:
-        own &= frozenset[int]().union(*(quarters_of(part, quarters) for part in parts))
-    return frozenset(own)
+    return own.intersection(*[_together(parts, quarters)] if parts else [])
+
+
+def _together(parts: Iterable[Terms], quarters: int) -> frozenset[int]:
+    return frozenset[int]().union(*(quarters_of(part, quarters) for part in parts))
 
 
 def impossible_quarters(draft: Draft) -> Iterator[Finding]:

@@ -64,7 +64,7 @@ def shared_faces(draft: Draft) -> Iterator[Finding]:
 def open_emphasis(draft: Draft) -> Iterator[Finding]:
     """Find texts whose marks for bold or italic are not closed."""
     for path, text in _texts(draft.root, ()):
-        if text.count("**") % 2 or len(_WORD_MARK.findall(text)) % 2:
+        if text.count("**") % 2 or ("_" in text and len(_WORD_MARK.findall(text)) % 2):
             yield Finding("KS311", path)
 
 
