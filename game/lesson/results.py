@@ -83,7 +83,7 @@ def changes(game: Game, quarter: int | None = None, count: int = 4) -> tuple[Cha
         return ()
     number = len(game.quarters) - 1 if quarter is None else quarter
     moved = [reading(game, meter, number + 1) for meter in METERS]
-    told = []
+    told: list[Change] = []
     for one in sorted(moved, key=lambda r: -_size(r)):
         causes = why(game, one.meter, number)
         if causes is not None and one.change != 0 and _size(one) >= _WORTH_TELLING and len(told) < count:

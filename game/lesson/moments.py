@@ -1,0 +1,118 @@
+"""Key moments of a game: the quarters in which its course was set, each with its cause."""
+
+from dataclasses import dataclass
+from itertools import pairwise
+
+from game.engine import State, state_of
+from game.lesson.comparison import own_worths
+from game.lesson.results import blows, changes
+from game.lesson.wording import quarter_name
+from game.play.game import Game, Quarter
+from game.play.meters import shown
+from game.play.names import STATES
+from game.play.why import why
+from game.words import _
+
+_MOST = 6
+_TRUST_BREAK = 6.0
+_WORTH_METERS = frozenset({"cash", "customers", "relevance", "trust", "engagement", "process"})
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A quarter worth remembering: its number from 0, the icon of its kind, a title and what it came from."""
+
+    quarter: int
+    kind: str
+    title: str
+    cause: str
+    weight: float
+
+
+def _top_cause(game: Game, meter: str, number: int, *, up: bool) -> str:
+    causes = why(game, meter, number)
+    lines = [] if causes is None else [line for line in causes.contributions if (line.amount > 0) == up]
+    return _(lines[0].name) if lines else ""
+
+
+def _turning_state(game: Game, played: Quarter) -> Moment | None:
+    before, after = state_of(played.before), state_of(played.after)
+    if before == after:
+        return None
+    moved = changes(game, played.number, 1)
+    return Moment(
+        played.number,
+        STATES[after].icon,
+        _("The company turned {state}").format(state=_(STATES[after].name)),
+        moved[0].sentence if moved else "",
+        3.0 if after in {State.IN_STEP, State.CHAOTIC, State.BUREAUCRATIC} else 2.0,
+    )
+
+
+def _blow(_game: Game, played: Quarter) -> Moment | None:
+    named = blows(played)
+    if not named:
+        return None
+    return Moment(played.number, "bolt", named[0], _("A blow of the market; nobody's choice."), 1.5)
+
+
+def _trust_broke(game: Game, played: Quarter) -> Moment | None:
+    fell = shown(played.before, "trust", game) - shown(played.after, "trust", game)
+    if fell < _TRUST_BREAK:
+        return None
+    cause = _top_cause(game, "trust", played.number, up=False)
+    title = _("Trust fell by {amount}").format(amount=f"{fell:.0f}")
+    return Moment(played.number, "stock-trust", title, _("Mostly: {causes}.").format(causes=cause), 2.5)
+
+
+def _debt(game: Game, played: Quarter) -> Moment | None:
+    if shown(played.before, "cash", game) < 0 or shown(played.after, "cash", game) >= 0:
+        return None
+    cause = _top_cause(game, "cash", played.number, up=False)
+    title = _("The money ran out and the bank stepped in")
+    return Moment(played.number, "stock-cash", title, _("Largest cost: {cause}.").format(cause=cause), 2.8)
+
+
+_KINDS = (_turning_state, _trust_broke, _debt, _blow)
+
+
+def _worth_cause(game: Game, number: int, *, up: bool) -> str:
+    """Return the sentence of the meter that moved worth most in this direction."""
+    for moved in changes(game, number, 11):
+        if moved.reading.meter in _WORTH_METERS and (moved.reading.change > 0) == up:
+            return moved.sentence
+    return ""
+
+
+def _best_and_worst(game: Game) -> list[Moment]:
+    worths = own_worths(game)
+    steps = [after - before for before, after in pairwise(worths)]
+    found = []
+    for number, title, up in (
+        (steps.index(max(steps)), _("Your best quarter: worth rose by {amount} M"), True),
+        (steps.index(min(steps)), _("Your hardest quarter: worth fell by {amount} M"), False),
+    ):
+        if (steps[number] > 0) == up:
+            cause = _worth_cause(game, number, up=up)
+            text = title.format(amount=f"{abs(steps[number]):.1f}")
+            found.append(Moment(number, "worth", text, cause, 2.6))
+    return found
+
+
+def moments(game: Game) -> tuple[Moment, ...]:
+    """Return up to six key moments in the order they happened, at most two of a quarter."""
+    if not game.quarters:
+        return ()
+    found = _best_and_worst(game)
+    for played in game.quarters:
+        found += [moment for kind in _KINDS if (moment := kind(game, played)) is not None]
+    kept: list[Moment] = []
+    for moment in sorted(found, key=lambda m: (-m.weight, m.quarter)):
+        if len(kept) < _MOST and sum(k.quarter == moment.quarter for k in kept) < 2:
+            kept.append(moment)
+    return tuple(sorted(kept, key=lambda m: (m.quarter, -m.weight)))
+
+
+def moment_quarter(game: Game, moment: Moment) -> str:
+    """Return the name of the quarter of a moment."""
+    return quarter_name(game, moment.quarter)
