@@ -1,0 +1,111 @@
+"""What a screen is, and what it may ask of the one who leads the player from screen to screen."""
+
+from typing import Protocol
+
+from game.engine import Practice, Style
+from game.lesson.debrief import Debrief
+from game.play.game import Game
+from game.play.plan import Plan
+from game.play.settings import Settings
+from game.scenarios import Scenario
+from game.ui.widgets import UI, Node
+
+
+class Screen(Protocol):
+    """One screen. It is built anew whenever something has changed or the window has another size."""
+
+    def build(self, ui: UI) -> Node:
+        """Return the tree for the window's size (`ui.units`)."""
+
+    def opened(self, ui: UI) -> None:
+        """Start what belongs to the screen: focus, a coachmark, a scene."""
+
+    def frame(self, ui: UI, now: int) -> None:
+        """React to time, in milliseconds, before a frame is drawn."""
+
+    def closed(self, ui: UI) -> None:
+        """Let go of what belongs to the screen."""
+
+
+class Guide(Protocol):
+    """The way through the game. Screens call it and never each other."""
+
+    ui: UI
+    settings: Settings
+
+    @property
+    def game(self) -> Game:
+        """The game in progress; raises RuntimeError without one."""
+
+    @property
+    def plan(self) -> Plan:
+        """The plan of the quarter on the table."""
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether something in the plan can be taken back."""
+
+    @property
+    def debrief(self) -> Debrief:
+        """The debrief of the finished game, made once."""
+
+    def refresh(self) -> None:
+        """Build the screen anew, because something it shows has changed."""
+
+    # --- the plan
+
+    def set_hours(self, practice: Practice, hours: int) -> None:
+        """Give a practice other hours, as far as there are hours left."""
+
+    def set_style(self, style: Style) -> None:
+        """Choose a style."""
+
+    def set_choice(self, choice: int) -> None:
+        """Answer the event; hours beyond what the choice leaves are taken back in proportion."""
+
+    def undo(self) -> None:
+        """Take back the last change of the plan."""
+
+    def end_quarter(self) -> None:
+        """Play the quarter, save it, and go to its results; says what is missing when it cannot."""
+
+    # --- the ways
+
+    def to_title(self) -> None:
+        """Go to the title."""
+
+    def to_picker(self) -> None:
+        """Go to the choice of scenarios."""
+
+    def to_briefing(self, scenario: Scenario) -> None:
+        """Go to the briefing of a scenario."""
+
+    def begin(self, scenario: Scenario, seed: int | None = None) -> None:
+        """Start a new game and go to its first quarter; without a seed one is drawn."""
+
+    def resume(self) -> None:
+        """Open the newest saved game where it was left."""
+
+    def to_quarter(self) -> None:
+        """Go to the quarter on the table, or to the debrief when there is none."""
+
+    def to_results(self) -> None:
+        """Go to the results of the quarter last played."""
+
+    def to_debrief(self) -> None:
+        """Go to the debrief of a finished game."""
+
+    def to_settings(self) -> None:
+        """Go to the settings; `back` returns."""
+
+    def to_how_to(self) -> None:
+        """Go to how to play; `back` returns."""
+
+    def back(self) -> None:
+        """Return to the screen before settings or how to play."""
+
+    def change_settings(self, settings: Settings) -> None:
+        """Take other settings into force and keep them."""
+
+    def quit(self) -> None:
+        """Close the window; the game is saved already."""
