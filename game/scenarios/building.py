@@ -21,6 +21,7 @@ from game.scenarios.scenario import (
 from game.scenarios.vocabulary import METERS
 
 _SUBJECTS = ("quarter", *METERS)
+_ATOMS = (str, int, float)
 
 
 def build(draft: Draft, front: schema.Front) -> Scenario:
@@ -81,8 +82,7 @@ def parts_of(when: schema.Terms) -> tuple[schema.Terms, ...]:
 
 def amounts(part: schema.Effects | schema.Start) -> tuple[tuple[str, float], ...]:
     """Return the stocks that a part names, with their numbers, in the order of the meters."""
-    named = part.model_dump(exclude_none=True)
-    return tuple((meter, named[meter]) for meter in METERS if meter in named)
+    return tuple((meter, value) for meter in METERS if (value := getattr(part, meter)) is not None)
 
 
 def fingerprint(thing: object) -> str:
@@ -92,9 +92,11 @@ def fingerprint(thing: object) -> str:
 
 
 def _plain(thing: object) -> object:
+    if thing is None or isinstance(thing, _ATOMS):
+        return thing
     if isinstance(thing, tuple):
         return [_plain(item) for item in thing]
-    if not isinstance(thing, str) and is_dataclass(thing):
+    if is_dataclass(thing):
         return {field.name: _plain(getattr(thing, field.name)) for field in fields(thing)}
     return thing
 

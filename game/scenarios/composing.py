@@ -47,7 +47,8 @@ class RefusalError(Exception):
 class _Builder:
     """Takes the parser's events one by one, and collects the nodes and what is wrong with them."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, escapes: bool) -> None:
+        self.escapes = escapes
         self.findings: list[Finding] = []
         self.root: Node | None = None
         self.open: list[_Open] = []
@@ -58,9 +59,9 @@ class _Builder:
         """Take one event."""
         mark = _mark(event)
         match event:
-            case yaml.ScalarEvent(value=text):
+            case yaml.ScalarEvent():
                 self._refuse_extras(event, mark)
-                self._add(self._scalar(mark, text))
+                self._add(self._scalar(mark, event.value))
             case yaml.MappingStartEvent() | yaml.SequenceStartEvent():
                 self._refuse_extras(event, mark)
                 self._start(mark, keyed=isinstance(event, yaml.MappingStartEvent))
@@ -88,7 +89,7 @@ class _Builder:
             self._report("KS010", mark, tag=shown(str(tag)))
 
     def _scalar(self, mark: Mark, text: str) -> Scalar:
-        sign = hidden_sign(text)
+        sign = hidden_sign(text) if self.escapes else ""
         if sign:
             self._report("KS004", mark, sign=sign)
         return Scalar(mark, text)
@@ -132,7 +133,7 @@ class _Builder:
 
 def compose(source: Source) -> tuple[Mapping | None, tuple[Finding, ...]]:
     """Return the nodes of a file, as far as they can be built, and all that is wrong with its YAML."""
-    builder = _Builder()
+    builder = _Builder(escapes="\\" in source.text)
     try:
         for event in _events(source.text):
             builder.take(event)

@@ -6,7 +6,7 @@ from pathlib import PurePath
 
 from game.scenarios.checks.references import people_named
 from game.scenarios.draft import Draft
-from game.scenarios.findings import Finding, Path
+from game.scenarios.findings import Finding
 from game.scenarios.nodes import Mapping, Node, Scalar, Sequence
 from game.scenarios.schema import EndingWhen
 
@@ -63,21 +63,21 @@ def shared_faces(draft: Draft) -> Iterator[Finding]:
 
 def open_emphasis(draft: Draft) -> Iterator[Finding]:
     """Find texts whose marks for bold or italic are not closed."""
-    for path, text in _texts(draft.root, ()):
-        if text.count("**") % 2 or ("_" in text and len(_WORD_MARK.findall(text)) % 2):
-            yield Finding("KS311", path)
+    for text in _texts(draft.root):
+        if text.text.count("**") % 2 or ("_" in text.text and len(_WORD_MARK.findall(text.text)) % 2):
+            yield Finding("KS311", mark=text.mark)
 
 
-def _texts(node: Node, path: Path) -> Iterator[tuple[Path, str]]:
-    match node:
-        case Scalar(text=text):
-            yield path, text
-        case Sequence(items=items):
-            for position, item in enumerate(items):
-                yield from _texts(item, (*path, position))
-        case Mapping(entries=entries):
-            for key, value in entries:
-                yield from _texts(value, (*path, key.text))
+def _texts(root: Node) -> Iterator[Scalar]:
+    waiting = [root]
+    while waiting:
+        match waiting.pop():
+            case Scalar() as text:
+                yield text
+            case Sequence(items=items):
+                waiting += items
+            case Mapping(entries=entries):
+                waiting += [value for _key, value in entries]
 
 
 def other_name_than_file(draft: Draft) -> Iterator[Finding]:

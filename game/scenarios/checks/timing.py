@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Mapping
 
 from game.scenarios.building import parts_of
-from game.scenarios.checks.conditions import quarters_of
-from game.scenarios.draft import Draft, Placed
+from game.scenarios.checks.conditions import holds, quarters_of
+from game.scenarios.draft import Draft
 from game.scenarios.findings import Finding, listed
-from game.scenarios.schema import Event, Terms
+from game.scenarios.schema import Terms
 from game.scenarios.vocabulary import EVENTS_WANTED
 
 Earliest = Mapping[str, int]
@@ -17,11 +17,12 @@ def earliest_quarters(draft: Draft) -> Earliest:
     """Return the first quarter in which each event can come, by the quarters and events it asks for."""
     elsewhere = _known_ids(draft) - {placed.part.id for placed in draft.events}
     first: dict[str, int] = dict.fromkeys(elsewhere, 0)
+    waiting = {placed.part.id: placed.part.when for placed in draft.events}
     for quarter in range(1, draft.quarters + 1):
-        before = dict(first)
-        for placed in draft.events:
-            if placed.part.id not in first and _may_come(placed.part.when, quarter, before, draft.quarters):
-                first[placed.part.id] = quarter
+        come = [name for name, when in waiting.items() if _may_come(when, quarter, first)]
+        first.update(dict.fromkeys(come, quarter))
+        for name in come:
+            del waiting[name]
     return first
 
 
@@ -31,11 +32,11 @@ def _known_ids(draft: Draft) -> set[str]:
     return {*draft.choice_ids(), *named}
 
 
-def _may_come(terms: Terms, quarter: int, before: Earliest, quarters: int) -> bool:
-    if quarter not in quarters_of(terms, quarters) or not _own_needs(terms) <= before.keys():
+def _may_come(terms: Terms, quarter: int, before: Earliest) -> bool:
+    if not all(holds(bound, quarter) for bound in terms.quarter) or not _own_needs(terms) <= before.keys():
         return False
     parts = parts_of(terms)
-    return not parts or any(_may_come(part, quarter, before, quarters) for part in parts)
+    return not parts or any(_may_come(part, quarter, before) for part in parts)
 
 
 def _own_needs(terms: Terms) -> set[str]:
@@ -88,29 +89,36 @@ def empty_quarters(draft: Draft) -> Iterator[Finding]:
     """Find quarters for which no event is left, even if all others are dealt out at their best."""
     if len(draft.events) < len(draft.choice_ids()) or len(draft.events) == 0:
         return
-    first = earliest_quarters(draft)
+    open_to = _quarters_open(draft)
     dealt: dict[str, int] = {}
     for quarter in range(1, draft.quarters + 1):
-        if not _deal(quarter, draft, first, dealt, set()):
+        if not _deal(quarter, open_to, dealt, set()):
             yield Finding("KS302", ("events",), values={"quarter": str(quarter)}, on_key=True)
 
 
-def _deal(quarter: int, draft: Draft, first: Earliest, dealt: dict[str, int], tried: set[str]) -> bool:
+def _quarters_open(draft: Draft) -> Mapping[str, frozenset[int]]:
+    """Return the quarters in which each event could come."""
+    first = earliest_quarters(draft)
+    quarters = {placed.part.id: quarters_of(placed.part.when, draft.quarters) for placed in draft.events}
+    return {
+        name: frozenset(quarter for quarter in allowed if quarter >= first[name])
+        for name, allowed in quarters.items()
+        if name in first
+    }
+
+
+def _deal(
+    quarter: int, open_to: Mapping[str, frozenset[int]], dealt: dict[str, int], tried: set[str]
+) -> bool:
     """Give a quarter an event that fits it, moving others to other quarters where that helps."""
-    for placed in draft.events:
-        name = placed.part.id
-        if name in tried or not _fits(placed, quarter, first, draft.quarters):
+    for name, quarters in open_to.items():
+        if name in tried or quarter not in quarters:
             continue
         tried.add(name)
-        if name not in dealt or _deal(dealt[name], draft, first, dealt, tried):
+        if name not in dealt or _deal(dealt[name], open_to, dealt, tried):
             dealt[name] = quarter
             return True
     return False
-
-
-def _fits(placed: Placed[Event], quarter: int, first: Earliest, quarters: int) -> bool:
-    start = first.get(placed.part.id)
-    return start is not None and start <= quarter and quarter in quarters_of(placed.part.when, quarters)
 
 
 def later_than_the_end(draft: Draft) -> Iterator[Finding]:
