@@ -17,6 +17,9 @@ from game.scenarios.syntax import complaint
 DEEPEST = 20
 MOST_NODES = 50_000
 
+_NO_KEY = "\0"
+"""Stands for a key that is none; no file can hold this sign."""
+
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -52,6 +55,7 @@ class _Builder:
         self.findings: list[Finding] = []
         self.root: Node | None = None
         self.open: list[_Open] = []
+        self.long_quote: Mark | None = None
         self.documents = 0
         self.nodes = 0
 
@@ -61,6 +65,7 @@ class _Builder:
         match event:
             case yaml.ScalarEvent():
                 self._refuse_extras(event, mark)
+                self.long_quote = mark if _is_long_quote(event) else None
                 self._add(self._scalar(mark, event.value))
             case yaml.MappingStartEvent() | yaml.SequenceStartEvent():
                 self._refuse_extras(event, mark)
@@ -119,14 +124,14 @@ class _Builder:
         if isinstance(node, Scalar):
             return node
         self._report("KS015", node.mark)
-        return Scalar(node.mark, "")
+        return Scalar(node.mark, _NO_KEY)
 
     def _enter(self, part: _Open, key: Scalar, value: Node) -> None:
         if key.text == "<<":
             self._report("KS009", key.mark)
         elif any(key.text == other.text for other in part.keys):
             self._report("KS011", key.mark, key=shown(key.text))
-        else:
+        elif key.text != _NO_KEY:
             part.keys.append(key)
             part.items.append(value)
 
@@ -140,7 +145,7 @@ def compose(source: Source) -> tuple[Mapping | None, tuple[Finding, ...]]:
     except RefusalError as refusal:
         return None, (*builder.findings, refusal.finding)
     except yaml.MarkedYAMLError as error:
-        return None, (*builder.findings, complaint(error, source))
+        return None, (*builder.findings, complaint(error, source, builder.long_quote))
     except (yaml.YAMLError, ValueError, RecursionError):
         return None, (*builder.findings, Finding("KS006", mark=Mark(0, 0)))
     if not isinstance(builder.root, Mapping):
@@ -161,3 +166,8 @@ def _events(text: str) -> Iterator[yaml.Event]:
 def _mark(event: yaml.Event) -> Mark:
     at = event.start_mark
     return Mark(at.line, at.column) if at else Mark(0, 0)
+
+
+def _is_long_quote(event: yaml.ScalarEvent) -> bool:
+    start, end = event.start_mark, event.end_mark
+    return event.style in {'"', "'"} and bool(start and end and start.line < end.line)

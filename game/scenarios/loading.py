@@ -1,6 +1,6 @@
 """Reading a scenario file, and everything that is wrong with it in one run."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from game.scenarios.building import build
@@ -45,10 +45,18 @@ def check_text(text: str, name: str) -> tuple[Scenario | None, tuple[Problem, ..
     if root is None:
         return None, _all_worded(found, source, None)
     draft, misfits = draft_of(root, name)
-    problems = _all_worded((*found, *misfits, *semantic_findings(draft)), source, root)
+    problems = _all_worded(
+        (*found, *_elsewhere(misfits, found, root), *semantic_findings(draft)), source, root
+    )
     if draft.front is None or any(map(is_error, problems)):
         return None, problems
     return build(draft, draft.front), problems
+
+
+def _elsewhere(misfits: Iterable[Finding], found: Iterable[Finding], root: Node) -> Iterator[Finding]:
+    """Give the misfits that are not at a place where the YAML itself is already at fault."""
+    places = {finding.mark for finding in found}
+    return (misfit for misfit in misfits if locate(root, misfit.path, on_key=misfit.on_key) not in places)
 
 
 def _all_worded(found: Iterable[Finding], source: Source, root: Node | None) -> tuple[Problem, ...]:

@@ -19,16 +19,22 @@ _BY_COMPLAINT = (
     ("'-' indicator", "KS021"),
     ("expected <document start>", "KS021"),
 )
-_AT_OPENING = ("KS018", "KS019")
+_AT_OPENING = ("KS018", "KS019", "KS020")
 
 
-def complaint(error: yaml.MarkedYAMLError, source: Source) -> Finding:
-    """Return the finding for what the parser could not read."""
+def complaint(error: yaml.MarkedYAMLError, source: Source, long_quote: Mark | None) -> Finding:
+    """Return the finding for what the parser could not read.
+
+    `long_quote` is where the text just before began, if it was quoted and ran over several lines: then
+    the slip is most likely a quotation mark that was forgotten there.
+    """
     code = _code(error.problem or "")
     at = error.context_mark if code in _AT_OPENING and error.context_mark else error.problem_mark
     mark = Mark(at.line, at.column) if at else Mark(0, 0)
     if _is_bare_comparison(source, mark):
         return Finding("KS016", mark=mark)
+    if long_quote:
+        return Finding("KS018", mark=long_quote)
     sign = source.lines[mark.line][mark.column : mark.column + 1] if mark.line < len(source.lines) else ""
     return Finding(code, mark=mark, values={"sign": sign})
 

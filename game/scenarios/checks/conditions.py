@@ -75,11 +75,10 @@ def _within_reach(bound: Bound, low: float, high: float) -> bool:
 def contradictions(draft: Draft) -> Iterator[Finding]:
     """Find conditions that ask for something and its opposite."""
     for path, terms in conditions_in(draft):
-        answered = {event for event, _choice in terms.chose}
+        answers = dict(terms.chose)
         for position, (event, choice) in enumerate(terms.chose):
-            others = {other for name, other in terms.chose if name == event}
-            if len(others) > 1 or (event, choice) in terms.not_chose or event in terms.not_happened:
+            if answers[event] != choice or (event, choice) in terms.not_chose or event in terms.not_happened:
                 yield Finding("KS210", (*path, "chose", position), values={"name": event})
         for position, event in enumerate(terms.happened):
-            if event in terms.not_happened and event not in answered:
+            if event in terms.not_happened and event not in answers:
                 yield Finding("KS210", (*path, "happened", position), values={"name": event})

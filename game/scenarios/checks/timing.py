@@ -6,6 +6,7 @@ from game.scenarios.building import parts_of
 from game.scenarios.checks.conditions import holds, quarters_of
 from game.scenarios.draft import Draft
 from game.scenarios.findings import Finding, listed
+from game.scenarios.nodes import Sequence
 from game.scenarios.schema import Terms
 from game.scenarios.vocabulary import EVENTS_WANTED
 
@@ -52,14 +53,16 @@ def circles_and_late_needs(draft: Draft) -> Iterator[Finding]:
     """Find events that wait for themselves, and events whose needs come too late."""
     first = earliest_quarters(draft)
     wanted = {placed.part.id: needs(placed.part.when) for placed in draft.events}
+    told: set[str] = set()
     for placed in draft.events:
         name, when = placed.part.id, (*placed.path, "when")
         if name in first or not quarters_of(placed.part.when, draft.quarters):
             continue
         circle = _circle(name, wanted)
-        if circle:
+        if circle and not told.intersection(circle):
+            told.update(circle)
             yield Finding("KS209", when, values={"names": listed(circle)})
-        elif wanted[name] <= first.keys():
+        elif not circle and wanted[name] <= first.keys():
             yield Finding("KS211", when)
 
 
@@ -79,7 +82,8 @@ def _circle(start: str, wanted: Mapping[str, set[str]]) -> tuple[str, ...]:
 
 def too_few_events(draft: Draft) -> Iterator[Finding]:
     """Find a scenario with too few events to fill its quarters."""
-    count = len(draft.choice_ids())
+    events = draft.root.get("events")
+    count = len(events.items) if isinstance(events, Sequence) else 0
     if 0 < count < EVENTS_WANTED:
         values = {"count": str(count), "quarters": str(draft.quarters), "wanted": str(EVENTS_WANTED)}
         yield Finding("KS301", ("events",), values=values, on_key=True)
