@@ -85,16 +85,21 @@ class Brush:
         *,
         link: RGB = PALETTE.accent,
         weight: Weight = "regular",
+        markup: bool = True,
     ) -> Rich:
-        """Return a rich text wrapped to `width` pixels."""
-        key = (source, width, size, color, link, weight)
+        """Return a text wrapped to `width` pixels; without `markup`, stars and brackets are plain."""
+        key = (source, width, size, color, link, weight, markup)
         found = self._rich.get(key)
         if found is None:
             if len(self._rich) > _RICH_LIMIT:
                 self._rich.clear()
-            sizing = Sizing(self.fonts, self.px(size), self.line(size), weight)
+            sizing = Sizing(self.fonts, self.px(size), self.line(size), weight, markup)
             found = self._rich[key] = Rich(sizing, source, width, color, link)
         return found
+
+    def lines(self, text: str, width: int, size: TypeRole, weight: Weight = "regular") -> list[str]:
+        """Return plain text cut into lines that fit `width` pixels."""
+        return self.rich(text, width, size, weight=weight, markup=False).lines()
 
     def icon(
         self,

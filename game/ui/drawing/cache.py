@@ -37,3 +37,17 @@ def blank(size: tuple[int, int], color: tuple[int, int, int]) -> pygame.Surface:
     picture = pygame.Surface((max(1, size[0]), max(1, size[1])), pygame.SRCALPHA)
     picture.fill((*color, 0))
     return picture
+
+
+def rounded(picture: pygame.Surface, size: tuple[int, int], radius: int) -> pygame.Surface:
+    """Return a picture scaled to fill a size, cropped around its middle, with transparent round corners."""
+    scale = max(size[0] / picture.get_width(), size[1] / picture.get_height())
+    whole = (max(1, round(picture.get_width() * scale)), max(1, round(picture.get_height() * scale)))
+    large = pygame.transform.smoothscale(picture.convert_alpha(), whole)
+    out = blank(size, (0, 0, 0))
+    out.blit(large, ((size[0] - whole[0]) // 2, (size[1] - whole[1]) // 2))
+    mask = pygame.Surface((size[0] * 2, size[1] * 2), pygame.SRCALPHA)
+    mask.fill((255, 255, 255, 0))
+    pygame.draw.rect(mask, (255, 255, 255, 255), mask.get_rect(), border_radius=radius * 2)
+    out.blit(pygame.transform.smoothscale(mask, size), (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
+    return out

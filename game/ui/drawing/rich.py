@@ -45,6 +45,7 @@ class Sizing:
     px: int
     line: int
     weight: Weight = "regular"
+    markup: bool = True
 
     def width(self, text: str, style: Style) -> int:
         """Return the width of a run."""
@@ -79,10 +80,11 @@ def _is_wide(char: str) -> bool:
     return unicodedata.east_asian_width(char) in "WF"
 
 
-def _words(source: str, base: Weight) -> Iterator[list[tuple[str, Style]]]:
+def _words(source: str, sizing: Sizing) -> Iterator[list[tuple[str, Style]]]:
     """Yield words: fragments that must stay together, the last one with its space."""
     word: list[tuple[str, Style]] = []
-    for text, style in styled(source, base):
+    stretches = styled(source, sizing.weight) if sizing.markup else [(source, Style(sizing.weight))]
+    for text, style in stretches:
         for piece in _pieces(text):
             if word and piece[0] not in _CLOSING and (_ends(word[-1][0]) or _is_wide(piece[0])):
                 yield word
@@ -158,7 +160,7 @@ def _break_word(
 
 def _wrap(sizing: Sizing, source: str, left: int, right: int, y: int) -> Iterator[_Line]:
     line = _Line(sizing, left, right, y)
-    for word in _words(source, sizing.weight):
+    for word in _words(source, sizing):
         if line.try_add(word):
             continue
         if line.runs:
@@ -192,7 +194,7 @@ class Rich:
                 continue
             text = paragraph.strip()
             left = 0
-            if text.startswith(_BULLETS):
+            if self._sizing.markup and text.startswith(_BULLETS):
                 text = text[2:]
                 left = min(self._sizing.width("•  ", Style()), self.width // 3)
                 self.runs.append(Run(left // 4, y, "•", Style("bold")))
@@ -200,6 +202,13 @@ class Rich:
                 self.runs += filled.runs
                 y = filled.y + line
         return max(y, line)
+
+    def lines(self) -> list[str]:
+        """Return the words of each line."""
+        rows: dict[int, str] = {}
+        for run in self.runs:
+            rows[run.y] = rows.get(run.y, "") + run.text
+        return [row.rstrip() for row in rows.values()]
 
     @property
     def used_width(self) -> int:

@@ -1,0 +1,141 @@
+"""A coachmark: a callout with an arrow at one widget, which explains it without blocking anything."""
+
+from typing import ClassVar, Unpack
+
+import pygame
+
+from game.ui.theme import PALETTE
+from game.ui.widgets.boxes import Card, Col, Flow
+from game.ui.widgets.buttons import Button
+from game.ui.widgets.labels import Label, Text
+from game.ui.widgets.node import Action, Node, Options
+from game.words import _
+
+_ARROW = 12
+
+
+class Coachmark(Node):
+    """Explains the widget with the id `target`; "Next" and "Skip" call back, play goes on meanwhile.
+
+    `progress` is a short text such as "2 of 7".
+    """
+
+    shows: ClassVar[tuple[str, ...]] = ("aim",)
+
+    def __init__(
+        self,
+        target: str,
+        text: str,
+        *,
+        title: str = "",
+        progress: str = "",
+        on_next: Action | None = None,
+        on_skip: Action | None = None,
+        next_text: str = "",
+        wide: float = 320,
+        **options: Unpack[Options],
+    ) -> None:
+        super().__init__(**options)
+        self.target, self.text, self.wide = target, text, wide
+        self.aim: tuple[int, int, int, int] | None = None
+        buttons = [
+            Button(_("Skip the tour"), kind="ghost", size="label", id="coach-skip", on=on_skip)
+            if on_skip
+            else None,
+            Button(next_text or _("Next"), kind="primary", size="label", id="coach-next", on=on_next)
+            if on_next
+            else None,
+        ]
+        self._panel = Card(
+            Label(title, weight="bold", wrap=True) if title else None,
+            Text(text, size="label"),
+            Col(
+                Label(progress, size="small", color=PALETTE.ink_soft) if progress else None,
+                Flow(*buttons, gap=8, justify="end"),
+            ),
+            gap=8,
+            pad=14,
+            border=PALETTE.gold,
+            thickness=2,
+        )
+        self.kids = [self._panel]
+
+    def stand_by(self, target: pygame.Rect | None, window: pygame.Rect) -> None:
+        """Stand on the side of the target that has most room; in the middle without a target."""
+        width = min(window.w - 2 * self.dp(12), round(self.dp(self.wide) * max(1.0, self.brush.text_scale)))
+        box = pygame.Rect(0, 0, width, self._panel.measure(width))
+        box.center = window.center
+        self.aim = None
+        if target is not None and target.colliderect(window):
+            self.aim = (target.x, target.y, target.w, target.h)
+            box = _beside(box, target, window, self.dp(_ARROW + 8))
+        self.place(box.clamp(window.inflate(-self.dp(8), -self.dp(8))))
+
+    def arrange(self) -> None:
+        """Fill the callout with its panel."""
+        self._panel.place(self.rect)
+
+    def place(self, rect: pygame.Rect) -> None:
+        """Take a rectangle; painting reaches to the target."""
+        super().place(rect)
+        self.reach = self.reach.union(self.bounds())
+
+    def bounds(self) -> pygame.Rect:
+        """Return what the ring and the arrow cover."""
+        if self.aim is None:
+            return self.rect
+        spread = 2 * self.dp(8)
+        return self.rect.inflate(2 * self.dp(_ARROW + 2), 2 * self.dp(_ARROW + 2)).union(
+            pygame.Rect(self.aim).inflate(spread, spread)
+        )
+
+    def paint(self, surface: pygame.Surface) -> None:
+        """Paint the ring around the target."""
+        if self.aim is not None:
+            around = pygame.Rect(self.aim).inflate(2 * self.dp(5), 2 * self.dp(5))
+            self.brush.ring(surface, around, PALETTE.gold, 13, 3)
+
+    def paint_over(self, surface: pygame.Surface) -> None:
+        """Paint the arrow from the callout to the target."""
+        if self.aim is None:
+            return
+        target, r, size = pygame.Rect(self.aim), self.rect, _ARROW / self.brush.text_scale
+        x = max(r.x + self.dp(18), min(r.right - self.dp(18), target.centerx))
+        y = max(r.y + self.dp(18), min(r.bottom - self.dp(18), target.centery))
+        if target.bottom <= r.top:
+            self.brush.triangle(surface, "up", size, PALETTE.gold, (x, r.top + 1), anchor="midbottom")
+        elif target.top >= r.bottom:
+            self.brush.triangle(surface, "down", size, PALETTE.gold, (x, r.bottom - 1), anchor="midtop")
+        elif target.right <= r.left:
+            self.brush.triangle(surface, "left", size, PALETTE.gold, (r.left + 1, y), anchor="midright")
+        elif target.left >= r.right:
+            self.brush.triangle(surface, "right", size, PALETTE.gold, (r.right - 1, y), anchor="midleft")
+
+    def hit(self, pos: tuple[int, int]) -> Node | None:
+        """Take the mouse only on the callout itself."""
+        if not self.rect.collidepoint(pos):
+            return None
+        return self._panel.hit(pos) or self
+
+    def accessible_name(self) -> str:
+        """Return the explanation."""
+        return self.name or self.text
+
+
+def _beside(box: pygame.Rect, target: pygame.Rect, window: pygame.Rect, gap: int) -> pygame.Rect:
+    rooms = {
+        "right": window.right - target.right - gap - box.w,
+        "left": target.left - window.left - gap - box.w,
+        "below": window.bottom - target.bottom - gap - box.h,
+        "above": target.top - window.top - gap - box.h,
+    }
+    side = next((name for name, room in rooms.items() if room >= 0), max(rooms, key=lambda name: rooms[name]))
+    if side == "right":
+        box.midleft = (target.right + gap, target.centery)
+    elif side == "left":
+        box.midright = (target.left - gap, target.centery)
+    elif side == "below":
+        box.midtop = (target.centerx, target.bottom + gap)
+    else:
+        box.midbottom = (target.centerx, target.top - gap)
+    return box

@@ -1,0 +1,149 @@
+"""Pictures: still ones, living ones and charts."""
+
+from collections.abc import Callable
+from dataclasses import KW_ONLY, dataclass, field
+from typing import ClassVar, Protocol
+
+import pygame
+
+from game.ui.drawing import Brush
+from game.ui.drawing.cache import rounded
+from game.ui.theme import PALETTE, RGB
+from game.ui.widgets.node import Action, Node
+from game.words import _
+
+
+@dataclass(eq=False)
+class Image(Node):
+    """A still picture, scaled to fill its place without distortion, with rounded corners."""
+
+    picture: pygame.Surface | None = None
+    _: KW_ONLY
+    radius: float = 10
+
+    def content_width(self) -> int:
+        """Return the picture's width in interface units."""
+        return self.dp(self.picture.get_width()) if self.picture is not None else 0
+
+    def content_height(self, width: int) -> int:
+        """Return the height that keeps the picture's shape."""
+        if self.picture is None:
+            return 0
+        return width * self.picture.get_height() // max(1, self.picture.get_width())
+
+    def least_content_width(self) -> int:
+        """Return a small fraction of the width."""
+        return self.content_width() // 4
+
+    def paint(self, surface: pygame.Surface) -> None:
+        """Blit the picture at its size."""
+        if self.picture is not None and self.rect.w > 0 and self.rect.h > 0:
+            surface.blit(self._fitted(self.picture), self.rect)
+
+    def _fitted(self, picture: pygame.Surface) -> pygame.Surface:
+        size, radius = self.rect.size, self.dp(self.radius)
+        key = ("image", id(picture), size, radius)
+        return self.brush.pictures.get(key, lambda: rounded(picture, size, radius))
+
+
+@dataclass(eq=False)
+class LivePicture(Node):
+    """A picture that `source(size)` draws anew `fps` times a second, with corners in the ground colour."""
+
+    source: Callable[[tuple[int, int]], pygame.Surface] | None = field(default=None, compare=False)
+    _: KW_ONLY
+    running: bool = True
+    fps: float = field(default=30, compare=False)
+    radius: float = 12
+    ground: RGB = PALETTE.paper
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        self._last = -1_000_000
+
+    def adopt(self, old: Node) -> None:
+        """Go on in the same rhythm."""
+        if isinstance(old, LivePicture):
+            self._last = old._last
+
+    def least_height(self, width: int) -> int:
+        """Return the height it may shrink to."""
+        return self.dp(self.min_height) if self.flex else self.measure(width)
+
+    def is_due(self, now: int) -> bool:
+        """Whether it is time for the next picture; never with reduced motion."""
+        if not self.running or self.host.reduced_motion or now - self._last < 1000 / self.fps - 1:
+            return False
+        self._last = now
+        return True
+
+    def paint(self, surface: pygame.Surface) -> None:
+        """Blit the current picture and round its corners off."""
+        if self.source is None or self.rect.w < 8 or self.rect.h < 8:
+            return
+        surface.blit(self.source(self.rect.size), self.rect, (0, 0, *self.rect.size))
+        if self.radius:
+            self.brush.shapes.corner_cut(surface, self.rect, self.dp(self.radius), self.ground)
+
+
+class Drawing(Protocol):
+    """A chart: a value that can draw itself once at a size, and tell itself in words."""
+
+    def draw(self, brush: Brush, size: tuple[int, int], ground: RGB) -> pygame.Surface:
+        """Return the chart as a picture."""
+
+    def describe(self) -> str:
+        """Return what the chart shows in a sentence or two."""
+
+
+@dataclass(eq=False)
+class Plot(Node):
+    """Shows a chart; it is drawn once for each size and content, and told in words when focused."""
+
+    chart: Drawing | None = None
+    _: KW_ONLY
+    on: Action | None = field(default=None, compare=False)
+    ground: RGB = PALETTE.card
+
+    focusable: ClassVar[bool] = True
+
+    def content_width(self) -> int:
+        """Return a width at which most charts read well."""
+        return self.dp(300)
+
+    def least_content_width(self) -> int:
+        """Return the least width for a legible chart."""
+        return self.dp(140)
+
+    def content_height(self, width: int) -> int:
+        """Return three fifths of the width."""
+        return min(width * 3 // 5, self.dp(320))
+
+    def least_height(self, width: int) -> int:
+        """Return the height it may shrink to."""
+        return self.dp(self.min_height or 110) if self.flex else self.measure(width)
+
+    def paint(self, surface: pygame.Surface) -> None:
+        """Blit the chart."""
+        chart, size = self.chart, self.rect.size
+        if chart is None or size[0] < 20 or size[1] < 20:
+            return
+        key = ("chart", chart, size, self.ground)
+        surface.blit(
+            self.brush.pictures.get(key, lambda: chart.draw(self.brush, size, self.ground)), self.rect
+        )
+
+    def activate(self) -> None:
+        """Call back, for instance to show the chart larger."""
+        if self.on is not None:
+            self.on()
+
+    def full_tip(self) -> str:
+        """Return the tooltip and the chart in words."""
+        told = self.chart.describe() if self.chart is not None else ""
+        return "\n".join(part for part in (self.tip, told) if part)
+
+    def describe(self) -> str:
+        """Return the chart in words."""
+        told = self.chart.describe() if self.chart is not None else ""
+        return ", ".join(part for part in (self.name, _("chart"), told) if part)
