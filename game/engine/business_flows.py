@@ -58,7 +58,7 @@ def move_cash(company: Company, w: Workings, book: Ledger, _rules: Rules, p: Par
     sales = sales_of(company, w, p)
     book.add(t.CASH_SALES, sales)
     book.add(t.CASH_WAGES, -p.wage * company.stock(Stock.TEAM))
-    book.add(t.CASH_FIXED, -p.fixed_cost)
+    book.add(t.CASH_FIXED, np.full(sales.shape, -p.fixed_cost))
     book.add(t.CASH_WASTE, -p.waste * (1.0 - w.dose[Practice.PLAN]) * sales)
     book.add(t.CASH_FIRE, -p.fire_cost * w.fire * sales)
     book.add(t.CASH_HIRING, -p.hire_cost * w.signed)

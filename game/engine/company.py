@@ -5,7 +5,7 @@ from hashlib import sha256
 
 import numpy as np
 
-from game.engine.luck import Stream, bell
+from game.engine.luck import Stream, bells
 from game.engine.numbers import Array, Bits, Truth, Whole, frozen, settle
 from game.engine.rules import Rules
 from game.engine.scale import from_shown
@@ -45,10 +45,20 @@ class Company:
     arisen: Whole
 
     def __post_init__(self) -> None:
-        for part in fields(self):
-            value = getattr(self, part.name)
-            if isinstance(value, np.ndarray):
-                frozen(value)
+        for array in (
+            self.stocks,
+            self.shares,
+            self.served,
+            self.landed,
+            self.signed,
+            self.sales,
+            self.trail,
+        ):
+            frozen(array)
+        for whole in (self.style, self.event, self.taken, self.due, self.arisen):
+            frozen(whole)
+        frozen(self.seed)
+        frozen(self.alive)
 
     def stock(self, stock: Stock) -> Array:
         """Return one stock, shape (N,), in engine units."""
@@ -75,6 +85,7 @@ def start_stocks(rules: Rules, seed: Bits) -> Array:
     """Return the stocks at the start, shape (11, N): the scenario's values, spread a little by luck."""
     rows = []
     given = dict(rules.start)
+    luck = bells(seed, *((int(Stream.START), int(stock)) for stock in Stock))
     for stock in Stock:
         facts = FACTS[stock]
         value = facts.start
@@ -82,5 +93,5 @@ def start_stocks(rules: Rules, seed: Bits) -> Array:
         if name in given:
             value = float(from_shown(stock, np.array(given[name]), rules))
         spread = facts.spread * value / facts.start if stock is Stock.CHANGE else facts.spread
-        rows.append(value + spread * bell(seed, Stream.START, int(stock)))
+        rows.append(value + spread * luck[stock])
     return settle(np.clip(np.stack(rows), np.maximum(LOWS, -1e9), np.minimum(HIGHS, 1e9)))

@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 import numpy as np
 
 from game.engine.luck import Stream, pick
-from game.engine.numbers import Array, Bits, Truth, Whole, settle
+from game.engine.numbers import GRAIN, PER_GRAIN, Array, Bits, Truth, Whole
 from game.engine.stocks import Stock
 
 
@@ -38,8 +39,7 @@ class Term:
     delay: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """A contribution of one term to N companies: `amount` and `since` (first quarter is 0), both (N,).
 
     `name` stands for all companies unless `names` and `which` name it for each.
@@ -58,39 +58,48 @@ class Entry:
         return self.names[int(self.which[company])]
 
 
+class _Booking(NamedTuple):
+    """A contribution not yet settled; `since` is None for the term's usual delay."""
+
+    term: Term
+    amount: Array
+    since: Whole | None = None
+    names: tuple[str, ...] = ()
+    which: Whole | None = None
+
+
 @dataclass(slots=True)
 class Ledger:
     """Collects the contributions of one turn and their sum.
 
-    `change` has shape (stocks, N). Entries are kept only when asked for. Companies that are no longer
-    alive get contributions of zero.
+    `change` has shape (11, N). Entries are kept only when asked for. Companies that are no longer alive
+    get contributions of zero. Amounts are summed as whole grains, which is exact in any order.
     """
 
     quarter: int
     seed: Bits
     alive: Truth
     keep: bool = True
-    change: Array = field(init=False)
     entries: list[Entry] = field(default_factory=list)
+    change: Array = field(init=False)
+    _open: dict[Stock, list[_Booking]] = field(default_factory=dict)
+    _quarters: dict[int, Whole] = field(default_factory=dict)
+    _all_alive: bool = field(init=False)
 
     def __post_init__(self) -> None:
         self.change = np.zeros((len(Stock), self.alive.size))
+        self._all_alive = bool(self.alive.all())
 
     def add(
         self,
         term: Term,
-        amount: Array | float,
-        since: Whole | int | None = None,
+        amount: Array,
+        since: Whole | None = None,
         names: tuple[str, ...] = (),
         which: Whole | None = None,
     ) -> None:
-        """Book an amount of a term, rounded to the grain, for all companies that are alive."""
-        settled = settle(np.where(self.alive, amount, 0.0))
-        self.change[term.stock] += settled
-        if self.keep:
-            start = self.quarter - term.delay if since is None else since
-            began = np.broadcast_to(np.asarray(start, np.int64), settled.shape)
-            self.entries.append(Entry(term, settled, np.maximum(began, 0), names, which))
+        """Book an amount of a term, shape (N,); it counts once the ledger is balanced."""
+        self._open.setdefault(term.stock, []).append(_Booking(term, amount, since, names, which))
 
     def add_blow(self, term: Term, amount: Array, names: tuple[str, ...]) -> None:
         """Book a blow of the market under one of the names the scenario gives it."""
@@ -99,3 +108,28 @@ class Ledger:
             return
         which = pick(len(names), self.seed, Stream.NAMES, self.quarter)
         self.add(term, amount, names=names, which=which)
+
+    def balance(self) -> None:
+        """Round all open bookings to the grain and add them to the change."""
+        for stock, bookings in self._open.items():
+            amounts = np.concatenate([booking.amount for booking in bookings])
+            grains = np.rint(amounts * PER_GRAIN).reshape(len(bookings), -1)
+            if not self._all_alive:
+                grains *= self.alive
+            self.change[stock] += grains.astype(np.int64).sum(axis=0) * GRAIN
+            if self.keep:
+                self._keep(bookings, grains * GRAIN)
+        self._open.clear()
+
+    def _keep(self, bookings: list[_Booking], settled: Array) -> None:
+        for booking, amount in zip(bookings, settled, strict=True):
+            since = booking.since
+            if since is None:
+                since = self._whole(max(self.quarter - booking.term.delay, 0))
+            self.entries.append(Entry(booking.term, amount, since, booking.names, booking.which))
+
+    def _whole(self, quarter: int) -> Whole:
+        """Return one quarter for all companies, shape (N,), made only once."""
+        if quarter not in self._quarters:
+            self._quarters[quarter] = np.full(self.alive.shape, quarter, np.int64)
+        return self._quarters[quarter]

@@ -6,15 +6,27 @@ Flood 2014, OOPSLA), in 64-bit integers, which are the same everywhere.
 """
 
 from enum import IntEnum
+from functools import lru_cache
+from typing import TypeAlias
 
 import numpy as np
 
-from game.engine.numbers import Array, Bits, Truth, Whole
+from game.engine.numbers import Array, Bits, Whole, frozen
 
-_GOLDEN = np.uint64(0x9E3779B97F4A7C15)
-_MIX_A = np.uint64(0xBF58476D1CE4E5B9)
-_MIX_B = np.uint64(0x94D049BB133111EB)
+_GOLDEN = 0x9E3779B97F4A7C15
+_MIX_A = 0xBF58476D1CE4E5B9
+_MIX_B = 0x94D049BB133111EB
+_ALL = (1 << 64) - 1
 _ROOT_3 = 1.7320508075688772
+_GAMMA, _MIX_1, _MIX_2 = np.uint64(_GOLDEN), np.uint64(_MIX_A), np.uint64(_MIX_B)
+_BY_30, _BY_27, _BY_31, _BY_11 = np.uint64(30), np.uint64(27), np.uint64(31), np.uint64(11)
+_BY_16, _BY_32, _BY_48 = np.uint64(16), np.uint64(32), np.uint64(48)
+_PARTS = np.array([0, 16, 32, 48], np.uint64)[:, None, None]
+_LOW = np.uint64(0xFFFF)
+_FRACTION = 2.0**-53
+_CUT, _SIZE = 1_000_000, 2_000_000
+DECK = 8
+_CARDS = np.arange(DECK)[:, None, None]
 
 
 class Stream(IntEnum):
@@ -32,69 +44,97 @@ class Stream(IntEnum):
     PLAYER = 10
 
 
+Purpose: TypeAlias = tuple[int, ...]
+"""A stream and any number of whole indices."""
+
+
+@lru_cache(maxsize=4096)
+def _key(purpose: Purpose) -> np.uint64:
+    """Return 64 bits that stand for a purpose, mixed in plain integers."""
+    bits = 0
+    for part in purpose:
+        bits = ((bits ^ part) + _GOLDEN) & _ALL
+        bits = ((bits ^ (bits >> 30)) * _MIX_A) & _ALL
+        bits = ((bits ^ (bits >> 27)) * _MIX_B) & _ALL
+        bits ^= bits >> 31
+    return np.uint64(bits)
+
+
+@lru_cache(maxsize=1024)
+def _keys(purposes: tuple[Purpose, ...]) -> Bits:
+    keys = np.array([[_key(purpose)] for purpose in purposes], np.uint64)
+    frozen(keys)
+    return keys
+
+
 def _mix(bits: Bits) -> Bits:
-    bits = (bits ^ (bits >> np.uint64(30))) * _MIX_A
-    bits = (bits ^ (bits >> np.uint64(27))) * _MIX_B
-    mixed: Bits = bits ^ (bits >> np.uint64(31))
-    return mixed
-
-
-def draw(seed: Bits, stream: Stream, *index: int | Whole) -> Bits:
-    """Return 64 random bits per company, shape (N,), for a purpose and one or more indices."""
-    bits = _mix(seed + _GOLDEN)
-    for part in (int(stream), *index):
-        bits = _mix((bits ^ np.asarray(part).astype(np.uint64)) + _GOLDEN)
+    bits = (bits ^ (bits >> _BY_30)) * _MIX_1
+    bits ^= bits >> _BY_27
+    bits *= _MIX_2
+    bits ^= bits >> _BY_31
     return bits
 
 
-def unit(seed: Bits, stream: Stream, *index: int | Whole) -> Array:
+def draw(seed: Bits, stream: Stream, *index: int) -> Bits:
+    """Return 64 random bits per company, shape (N,), for a purpose."""
+    return _mix(seed * _GAMMA + _key((int(stream), *index)))
+
+
+def _fractions(bits: Bits) -> Array:
+    fractions: Array = (bits >> _BY_11).astype(np.float64) * _FRACTION
+    return fractions
+
+
+def unit(seed: Bits, stream: Stream, *index: int) -> Array:
     """Return a number in [0, 1) per company, all 53 bits used."""
-    fraction: Array = (draw(seed, stream, *index) >> np.uint64(11)).astype(np.float64) * 2.0**-53
-    return fraction
+    return _fractions(draw(seed, stream, *index))
 
 
-def bell(seed: Bits, stream: Stream, *index: int | Whole) -> Array:
-    """Return a bell-shaped number with mean 0 and sd 1, within -3.47 to 3.47 (a sum of four units)."""
-    total = unit(seed, stream, *index, 0)
-    for part in (1, 2, 3):
-        total = total + unit(seed, stream, *index, part)
-    scaled: Array = (total - 2.0) * _ROOT_3
+def bells(seed: Bits, *purposes: Purpose) -> Array:
+    """Return bell-shaped numbers with mean 0 and sd 1, within -3.47 to 3.47, shape (purposes, N).
+
+    Each is a sum of the four quarters of 64 bits.
+    """
+    bits = _mix(seed * _GAMMA + _keys(purposes))
+    total = (bits & _LOW) + ((bits >> _BY_16) & _LOW) + ((bits >> _BY_32) & _LOW) + (bits >> _BY_48)
+    scaled: Array = ((total.astype(np.float64) + 2.0) * 2.0**-16 - 2.0) * _ROOT_3
     return scaled
 
 
-def between(low: float, high: float, seed: Bits, stream: Stream, *index: int | Whole) -> Array:
+def between(low: float, high: float, seed: Bits, stream: Stream, *index: int) -> Array:
     """Return a number spread evenly from low to high."""
     return low + (high - low) * unit(seed, stream, *index)
 
 
-def pick(count: int, seed: Bits, stream: Stream, *index: int | Whole) -> Whole:
+def pick(count: int, seed: Bits, stream: Stream, *index: int) -> Whole:
     """Return a whole number from 0 to count - 1 per company."""
     chosen: Whole = (unit(seed, stream, *index) * count).astype(np.int64)
     return chosen
 
 
-def dealt(seed: Bits, stream: Stream, quarter: int, cards: tuple[float, ...], deck: int = 8) -> Array:
-    """Deal this quarter's card from a shuffled deck of eight, blanks included.
+def _rank(seed: Bits, streams: tuple[Stream, ...], block: Whole, position: Whole) -> Whole:
+    """Return which of eight cards lies at a position of a company's block-th deck, shapes (streams, N)."""
+    turned = block.astype(np.uint64) * _GAMMA + seed * _GAMMA
+    halves = [_mix(_mix(turned + _keys(tuple((s, _CUT, half) for s in streams)))) for half in (0, 1)]
+    keys = (np.stack(halves)[:, None] >> _PARTS) & _LOW
+    ordered = keys.reshape(DECK, *position.shape).astype(np.int64) * DECK + _CARDS
+    own = np.take_along_axis(ordered, position[None], axis=0)
+    rank: Whole = (ordered < own).sum(axis=0)
+    return rank
+
+
+def dealt(seed: Bits, quarter: int, hands: tuple[tuple[Stream, tuple[float, ...]], ...]) -> Array:
+    """Deal this quarter's card from shuffled decks of eight, blanks included, shape (hands, N).
 
     Independent dice drown skill: one company meets four blows and another none. A deck gives every
     company the same cards at different times. Each company cuts its first deck somewhere else, so the
-    cards left cannot be counted.
+    cards left cannot be counted. The cards' sizes differ by up to 15 per cent.
     """
-    if not cards:
-        return np.zeros(seed.shape)
-    place = quarter + pick(deck, seed, stream, 1_000_000)
-    block, position = place // deck, place % deck
-    keys = [unit(seed, stream, block, card) for card in range(deck)]
-    own = np.choose(position, keys)
-    rank = np.zeros(seed.shape, np.int64)
-    for key in keys:
-        rank += key < own
-    faces = np.array([*cards, *(0.0,) * (deck - len(cards))])
-    dealt_now: Array = faces[rank]
+    streams = tuple(stream for stream, _ in hands)
+    cut = _fractions(_mix(seed * _GAMMA + _keys(tuple((s, _CUT) for s in streams))))
+    place = quarter + (cut * DECK).astype(np.int64)
+    rank = _rank(seed, streams, place // DECK, place % DECK)
+    faces = np.array([[*cards, *(0.0,) * (DECK - len(cards))] for _, cards in hands])
+    size = _fractions(_mix(seed * _GAMMA + _keys(tuple((s, _SIZE, quarter) for s in streams))))
+    dealt_now: Array = np.take_along_axis(faces, rank, axis=1) * (0.85 + 0.30 * size)
     return dealt_now
-
-
-def chance(probability: Array | float, seed: Bits, stream: Stream, *index: int | Whole) -> Truth:
-    """Return True with the given probability, per company."""
-    happened: Truth = unit(seed, stream, *index) < probability
-    return happened

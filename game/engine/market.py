@@ -4,11 +4,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from game.engine.luck import Stream, bell, between, dealt, pick
-from game.engine.numbers import Array, Bits
+from game.engine.luck import Stream, bells, between, dealt, pick
+from game.engine.numbers import Array, Bits, frozen
 from game.engine.rules import Crisis, Market
 
 _ROOT_THIRD = 0.5773502691896258
+_BEFORE = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,20 @@ class MarketQuarter:
     crisis_disruption: Array
     acute: Array
 
+    def __post_init__(self) -> None:
+        for array in (self.growth, self.turbulence, self.incident, self.disruption, self.people_shock):
+            frozen(array)
+        for array in (self.crisis_problems, self.crisis_demand, self.crisis_fear, self.crisis_disruption):
+            frozen(array)
+        frozen(self.acute)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Tape:
+    """The market of N companies over a whole run, recorded once for any number of plays."""
+
+    quarters: tuple[MarketQuarter, ...]
+
 
 def regime_of(market: Market) -> Regime:
     """Return the named regime with what the scenario changes, in engine units."""
@@ -100,34 +115,42 @@ def crisis_levels(market: Market, seed: Bits, quarter: int) -> tuple[Array, Arra
     return severity * _phase(_ACUTE, since), severity * _phase(_AFTERMATH, since)
 
 
-def _wandering(seed: Bits, stream: Stream, quarter: int) -> Array:
-    """Return a slowly changing number of sd 1: the mean of three quarters' draws."""
-    total = bell(seed, stream, quarter)
-    for back in (1, 2):
-        total = total + bell(seed, stream, quarter + 1_000 + back if quarter < back else quarter - back)
-    wandering: Array = total * _ROOT_THIRD
-    return wandering
+def _weather(regime: Regime, seed: Bits, quarter: int) -> tuple[Array, Array]:
+    """Return growth and turbulence, (N,) each; turbulence wanders, as the mean of three draws."""
+    spells = [(int(Stream.TURBULENCE), _BEFORE + quarter - back) for back in range(3)]
+    growth, one, two, three = bells(seed, (int(Stream.GROWTH), quarter), *spells)
+    wandering = (one + two + three) * _ROOT_THIRD
+    return regime.growth + regime.growth_sd * growth, regime.turbulence + regime.turbulence_sd * wandering
 
 
 def market_quarter(market: Market, seed: Bits, quarter: int) -> MarketQuarter:
     """Return what the market does in a quarter (0 is the first); depends on the seed alone."""
     regime = regime_of(market)
     acute, aftermath = crisis_levels(market, seed, quarter)
-
-    def blow(stream: Stream, cards: tuple[float, ...]) -> Array:
-        size = between(0.85, 1.15, seed, stream, 2_000_000, quarter)
-        return dealt(seed, stream, quarter, cards) * size
-
-    turbulence = regime.turbulence + regime.turbulence_sd * _wandering(seed, Stream.TURBULENCE, quarter)
+    growth, turbulence = _weather(regime, seed, quarter)
+    incident, disruption, people_shock = dealt(
+        seed,
+        quarter,
+        (
+            (Stream.INCIDENT, regime.incidents),
+            (Stream.DISRUPTION, regime.disruptions),
+            (Stream.PEOPLE, regime.people_shocks),
+        ),
+    )
     return MarketQuarter(
-        growth=regime.growth + regime.growth_sd * bell(seed, Stream.GROWTH, quarter),
-        turbulence=np.clip(turbulence + _CRISIS_TURBULENCE * aftermath, 0.0, 1.0),
-        incident=blow(Stream.INCIDENT, regime.incidents),
-        disruption=blow(Stream.DISRUPTION, regime.disruptions),
-        people_shock=blow(Stream.PEOPLE, regime.people_shocks),
+        growth=growth,
+        turbulence=np.minimum(np.maximum(turbulence + _CRISIS_TURBULENCE * aftermath, 0.0), 1.0),
+        incident=incident,
+        disruption=disruption,
+        people_shock=people_shock,
         crisis_problems=_CRISIS_PROBLEMS * acute,
         crisis_demand=_CRISIS_DEMAND * acute,
         crisis_fear=_CRISIS_FEAR * acute,
         crisis_disruption=_CRISIS_DISRUPTION * aftermath,
         acute=acute,
     )
+
+
+def record(market: Market, seed: Bits, quarters: int) -> Tape:
+    """Record what the market does to each company in every quarter; same bits as quarter by quarter."""
+    return Tape(tuple(market_quarter(market, seed, quarter) for quarter in range(quarters)))

@@ -17,11 +17,12 @@ Truth: TypeAlias = npt.NDArray[np.bool_]
 Bits: TypeAlias = npt.NDArray[np.uint64]
 
 GRAIN = 2.0**-20
+PER_GRAIN = 2.0**20
 
 
 def settle(amount: Array) -> Array:
     """Round to the nearest multiple of 2**-20; shape kept."""
-    rounded: Array = np.rint(amount * (1.0 / GRAIN)) * GRAIN
+    rounded: Array = np.rint(amount * PER_GRAIN) * GRAIN
     return rounded
 
 

@@ -82,9 +82,7 @@ def _table(rules: Rules) -> _Table:
 
 def meters_of(company: Company, rules: Rules) -> Array:
     """Return every meter as it is shown, shape (11, N)."""
-    return np.stack(
-        [to_shown(METER_STOCKS[name], company.stock(METER_STOCKS[name]), rules) for name in METERS]
-    )
+    return np.stack([to_shown(stock, company.stock(stock), rules) for stock in METER_STOCKS.values()])
 
 
 def look(company: Company, rules: Rules, p: Parameters = USUAL) -> Outlook:

@@ -15,8 +15,8 @@ from game.engine.workings import Workings
 
 def _pull(rate: Array, level: Array, w: Workings) -> Array:
     """Return a style's pull: up on the room left, down on what is there; in a fire command is accepted."""
-    resented = np.where(w.commanded, 1.0 - w.fire, 1.0)
-    return rate * resented * np.where(rate > 0.0, 1.0 - level, level)
+    resented = 1.0 - w.fire * w.commanded
+    return resented * (np.maximum(rate, 0.0) * (1.0 - level) + np.minimum(rate, 0.0) * level)
 
 
 def move_change(company: Company, w: Workings, book: Ledger, rules: Rules, p: Parameters) -> None:
@@ -26,7 +26,7 @@ def move_change(company: Company, w: Workings, book: Ledger, rules: Rules, p: Pa
     adapts = p.change_adapts * change
     share = np.minimum(1.0, 0.9 * change / np.maximum(answered + adapts, 1e-9))
     market = w.market
-    book.add(t.CHANGE_TIME, p.change_time)
+    book.add(t.CHANGE_TIME, np.full(change.shape, p.change_time))
     book.add(t.CHANGE_MARKET, p.change_market * market.turbulence)
     book.add_blow(t.CHANGE_DISRUPTION, p.change_disruption * market.disruption, rules.shocks.disruption)
     book.add(t.CHANGE_CRISIS, p.change_disruption * market.crisis_disruption)

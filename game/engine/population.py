@@ -7,6 +7,7 @@ import numpy as np
 
 from game.engine.company import Company
 from game.engine.ledger import Ledger
+from game.engine.market import Tape
 from game.engine.numbers import Array, Bits, Truth, Whole
 from game.engine.outlook import look
 from game.engine.parameters import USUAL, Parameters
@@ -103,9 +104,15 @@ def play_out(rules: Rules, seeds: Bits, player: Player, p: Parameters = USUAL, *
     return run
 
 
-def play_to_end(rules: Rules, seeds: Bits, player: Player, p: Parameters = USUAL) -> Company:
-    """Return the companies as a player leaves them at the end, without the way there."""
+def play_to_end(
+    rules: Rules, seeds: Bits, player: Player, p: Parameters = USUAL, *, tape: Tape | None = None
+) -> Company:
+    """Return the companies as a player leaves them at the end, without the way there.
+
+    A `tape` recorded for the same market and seeds saves drawing the market anew.
+    """
     company = found(rules, np.asarray(seeds, np.uint64), p)
     while company.quarter < rules.quarters:
-        company = play_turn(company, player(look(company, rules, p)), rules, p, keep=False).company
+        decision = player(look(company, rules, p))
+        company = play_turn(company, decision, rules, p, keep=False, tape=tape).company
     return company

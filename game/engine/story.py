@@ -37,6 +37,12 @@ def later_effects(rules: Rules) -> tuple[Pending, ...]:
     return tuple(Pending(row, *place) for row, place in enumerate(found))
 
 
+def on_table(company: Company, rules: Rules) -> list[int]:
+    """List the rows of the events that any of the companies has on the table."""
+    counted = np.bincount(company.event - NO_EVENT, minlength=len(rules.events) + 1)
+    return [row for row, count in enumerate(counted.tolist()[1:]) if count]
+
+
 def amount_of(effect: Effect, company: Company, rules: Rules) -> Array:
     """Return an effect in engine units for each company, shape (N,).
 
@@ -62,7 +68,7 @@ def _apply(
     effects: tuple[Effect, ...],
     where: Truth,
     name: str,
-    since: Whole | int,
+    since: Whole | None,
     company: Company,
     rules: Rules,
     book: Ledger,
@@ -74,14 +80,12 @@ def _apply(
 
 def answer(company: Company, decision: Decision, rules: Rules, book: Ledger) -> None:
     """Book what the choices at this quarter's events do at once."""
-    for row in np.unique(company.event):
-        if row == NO_EVENT:
-            continue
-        event = rules.events[int(row)]
+    for row in on_table(company, rules):
+        event = rules.events[row]
         for column, choice in enumerate(event.choices):
             where = company.alive & (company.event == row) & (decision.choice == column)
             if where.any():
-                _apply(choice.effects, where, event.title, company.quarter, company, rules, book)
+                _apply(choice.effects, where, event.title, None, company, rules, book)
 
 
 def come_due(company: Company, rules: Rules, book: Ledger) -> None:
@@ -101,12 +105,15 @@ def come_due(company: Company, rules: Rules, book: Ledger) -> None:
 
 def record_choices(company: Company, decision: Decision, rules: Rules) -> tuple[Whole, Whole, Whole]:
     """Return taken, due and arisen after this quarter's choices, shapes (E, N), (K, N), (K, N)."""
+    now = on_table(company, rules)
+    if not now:
+        return company.taken, company.due, company.arisen
     taken, due, arisen = company.taken.copy(), company.due.copy(), company.arisen.copy()
-    for row in np.unique(company.event):
-        if row != NO_EVENT:
-            here = company.event == row
-            taken[row] = np.where(here, np.maximum(decision.choice, 0), taken[row])
+    for row in now:
+        taken[row] = np.where(company.event == row, np.maximum(decision.choice, 0), taken[row])
     for pending in later_effects(rules):
+        if pending.event not in now:
+            continue
         chosen = (company.event == pending.event) & (decision.choice == pending.choice)
         due[pending.row] = np.where(chosen, company.quarter + pending.later.after, due[pending.row])
         arisen[pending.row] = np.where(chosen, company.quarter, arisen[pending.row])

@@ -8,12 +8,12 @@ from game.engine import business_flows, machine_flows, people_flows
 from game.engine.company import NO_EVENT, TRAIL, Company, start_stocks
 from game.engine.decision import Decision
 from game.engine.ledger import Ledger
-from game.engine.market import market_quarter
+from game.engine.market import MarketQuarter, Tape, market_quarter
 from game.engine.numbers import Array, Bits, Whole, settle
 from game.engine.parameters import USUAL, Parameters
 from game.engine.rules import Rules
 from game.engine.stocks import HIGHS, LOWS, Stock
-from game.engine.story import answer, come_due, later_effects, next_event, record_choices
+from game.engine.story import answer, come_due, later_effects, next_event, on_table, record_choices
 from game.engine.terms import LIMITS
 from game.engine.workings import Workings, hours_free, work_out
 from game.engine.worth import healthy_sales
@@ -73,10 +73,8 @@ def found(rules: Rules, seeds: Bits, p: Parameters = USUAL) -> Company:
 def choice_hours(company: Company, rules: Rules, choice: Whole) -> Array:
     """Return the hours a week that the choices at this quarter's events cost, shape (N,)."""
     cost = np.zeros(company.count)
-    for row in np.unique(company.event):
-        if row == NO_EVENT:
-            continue
-        for column, option in enumerate(rules.events[int(row)].choices):
+    for row in on_table(company, rules):
+        for column, option in enumerate(rules.events[row].choices):
             if option.hours:
                 cost = np.where((company.event == row) & (choice == column), option.hours, cost)
     return cost
@@ -100,29 +98,46 @@ def within_hours(company: Company, decision: Decision, rules: Rules, p: Paramete
 def _book_limits(company: Company, book: Ledger) -> None:
     """Name what the bounds of a stock cut off; usually nothing."""
     reached = company.stocks + book.change
-    bounded = np.clip(reached, LOWS, HIGHS)
+    cut = np.minimum(np.maximum(reached, LOWS), HIGHS) - reached
+    if not cut.any():
+        return
     for stock in Stock:
-        cut = bounded[stock] - reached[stock]
-        if cut.any():
-            book.add(LIMITS[stock], cut)
+        if cut[stock].any():
+            book.add(LIMITS[stock], cut[stock])
+    book.balance()
+
+
+def _market(company: Company, rules: Rules, tape: Tape | None) -> MarketQuarter:
+    if tape is not None:
+        return tape.quarters[company.quarter]
+    return market_quarter(rules.market, company.seed, company.quarter)
 
 
 def play_turn(
-    company: Company, decision: Decision, rules: Rules, p: Parameters = USUAL, *, keep: bool = True
+    company: Company,
+    decision: Decision,
+    rules: Rules,
+    p: Parameters = USUAL,
+    *,
+    keep: bool = True,
+    tape: Tape | None = None,
 ) -> Turn:
     """Play one quarter of N companies.
 
     Every change of every stock is the exact sum of the ledger's entries. Companies that have failed stay
-    as they are. `keep=False` sums without keeping the entries, which is quicker.
+    as they are. `keep=False` sums without keeping the entries, and a `tape` of the market (from
+    `market.record`, for the same seeds) saves drawing it anew; both are quicker and change no bit.
     """
     decision = within_hours(company, decision, rules, p)
-    market = market_quarter(rules.market, company.seed, company.quarter)
+    market = _market(company, rules, tape)
     w = work_out(company, decision, market, p)
     book = Ledger(company.quarter, company.seed, company.alive, keep)
     for flow in _FLOWS:
         flow(company, w, book, rules, p)
+        book.balance()
     answer(company, decision, rules, book)
     come_due(company, rules, book)
+    book.balance()
     _book_limits(company, book)
     return Turn(_after(company, decision, w, book, rules, p), book, w)
 

@@ -68,14 +68,14 @@ def _turning(company: Company, shares: Array, style: Whole, p: Parameters) -> Ar
         moved = moved + np.abs(shares[practice] - company.shares[practice])
     changed = 0.5 * moved + p.turning_style * (style != company.style)
     sharp = square(np.minimum(changed, 1.0))
-    return np.where(company.style < 0, 0.0, sharp)
+    return sharp * (company.style >= 0)
 
 
 def _doses(company: Company, decision: Decision, turning: Array, p: Parameters) -> Array:
     style = decision.style
     confusion = np.minimum(p.turning * STYLE_TURNING[style] * turning, 0.8)
     believed = p.trust_floor + p.trust_span * company.stock(Stock.TRUST)
-    hours = decision.hours * (believed * (1.0 - confusion)) * STYLE_PRACTICES[:, style]
+    hours = decision.hours * (believed * (1.0 - confusion)) * np.take(STYLE_PRACTICES, style, axis=1)
     return saturate(hours, p.half_dose)
 
 
@@ -89,7 +89,7 @@ def _signed(company: Company, wanted: Array, quits: Array, organise: Array, p: P
     team, cash = company.stock(Stock.TEAM), company.stock(Stock.CASH)
     gap = np.maximum(wanted - team - company.signed + quits, 0.0)
     signed = np.minimum((p.hire_slow + p.hire_work * organise) * gap, p.hire_max * team)
-    return np.where(cash > -0.5 * p.credit, signed, 0.0)
+    return signed * (cash > -0.5 * p.credit)
 
 
 def work_out(company: Company, decision: Decision, market: MarketQuarter, p: Parameters) -> Workings:
@@ -131,7 +131,7 @@ def work_out(company: Company, decision: Decision, market: MarketQuarter, p: Par
         productivity=productivity,
         load=load,
         service=service,
-        overload=np.clip(load - 0.9, 0.0, 1.0) + fire,
+        overload=np.minimum(np.maximum(load - 0.9, 0.0), 1.0) + fire,
         shipped=shipped,
         stale=p.idea_stale * (ideas - shipped),
         quits=quits,
