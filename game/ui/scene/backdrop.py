@@ -31,7 +31,7 @@ from game.ui.scene.palette import palette_of
 from game.ui.scene.people import Figure, Wardrobe, gather, sew_wardrobe
 from game.ui.scene.sky import paint_sky
 from game.ui.scene.stage import Stage
-from game.ui.scene.state import Season, SceneState, Weather
+from game.ui.scene.state import SceneState, Season, Weather
 from game.ui.scene.trouble import blow_puffs
 from game.ui.scene.weather import Air, fill_air
 

@@ -1,5 +1,6 @@
 """Painting tools: colour mixing, gradients, glows, soft noise and a supersampled canvas."""
 
+import itertools
 import math
 import random
 from collections.abc import Sequence
@@ -17,8 +18,12 @@ _GLOW_RINGS = 64
 def mix(first: RGB, second: RGB, share: float) -> RGB:
     """Return the colour `share` (0..1) of the way from first to second."""
     share = min(1.0, max(0.0, share))
-    red, green, blue = (round(a + (b - a) * share) for a, b in zip(first, second, strict=True))
-    return red, green, blue
+    keep = 1.0 - share
+    return (
+        round(first[0] * keep + second[0] * share),
+        round(first[1] * keep + second[1] * share),
+        round(first[2] * keep + second[2] * share),
+    )
 
 
 def clear(size: tuple[int, int], color: RGB = (255, 255, 255)) -> pygame.Surface:
@@ -139,8 +144,9 @@ class Canvas:
 
     def stroke(self, color: RGB, points: Sequence[Point], width: float) -> None:
         """Draw a line through points, with round joints."""
-        for start, end in zip(points, points[1:], strict=False):
-            self.limb(color, start, end, width)
+        for start, end in itertools.pairwise(points):
+            self.line(color, start, end, width)
+            self.circle(color, end, width / 2)
 
     def soft(self, middle: Point, size: tuple[float, float], color: RGB, peak: int) -> None:
         """Lay a soft spot of colour or shadow over the picture."""

@@ -16,6 +16,12 @@ from game.ui.scene.trees import paint_tree
 MENDED = (1, 3, 2)
 _BUNTING: tuple[RGB, ...] = ((213, 94, 0), (0, 114, 178), (240, 176, 30), (0, 158, 115), (204, 121, 167))
 
+# Along the campus and size in campus units, and the kind of tree.
+_GREENERY = (
+    (8, 15, "bush"), (26, 18, "round"), (157, 13, "bush"), (322, 14, "bush"), (396, 17, "round"),
+    (530, 16, "fir"), (648, 20, "round"), (664, 14, "bush"),
+)  # fmt: skip
+
 
 @dataclass(frozen=True, slots=True)
 class House:
@@ -128,7 +134,7 @@ def paint_green(canvas: Canvas, stage: Stage, palette: Palette) -> None:
     """Paint the small trees, hedges and the flagpole in front of the buildings."""
     unit, left = stage.campus_unit, stage.campus_left
     dice = random.Random(stage.seed * 29)
-    for along, size, kind in ((8, 15, "bush"), (26, 18, "round"), (157, 13, "bush"), (322, 14, "bush"), (396, 17, "round"), (530, 16, "fir"), (648, 20, "round"), (664, 14, "bush")):  # fmt: skip
+    for along, size, kind in _GREENERY:
         x = left + along * unit
         foot = (x, stage.street(x) + 6 * unit)
         paint_tree(canvas, foot, size * unit, mix(palette.foliage, palette.meadow, 0.2), palette, dice, kind)

@@ -51,10 +51,12 @@ def _paint_cloud(dice: random.Random, size: float, depth: float, palette: Palett
     big = (max(8, width * 2), max(8, height * 2))
     blobs = _heap(dice, big)
     body = pygame.Surface(big, pygame.SRCALPHA)
-    body.blit(gradient((palette.cloud, palette.cloud, mix(palette.cloud, palette.cloud_shade, 0.6)), big), (0, 0))
+    body.blit(
+        gradient((palette.cloud, palette.cloud, mix(palette.cloud, palette.cloud_shade, 0.6)), big), (0, 0)
+    )
     _shade_heap(body, blobs, palette)
     body.blit(_outline(big, blobs), (0, 0), special_flags=pygame.BLEND_RGBA_MIN)
-    fade = veil((255, 255, 255), (255, 255, 255, 255, 225, 110, 0), big)
+    fade = veil((255, 255, 255), (255, 255, 255, 255, 235, 120, 0, 0), big)
     body.blit(fade, (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
     body.fill((255, 255, 255, int(255 * (0.6 + 0.36 * depth))), special_flags=pygame.BLEND_RGBA_MULT)
     return pygame.transform.smoothscale(body, (max(4, width), max(4, height)))
@@ -65,11 +67,11 @@ def _heap(dice: random.Random, size: tuple[int, int]) -> list[Blob]:
     width, height = size
     peak = dice.uniform(0.35, 0.65)
     blobs = []
-    for step in range(11):
-        along = (step + 0.5) / 11
+    for step in range(9):
+        along = (step + 0.5) / 9
         rise = math.exp(-(((along - peak) / 0.27) ** 2))
-        radius = height * (0.10 + 0.19 * rise) * dice.uniform(0.8, 1.15)
-        blobs.append((width * (0.10 + 0.80 * along), height * (0.80 - 0.36 * rise) - radius * 0.25, radius))
+        radius = height * (0.13 + 0.17 * rise) * dice.uniform(0.8, 1.15)
+        blobs.append((width * (0.13 + 0.74 * along), height * (0.74 - 0.30 * rise) - radius * 0.25, radius))
     for _ in range(5):
         x = peak + dice.uniform(-0.2, 0.2)
         blobs.append((width * x, height * dice.uniform(0.5, 0.66), height * dice.uniform(0.16, 0.24)))
@@ -83,7 +85,7 @@ def _outline(size: tuple[int, int], blobs: list[Blob]) -> pygame.Surface:
     pygame.draw.rect(
         mask,
         (255, 255, 255, 255),
-        (size[0] * 0.09, size[1] * 0.70, size[0] * 0.82, size[1] * 0.28),
+        (size[0] * 0.16, size[1] * 0.66, size[0] * 0.68, size[1] * 0.30),
         border_radius=int(size[1] * 0.14),
     )
     return mask
@@ -93,8 +95,8 @@ def _shade_heap(body: pygame.Surface, blobs: list[Blob], palette: Palette) -> No
     """Passes over all heaps, each smaller, brighter and nearer to the sun, so that they melt together."""
     height = body.get_height()
     lit = mix(palette.cloud, palette.light, 0.25 * (1 - palette.dark * 1.6))
-    for step in range(5):
-        share = step / 4
+    for step in range(9):
+        share = step / 8
         for x, y, radius in blobs:
             sunk = min(1.0, max(0.0, y / height * 1.5 - 0.42))
             tone = mix(mix(palette.cloud_shade, lit, 0.25 + 0.75 * share), palette.cloud_shade, sunk * 0.8)

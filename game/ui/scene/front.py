@@ -19,7 +19,7 @@ _FRAME_TREES = (
 
 def paint_front(canvas: Canvas, stage: Stage, palette: Palette) -> None:
     """Paint the hill on which the leader stands."""
-    near = mix(palette.grass, palette.shadow, 0.42 if not palette.snow else 0.22)
+    near = mix(palette.grass, palette.shadow, 0.34 if not palette.snow else 0.22)
     paint_hill(canvas, stage, palette, FRONT, mix(palette.grass, palette.meadow, 0.25), near, 0.2)
     _paint_path(canvas, stage, palette)
     dice = random.Random(stage.seed * 41)
@@ -28,7 +28,7 @@ def paint_front(canvas: Canvas, stage: Stage, palette: Palette) -> None:
     for share, size, kind in _FRAME_TREES:
         x = share * stage.width
         if stage.layout == "title" and share < 0.5:
-            size *= 0.8
+            continue
         foot = (x, stage.ground(FRONT, x) + 26 * stage.unit)
         leaves = mix(palette.foliage, palette.shadow, 0.25)
         paint_tree(canvas, foot, size * stage.unit, leaves, palette, dice, kind)
@@ -93,4 +93,13 @@ def _paint_corners(canvas: Canvas, stage: Stage, palette: Palette, dice: random.
         shade = mix(tone, palette.grass, dice.uniform(0.0, 0.4))
         bend = (x + lean * 0.35, foot - tall * 0.6)
         tip = (x + lean, foot - tall)
-        canvas.polygon(shade, [(x - wide, foot), (bend[0] - wide * 0.5, bend[1]), tip, (bend[0] + wide * 0.6, bend[1]), (x + wide, foot)])
+        canvas.polygon(
+            shade,
+            [
+                (x - wide, foot),
+                (bend[0] - wide * 0.5, bend[1]),
+                tip,
+                (bend[0] + wide * 0.6, bend[1]),
+                (x + wide, foot),
+            ],
+        )

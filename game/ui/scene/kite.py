@@ -2,6 +2,7 @@
 
 import math
 from dataclasses import dataclass
+from functools import cache
 
 import pygame
 from pygame.math import Vector2
@@ -37,26 +38,53 @@ _EIGHT_PACE = 1.9
 
 @dataclass(frozen=True, slots=True)
 class Pose:
-    """Where a kite is in pixels and how it is turned: roll, yaw and pitch in radians; `size` per unit."""
+    """Where a kite is in pixels, its size per unit, and where its three axes point after turning."""
 
     place: Vector2
-    roll: float
-    yaw: float
-    pitch: float
     size: float
+    axes: tuple[Corner, Corner, Corner]
 
     def turned(self, corner: Corner) -> Corner:
         """Return a corner of the sail after turning, in kite units."""
         x, y, z = corner
-        x, z = x * math.cos(self.yaw) + z * math.sin(self.yaw), z * math.cos(self.yaw) - x * math.sin(self.yaw)
-        y, z = y * math.cos(self.pitch) - z * math.sin(self.pitch), z * math.cos(self.pitch) + y * math.sin(self.pitch)
-        cos, sin = math.cos(self.roll), math.sin(self.roll)
-        return x * cos - y * sin, x * sin + y * cos, z
+        (ax, ay, az), (bx, by, bz), (cx, cy, cz) = self.axes
+        return ax * x + bx * y + cx * z, ay * x + by * y + cy * z, az * x + bz * y + cz * z
+
+    def towards(self, way: Corner) -> Corner:
+        """Return a direction of the picture as the sail sees it."""
+        x, y, z = (sum(a * b for a, b in zip(axis, way, strict=True)) for axis in self.axes)
+        return x, y, z
 
     def seen(self, corner: Corner) -> Vector2:
         """Return where a corner of the sail is in the picture, in pixels."""
         x, y, _ = self.turned(corner)
-        return self.place + Vector2(x, y) * self.size
+        return Vector2(self.place.x + x * self.size, self.place.y + y * self.size)
+
+
+def turn_axes(roll: float, yaw: float, pitch: float) -> tuple[Corner, Corner, Corner]:
+    """Return where the axes point after a yaw, a pitch and a roll, all in radians."""
+    cos_r, sin_r, cos_y, sin_y = math.cos(roll), math.sin(roll), math.cos(yaw), math.sin(yaw)
+    cos_p, sin_p = math.cos(pitch), math.sin(pitch)
+
+    def turn(x: float, y: float, z: float) -> Corner:
+        x, z = x * cos_y + z * sin_y, z * cos_y - x * sin_y
+        y, z = y * cos_p - z * sin_p, z * cos_p + y * sin_p
+        return x * cos_r - y * sin_r, x * sin_r + y * cos_r, z
+
+    return turn(1, 0, 0), turn(0, 1, 0), turn(0, 0, 1)
+
+
+def drift(stage: Stage, state: SceneState, t: float, gust: float) -> Vector2:
+    """Return where the kite is at a time in seconds; `gust` is the phase of the wind in seconds."""
+    unit, turn = stage.unit, t * _EIGHT_PACE
+    breath = _breath(state)
+    x = stage.across(0.315 + 0.27 * state.height**0.8)
+    y = stage.height * (0.555 - 0.36 * state.height)
+    x += unit * (9 * math.sin(gust * 0.55) + 4 * math.sin(gust * 1.7)) * breath
+    y += unit * (9 * math.sin(gust * 0.8 + 1) + 16 * state.slack * math.sin(t * 0.9)) * breath
+    x += state.chaos * 118 * unit * math.sin(turn)
+    y += state.chaos * (14 + 46 * math.sin(2 * turn)) * unit
+    return Vector2(x, y)
 
 
 def fly(stage: Stage, state: SceneState, t: float, gust: float) -> Pose:
@@ -64,25 +92,22 @@ def fly(stage: Stage, state: SceneState, t: float, gust: float) -> Pose:
 
     A firm string holds it steady; without one it flies figures of eight when high and hangs when low.
     """
-    chaos, slack = state.chaos, state.slack
-    loose = 1.0 - state.string
-    breath = 0.35 + 0.65 * state.wind
-    calm = 0.2 + 0.8 * min(1.0, state.height * 1.4)
-    turn = t * _EIGHT_PACE
-    x = stage.across(0.315 + 0.27 * state.height**0.8)
-    y = stage.height * (0.555 - 0.36 * state.height)
-    x += stage.unit * (9 * math.sin(gust * 0.55) + 4 * math.sin(gust * 1.7)) * breath * calm
-    y += stage.unit * (9 * math.sin(gust * 0.8 + 1) + 16 * slack * math.sin(t * 0.9)) * breath * calm
-    x += chaos * 118 * stage.unit * math.sin(turn)
-    y += chaos * (14 + 46 * math.sin(2 * turn)) * stage.unit
+    chaos, slack, loose = state.chaos, state.slack, 1.0 - state.string
+    breath, turn = _breath(state), t * _EIGHT_PACE
     sway = 0.10 * math.sin(gust * 0.9) + 0.03 * math.sin(gust * 2.3)
     wobble = loose * (0.24 * math.sin(t * 2.9) + 0.10 * math.sin(t * 6.1))
-    roll = -0.34 + sway * breath * calm + wobble * (0.3 + 0.7 * state.height)
+    roll = -0.34 + sway * breath + wobble * (0.3 + 0.7 * state.height)
     roll += 1.9 * chaos * math.sin(turn + 0.7) - slack * (0.85 + 0.14 * math.sin(t * 1.1))
-    roll += 0.30 * (1.0 - loose) * (1.0 - state.height)
-    yaw = 0.24 * math.sin(gust * 0.7 + 2) * breath * calm + 0.7 * chaos * math.cos(turn) + 0.45 * slack
-    pitch = -0.18 + 0.12 * math.sin(gust * 1.1) * breath * calm - 0.55 * slack
-    return Pose(Vector2(x, y), roll, yaw, pitch, stage.kite_unit * (1.06 - 0.12 * state.height))
+    roll += 0.30 * state.string * (1.0 - state.height)
+    yaw = 0.24 * math.sin(gust * 0.7 + 2) * breath + 0.7 * chaos * math.cos(turn) + 0.45 * slack
+    pitch = -0.18 + 0.12 * math.sin(gust * 1.1) * breath - 0.55 * slack
+    size = stage.kite_unit * (1.06 - 0.12 * state.height)
+    return Pose(drift(stage, state, t, gust), size, turn_axes(roll, yaw, pitch))
+
+
+def _breath(state: SceneState) -> float:
+    """How much the wind moves the kite: little when it is held low."""
+    return (0.35 + 0.65 * state.wind) * (0.2 + 0.8 * min(1.0, state.height * 1.4))
 
 
 def draw_sail(target: pygame.Surface, pose: Pose, palette: Palette) -> None:
@@ -93,25 +118,37 @@ def draw_sail(target: pygame.Surface, pose: Pose, palette: Palette) -> None:
     right, bottom = max(c.x for c in corners) + margin, max(c.y for c in corners) + margin
     origin = (int(left), int(top))
     canvas = Canvas((int(right) - origin[0] + 1, int(bottom) - origin[1] + 1), CREAM, origin, 2)
-    for first, second, color in _PANELS:
-        _paint_panel(canvas, pose, palette, first, second, color)
+    light = pose.towards(_LIGHT)
+    for facet in cut_sail():
+        brightness = sum(n * share for n, share in zip(facet.normal, light, strict=True))
+        canvas.polygon(_lit(facet.color, brightness, palette), [pose.seen(c) for c in facet.corners])
     _paint_frame(canvas, pose, palette, corners)
     target.blit(canvas.finish(), origin)
 
 
-def _paint_panel(
-    canvas: Canvas, pose: Pose, palette: Palette, first: Corner, second: Corner, color: RGB
-) -> None:
-    """One quarter of the sail: two facets that catch the light differently, and a stripe."""
-    rim = _between(first, second, 0.5, 0.86)
-    for a, b in ((first, rim), (rim, second)):
-        tone = _lit(color, _brightness(pose, KNOT, a, b), palette)
-        canvas.polygon(tone, [pose.seen(KNOT), pose.seen(a), pose.seen(b)])
-    edge = _lit(mix(color, (10, 16, 40), 0.18), _brightness(pose, KNOT, first, second), palette)
-    canvas.polygon(edge, [pose.seen(first), pose.seen(rim), pose.seen(second)])
-    stripe = _lit(mix(color, CREAM, 0.82), _brightness(pose, KNOT, first, second), palette)
-    inner = [_between(KNOT, corner, share, 1.0) for share in (0.30, 0.40) for corner in (first, second)]
-    canvas.polygon(stripe, [pose.seen(inner[i]) for i in (0, 1, 3, 2)])
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """A flat piece of the sail: its colour, its corners and the direction it faces."""
+
+    color: RGB
+    corners: tuple[Corner, ...]
+    normal: Corner
+
+
+@cache
+def cut_sail() -> tuple[Facet, ...]:
+    """Return the pieces of the sail: each quarter has two facets, a darker hem and a pale stripe."""
+    facets = []
+    for first, second, color in _PANELS:
+        rim = _between(first, second, 0.5, 0.86)
+        flat = _normal(KNOT, first, second)
+        facets.append(Facet(color, (KNOT, first, rim), _normal(KNOT, first, rim)))
+        facets.append(Facet(color, (KNOT, rim, second), _normal(KNOT, rim, second)))
+        facets.append(Facet(mix(color, (10, 16, 40), 0.18), (first, rim, second), flat))
+        inner = [_between(KNOT, corner, share, 1.0) for share in (0.30, 0.40) for corner in (first, second)]
+        stripe = (inner[0], inner[1], inner[3], inner[2])
+        facets.append(Facet(mix(color, CREAM, 0.82), stripe, flat))
+    return tuple(facets)
 
 
 def _paint_frame(canvas: Canvas, pose: Pose, palette: Palette, corners: list[Vector2]) -> None:
@@ -129,18 +166,17 @@ def _between(first: Corner, second: Corner, share: float, shrink: float) -> Corn
     return kx + (x - kx) * shrink, ky + (y - ky) * shrink, kz + (z - kz) * shrink
 
 
-def _brightness(pose: Pose, first: Corner, second: Corner, third: Corner) -> float:
-    """How much light falls on a facet: -1 (turned away) to 1."""
-    a, b, c = (pose.turned(corner) for corner in (first, second, third))
-    u = [q - p for p, q in zip(a, b, strict=True)]
-    v = [q - p for p, q in zip(a, c, strict=True)]
-    normal = (u[1] * v[2] - u[2] * v[1], u[2] * v[0] - u[0] * v[2], u[0] * v[1] - u[1] * v[0])
-    length = math.hypot(*normal) or 1.0
-    return sum(n * light for n, light in zip(normal, _LIGHT, strict=True)) / length
+def _normal(first: Corner, second: Corner, third: Corner) -> Corner:
+    """The direction of length 1 that a triangle faces."""
+    u = [q - p for p, q in zip(first, second, strict=True)]
+    v = [q - p for p, q in zip(first, third, strict=True)]
+    x, y, z = u[1] * v[2] - u[2] * v[1], u[2] * v[0] - u[0] * v[2], u[0] * v[1] - u[1] * v[0]
+    length = math.hypot(x, y, z) or 1.0
+    return x / length, y / length, z / length
 
 
 def _lit(color: RGB, brightness: float, palette: Palette) -> RGB:
     shown = palette.dim(color, 0.45)
     if brightness > 0.67:
         return mix(shown, (255, 248, 220), (brightness - 0.67) * 1.3)
-    return mix(shown, (14, 18, 56), (0.67 - brightness) * 0.75)
+    return mix(shown, (14, 18, 56), (0.67 - brightness) * 0.48)

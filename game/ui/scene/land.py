@@ -1,5 +1,6 @@
 """The land: mountains, hills, fields, the lake and the road, in layers that fade with distance."""
 
+import itertools
 import math
 import random
 
@@ -8,7 +9,7 @@ import pygame
 from game.ui.scene.brush import RGB, Canvas, blit_glow, gradient, mix, mottle, multiply, veil
 from game.ui.scene.palette import Palette
 from game.ui.scene.sky import sun_place
-from game.ui.scene.stage import CAMPUS, FAR, MID, PLAIN, Stage
+from game.ui.scene.stage import CAMPUS, FAR, FRONT, MID, PLAIN, Stage
 from game.ui.scene.trees import paint_grove
 
 LAKE = (0.20, 0.43)
@@ -93,10 +94,16 @@ def paint_hill(
     outline = [(x * scale, (y - top) * scale) for x, y in points]
     pygame.draw.polygon(sheet, (255, 255, 255, 255), [*outline, (size[0], size[1]), (0, size[1])])
     multiply(sheet, _hill_colors(stage, palette, size, haze, crest, foot, depth, top))
-    multiply(sheet, mottle(size, (26, 9), 205 if haze > 0.3 else 188, stage.seed + layer))
+    multiply(
+        sheet, mottle(size, (26, 9), 205 if haze > 0.3 else 224 if palette.snow else 188, stage.seed + layer)
+    )
     canvas.surface.blit(sheet, canvas.at((0, top)))
-    rim = mix(mix(crest, palette.light, 0.55 * (1 - palette.dark)), palette.haze, haze * 0.8)
-    for start, end in zip(points, points[1:], strict=False):
+    rim = mix(
+        mix(crest, palette.light, (0.18 if layer == FRONT else 0.5) * (1 - palette.dark)),
+        palette.haze,
+        haze * 0.8,
+    )
+    for start, end in itertools.pairwise(points):
         if start[0] > stage.width * 0.18:
             canvas.line(rim, start, end, 1.4 * stage.unit)
 

@@ -35,16 +35,17 @@ def settle(stage: Stage) -> Life:
     """Return the small things of a stage."""
     dice = random.Random(stage.seed * 43)
     grass = []
-    for _ in range(130):
+    for _ in range(90):
         x = dice.random() * stage.width
         grass.append((x, stage.ground(FRONT, x) + 5 * stage.unit, dice.uniform(6, 14), dice.uniform(0, 6.28)))
     birds = [
-        (dice.random(), dice.uniform(0.16, 0.36), dice.uniform(0.6, 1.1), dice.uniform(0, 6)) for _ in range(6)
+        (dice.random(), dice.uniform(0.16, 0.36), dice.uniform(0.6, 1.1), dice.uniform(0, 6))
+        for _ in range(6)
     ]
     papers = []
     for number in range(_MOST_IDEAS):
-        x = stage.across(0.31 + 0.037 * number + dice.uniform(-0.008, 0.008))
-        y = stage.ground(FRONT, x) + (16 + 15 * (number * 0.618 % 1.0)) * stage.unit
+        x = stage.across(0.335 + 0.036 * number + dice.uniform(-0.008, 0.008))
+        y = stage.ground(FRONT, x) + (7 + 12 * (number * 0.618 % 1.0)) * stage.unit
         papers.append((x, y, dice.uniform(0, 6.28)))
     hubs = [
         (share * stage.width, stage.ground(MID, share * stage.width) - 44 * stage.unit) for share in _TURBINES
@@ -62,7 +63,9 @@ def draw_birds(target: pygame.Surface, stage: Stage, palette: Palette, life: Lif
         wing = 9 * stage.unit * size
         flap = math.sin(t * 6 + phase) * 0.45 * wing
         for side in (-wing, wing):
-            pygame.draw.aaline(target, color, place + Vector2(side, -flap), place, max(1, round(2 * stage.unit)))
+            pygame.draw.aaline(
+                target, color, place + Vector2(side, -flap), place, max(1, round(2 * stage.unit))
+            )
 
 
 def draw_far_life(
@@ -91,7 +94,9 @@ def draw_far_life(
         pygame.draw.aacircle(target, color, spot, (1.6 + 1.6 * share) * stage.unit)
 
 
-def draw_flag(target: pygame.Surface, stage: Stage, palette: Palette, state: SceneState, blown: float) -> None:
+def draw_flag(
+    target: pygame.Surface, stage: Stage, palette: Palette, state: SceneState, blown: float
+) -> None:
     """Draw the campus flag, which hangs in a calm and streams in a gale."""
     x, y = flagpole(stage)
     unit = stage.campus_unit * (1 + 0.3 * stage.small)
@@ -115,7 +120,9 @@ def draw_grass(
     """Draw the blades along the crest of the near hill, bent by the wind."""
     color = mix(palette.grass, palette.shadow, 0.45)
     for x, y, size, phase in life.grass:
-        bend = (3 + 9 * state.wind + (2 + 4 * state.wind) * math.sin(blown * 2.2 + x * 0.011 + phase * 0.3)) * stage.unit
+        bend = (
+            3 + 9 * state.wind + (2 + 4 * state.wind) * math.sin(blown * 2.2 + x * 0.011 + phase * 0.3)
+        ) * stage.unit
         pygame.draw.aaline(target, color, (x, y), (x + bend, y - size * stage.unit))
 
 

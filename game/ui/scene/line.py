@@ -11,7 +11,7 @@ from game.ui.scene.palette import Palette
 from game.ui.scene.stage import Stage
 from game.ui.scene.state import SceneState
 
-_STEPS = 44
+_STEPS = 32
 _FRAYS = (0.22, 0.37, 0.52, 0.66, 0.81)
 _BRIDLE: tuple[Corner, Corner] = ((0.0, -52.0, 6.0), (0.0, 34.0, 6.0))
 
@@ -28,7 +28,8 @@ def draw_string(
     """Draw the string with its fraying, and the bridle that ties it to the sail."""
     tow = _tow_point(pose, hand)
     points = _path(stage, state, hand, tow, t)
-    width = (0.9 + 2.3 * state.string**1.3) * stage.unit * (1 + 0.7 * stage.small)
+    stiff = state.string * (1 - state.height)
+    width = (0.9 + 2.2 * state.string**1.3 + 1.6 * stiff) * stage.unit * (1 + 0.7 * stage.small)
     color = palette.string
     if state.string > 0.3:
         _draw_band(target, points, width, color)
@@ -76,7 +77,7 @@ def _draw_band(target: pygame.Surface, points: list[Vector2], width: float, colo
     for number in range(len(points)):
         along = points[min(last, number + 1)] - points[max(0, number - 1)]
         sides.append(along.rotate(90).normalize() if along.length() else Vector2())
-    count = max(1, math.ceil((width - 1) / 0.7)) + 1
+    count = max(1, math.ceil(width - 1)) + 1
     for strand in range(count):
         shift = (width - 1) * (strand / (count - 1) - 0.5)
         strands = [point + side * shift for point, side in zip(points, sides, strict=True)]

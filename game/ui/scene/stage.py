@@ -12,6 +12,9 @@ _CAMPUS_WIDTH = 660.0
 
 FAR, MID, PLAIN, CAMPUS, FRONT = range(5)
 
+# Below this share of the height the land is solid: lower than the farthest hills can dip.
+SOLID = 0.665
+
 # base height, swing, waves, frequency and roughness of each ridge, as shares of the picture's height
 _RIDGES = (
     (0.612, 0.042, 4, 1.1, 0.5),

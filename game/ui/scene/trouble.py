@@ -1,6 +1,7 @@
 """Trouble on the campus: smoke, small fires and warning lights."""
 
 import math
+from functools import lru_cache
 
 import pygame
 
@@ -13,7 +14,11 @@ from game.ui.scene.state import SceneState
 # Which building burns, and where on its roof (share of its width).
 _SEATS = ((1, 0.30), (0, 0.80), (2, 0.35), (3, 0.5))
 _PUFFS = 9
-_FLAMES: tuple[tuple[float, RGB], ...] = ((1.0, (226, 74, 34)), (0.66, (250, 150, 40)), (0.36, (255, 226, 120)))
+_FLAMES: tuple[tuple[float, RGB], ...] = (
+    (1.0, (226, 74, 34)),
+    (0.66, (250, 150, 40)),
+    (0.36, (255, 226, 120)),
+)
 
 
 def blow_puffs(stage: Stage, palette: Palette) -> list[pygame.Surface]:
@@ -21,7 +26,7 @@ def blow_puffs(stage: Stage, palette: Palette) -> list[pygame.Surface]:
     puffs = []
     for number in range(_PUFFS):
         share = number / (_PUFFS - 1)
-        size = (17 + 46 * share) * stage.campus_unit * (1 + 0.3 * stage.small)
+        size = (22 + 66 * share) * stage.campus_unit * (1 + 0.3 * stage.small)
         tone = mix((52, 52, 62), mix(palette.cloud_shade, (120, 122, 132), 0.6), share)
         puffs.append(glow((size, size), tone, 0.75, int(205 - 150 * share)))
     return puffs
@@ -56,7 +61,7 @@ def _draw_smoke(
     phase: float,
     unit: float,
 ) -> None:
-    for number, puff in enumerate(puffs):
+    for number in range(_PUFFS):
         share = ((number + phase * 1.6) % _PUFFS) / _PUFFS
         picture = puffs[min(_PUFFS - 1, int(share * _PUFFS))]
         rise = 118 * share * unit * (0.5 + 0.5 * heat)
@@ -66,9 +71,7 @@ def _draw_smoke(
         target.blit(picture, (seat[0] + drift - half, seat[1] - rise - half))
 
 
-def _draw_fire(
-    target: pygame.Surface, seat: tuple[float, float], heat: float, t: float, unit: float
-) -> None:
+def _draw_fire(target: pygame.Surface, seat: tuple[float, float], heat: float, t: float, unit: float) -> None:
     """Three nested flames that flicker."""
     for size, color in _FLAMES:
         high = (24 + 5 * math.sin(t * 9 + size * 5)) * size * heat * unit
@@ -86,8 +89,13 @@ def _draw_fire(
 
 def _draw_beacon(target: pygame.Surface, place: tuple[float, float], t: float, unit: float) -> None:
     """A warning light that swells slowly, well below any rate that could harm."""
-    swell = 0.5 + 0.5 * math.sin(t * 3.1)
-    size = (14 + 20 * swell) * unit
-    halo = glow((size, size), (255, 70, 50), 1.4, int(90 + 140 * swell))
-    target.blit(halo, (place[0] - size / 2, place[1] - size / 2))
+    halo = _halo(max(4, round(34 * unit)))
+    halo.set_alpha(int(150 + 105 * math.sin(t * 3.1)))
+    half = halo.get_width() / 2
+    target.blit(halo, (place[0] - half, place[1] - half))
     pygame.draw.aacircle(target, (255, 96, 70), place, max(1.5, 3.2 * unit))
+
+
+@lru_cache(maxsize=8)
+def _halo(size: int) -> pygame.Surface:
+    return glow((size, size), (255, 70, 50), 1.4, 235)

@@ -3,15 +3,17 @@
 from dataclasses import dataclass
 
 import pygame
+from pygame.math import Vector2
 
 from game.ui.scene.backdrop import Backdrop
 from game.ui.scene.clouds import draw_clouds
-from game.ui.scene.kite import Pose, draw_sail, fly
-from game.ui.scene.leader import draw_leader, hand_place
+from game.ui.scene.kite import Pose, draw_sail, drift, fly
+from game.ui.scene.leader import Leader, hand_place
 from game.ui.scene.life import draw_birds, draw_far_life, draw_flag, draw_grass, draw_ideas
 from game.ui.scene.line import draw_string
 from game.ui.scene.palette import Palette
 from game.ui.scene.people import draw_people
+from game.ui.scene.stage import SOLID
 from game.ui.scene.state import NUMBERS, SceneState
 from game.ui.scene.tail import draw_tail, draw_trail
 from game.ui.scene.trouble import draw_trouble
@@ -34,27 +36,41 @@ class View:
 
     def __init__(self, backdrop: Backdrop) -> None:
         self.backdrop = backdrop
-        self._land: pygame.Surface | None = None
+        self._land: tuple[pygame.Surface, pygame.Surface] | None = None
+        self._split = int(SOLID * backdrop.stage.height)
         self._key: tuple[int, ...] = ()
+        self._leader = Leader(backdrop.stage, backdrop.palette)
 
-    def land(self, state: SceneState) -> pygame.Surface:
-        """Return land, city and campus; composed anew only when the state has visibly changed."""
+    def land(self, state: SceneState) -> tuple[pygame.Surface, pygame.Surface]:
+        """Return the land with its skyline, and the part below it that hides the sky altogether.
+
+        It is composed anew only when the state has visibly changed.
+        """
         key = tuple(round(getattr(state, name) * _GRAIN) for name in NUMBERS)
         if self._land is None or key != self._key:
-            self._land, self._key = self.backdrop.compose(state), key
+            self._land, self._key = self._cut(self.backdrop.compose(state)), key
         return self._land
+
+    def _cut(self, land: pygame.Surface) -> tuple[pygame.Surface, pygame.Surface]:
+        """Cut the land where no sky shows through: the lower part is quicker to draw without alpha."""
+        width, height = land.get_size()
+        rows = self._split - self.backdrop.top
+        solid = pygame.Surface((width, height - rows))
+        solid.blit(land, (0, -rows))
+        return land.subsurface((0, 0, width, rows)), solid
 
     def draw_distance(self, target: pygame.Surface, moment: Moment, share: float) -> None:
         """Draw sky, clouds, birds and land at an opacity of 0..1."""
         alpha = int(255 * share)
         stage, palette, life = self.backdrop.stage, self.backdrop.palette, self.backdrop.life
         self.backdrop.sky.set_alpha(alpha if share < 1 else None)
-        target.blit(self.backdrop.sky, (0, 0))
+        target.blit(self.backdrop.sky, (0, 0), (0, 0, stage.width, self._split))
         draw_clouds(target, self.backdrop.clouds, moment.blown * palette.gusts, alpha)
         draw_birds(target, stage, palette, life, moment.t)
-        land = self.land(moment.state)
-        land.set_alpha(alpha)
-        target.blit(land, (0, self.backdrop.top))
+        skyline, solid = self.land(moment.state)
+        for land, y in ((skyline, self.backdrop.top), (solid, self._split)):
+            land.set_alpha(alpha)
+            target.blit(land, (0, y))
 
     def draw_nearness(self, target: pygame.Surface, moment: Moment, share: float) -> None:
         """Draw everything that moves: campus life, leader, string, kite and weather."""
@@ -67,7 +83,7 @@ class View:
         draw_ideas(target, stage, palette, life, state, t)
         draw_grass(target, stage, palette, life, state, blown)
         draw_gusts(target, stage, backdrop.air, state.wind, blown)
-        draw_leader(target, stage, palette, state, blown)
+        self._leader.draw(target, state, blown)
         self._draw_kite(target, moment, palette)
         draw_fall(target, stage, palette, backdrop.air, t, share)
 
@@ -77,8 +93,11 @@ class View:
         def flight(when: float) -> Pose:
             return fly(stage, state, when, moment.blown + when - t)
 
+        def path(when: float) -> Vector2:
+            return drift(stage, state, when, moment.blown + when - t)
+
         pose = flight(t)
-        draw_trail(target, flight, palette, state, t)
+        draw_trail(target, path, pose.size, palette, state, t)
         draw_tail(target, flight, palette, state, t, moment.blown)
         draw_string(target, stage, palette, state, pose, hand_place(stage, state), t)
         draw_sail(target, pose, palette)

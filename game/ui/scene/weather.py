@@ -1,5 +1,6 @@
 """What falls and blows: rain, snow and streaks of wind."""
 
+import itertools
 import math
 import random
 from dataclasses import dataclass
@@ -7,7 +8,7 @@ from dataclasses import dataclass
 import pygame
 from pygame.math import Vector2
 
-from game.ui.scene.brush import RGB, clear, glow
+from game.ui.scene.brush import RGB, Canvas, clear, glow
 from game.ui.scene.palette import Palette
 from game.ui.scene.stage import Stage
 
@@ -21,6 +22,7 @@ class Air:
 
     streaks: tuple[pygame.Surface, ...]
     flakes: tuple[pygame.Surface, ...]
+    rain: tuple[pygame.Surface, ...]
     drops: tuple[tuple[float, float, float], ...]
 
 
@@ -29,8 +31,9 @@ def fill_air(stage: Stage) -> Air:
     dice = random.Random(stage.seed * 37)
     streaks = tuple(_paint_streak(stage.unit * dice.uniform(0.8, 1.3)) for _ in range(6))
     flakes = tuple(glow((size * stage.unit,) * 2, (255, 255, 255), 0.7, 245) for size in (6.0, 9.0, 13.0))
+    rain = tuple(_paint_drop(length * max(0.5, stage.unit)) for length in (14.0, 19.0, 25.0))
     drops = tuple((dice.random(), dice.random(), dice.uniform(0.7, 1.3)) for _ in range(_DROPS))
-    return Air(streaks, flakes, drops)
+    return Air(streaks, flakes, rain, drops)
 
 
 def draw_gusts(target: pygame.Surface, stage: Stage, air: Air, wind: float, blown: float) -> None:
@@ -59,7 +62,7 @@ def _paint_streak(size: float) -> pygame.Surface:
             swing = Vector2(math.sin(turn * 5) * 0.27 * height / width, math.cos(turn * 5) * 0.27)
             points.append(Vector2(0.80, 0.36) + swing * (1 - 0.45 * turn))
     spots = [(p.x * width * scale, p.y * height * scale) for p in points]
-    for step, (start, end) in enumerate(zip(spots, spots[1:], strict=False)):
+    for step, (start, end) in enumerate(itertools.pairwise(spots)):
         alpha = int(170 * min(1.0, step / 30) * min(1.0, (90 - step) / 12))
         thick = max(1, int(2.2 * scale * size * min(1.0, step / 24)))
         pygame.draw.line(sheet, (255, 255, 255, alpha), start, end, thick)
@@ -70,8 +73,10 @@ def draw_fall(
     target: pygame.Surface, stage: Stage, palette: Palette, air: Air, t: float, share: float = 1.0
 ) -> None:
     """Draw this weather's rain or snow; `share` (0..1) thins it out while the weather changes."""
-    for x, y, pace in air.drops[: int(palette.rain * share)]:
-        _draw_drop(target, stage, x, y, pace, t)
+    for number, (x, y, pace) in enumerate(air.drops[: int(palette.rain * share)]):
+        fall = ((y + t * pace * 1.1) % 1.1 - 0.05) * stage.height
+        drift = ((x + t * 0.10 * pace + fall / stage.height * 0.22) % 1.1 - 0.05) * stage.width
+        target.blit(air.rain[number % len(air.rain)], (drift, fall))
     for number, (x, y, pace) in enumerate(air.drops[: int(palette.snow * share)]):
         fall = ((y + t * pace * 0.085) % 1.06 - 0.03) * stage.height
         swing = 0.02 * math.sin(t * 0.9 * pace + number)
@@ -79,8 +84,9 @@ def draw_fall(
         target.blit(air.flakes[number % len(air.flakes)], (drift, fall))
 
 
-def _draw_drop(target: pygame.Surface, stage: Stage, x: float, y: float, pace: float, t: float) -> None:
-    fall = ((y + t * pace * 1.1) % 1.1 - 0.05) * stage.height
-    drift = ((x + t * 0.10 * pace + fall / stage.height * 0.22) % 1.1 - 0.05) * stage.width
-    length = 18 * stage.unit * pace
-    pygame.draw.aaline(target, _RAIN, (drift, fall), (drift + length * 0.36, fall + length))
+def _paint_drop(length: float) -> pygame.Surface:
+    """A slanting stroke of rain that fades towards its upper end."""
+    canvas = Canvas((max(2, int(length * 0.42)), max(3, int(length))), _RAIN, scale=4)
+    width, height = canvas.size
+    canvas.polygon(_RAIN, [(0, 0), (width * 0.8, height), (width, height * 0.92)])
+    return canvas.finish()

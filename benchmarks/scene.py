@@ -1,0 +1,69 @@
+"""Measure the kite scene: median milliseconds a frame and to build, against their limits.
+
+Run as `python benchmarks/scene.py [--frames N]`; needs no screen.
+"""
+
+import argparse
+import os
+import statistics
+import time
+from dataclasses import replace
+
+LIMITS = {(500, 280): 4.0, (1280, 720): 4.0, (1920, 1080): 8.0}
+
+
+def main() -> None:
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("--frames", type=int, default=120, help="frames to measure for each picture")
+    frames = options.parse_args().frames
+    os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
+    import pygame  # noqa: PLC0415 - the video driver must be named first
+
+    pygame.display.init()
+    print(f"{'size':>10} {'weather':>9} {'state':>13} {'build':>9} {'slice':>9} {'frame':>8} {'of limit':>9}")
+    for size, limit in LIMITS.items():
+        pygame.display.set_mode(size)
+        measure_size(size, limit, frames)
+
+
+def measure_size(size: tuple[int, int], limit: float, frames: int) -> None:
+    from game.ui.scene import COMPANY_STATES  # noqa: PLC0415 - after the video driver is named
+
+    for weather, name in (
+        ("fair", "in-step"),
+        ("golden", "drifting"),
+        ("storm", "chaotic"),
+        ("winter", "in-step"),
+    ):
+        state = replace(COMPANY_STATES[name], weather=weather)
+        build, longest, frame = measure(size, state, frames)
+        print(
+            f"{size[0]:>5}x{size[1]:<4} {weather:>9} {name:>13} {build:6.0f} ms {longest:6.0f} ms"
+            f" {frame:5.2f} ms {frame / limit:8.0%}"
+        )
+
+
+def measure(size: tuple[int, int], state: object, frames: int) -> tuple[float, float, float]:
+    """Return milliseconds to build, of the longest slice of it, and of the median frame."""
+    import pygame  # noqa: PLC0415
+
+    from game.ui.scene import Scene, SceneState  # noqa: PLC0415
+
+    assert isinstance(state, SceneState)
+    scene, surface = Scene(size, state, seed=7), pygame.display.get_surface()
+    slices = []
+    steps = scene.build_steps()
+    while not scene.ready:
+        start = time.perf_counter()
+        next(steps)
+        slices.append(time.perf_counter() - start)
+    spent = []
+    for frame in range(frames):
+        start = time.perf_counter()
+        scene.draw(surface, frame / 30)
+        spent.append(time.perf_counter() - start)
+    return 1e3 * sum(slices), 1e3 * max(slices), 1e3 * statistics.median(spent)
+
+
+if __name__ == "__main__":
+    main()
