@@ -1,0 +1,34 @@
+"""Where a player's own things lie: saved games, settings, own scenarios, and the log of faults."""
+
+import os
+from pathlib import Path
+
+from platformdirs import user_data_path
+
+HOME_VARIABLE = "KITESTRING_HOME"
+
+
+def data_folder() -> Path:
+    """Return the folder of everything the game writes; `KITESTRING_HOME` overrides the system's choice."""
+    chosen = os.environ.get(HOME_VARIABLE)
+    return Path(chosen).expanduser() if chosen else user_data_path("kitestring", appauthor=False)
+
+
+def saves_folder() -> Path:
+    """Return the folder that holds one folder for each game in progress."""
+    return data_folder() / "saves"
+
+
+def scenarios_folder() -> Path:
+    """Return the folder in which a player's own scenarios are looked for."""
+    return data_folder() / "scenarios"
+
+
+def settings_file() -> Path:
+    """Return the file of the settings."""
+    return data_folder() / "settings.json"
+
+
+def faults_file() -> Path:
+    """Return the file to which unexpected faults are written."""
+    return data_folder() / "faults.log"
