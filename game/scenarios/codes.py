@@ -1,7 +1,7 @@
 """Every kind of problem: its code, how grave it is, what is wrong and how to mend it.
 
 The codes are stable: 0xx the file and its YAML, 1xx single values and keys, 2xx how the parts fit
-together, 3xx what makes a poor game. In 2xx and 3xx, a `{nearest}` that is known replaces the mend.
+together, 3xx what makes a poor game. Where a name was perhaps meant, that replaces the mend.
 """
 
 from collections.abc import Mapping
@@ -141,6 +141,12 @@ _FILE = (
         "error",
         N_("There is no scenario called `{name}`."),
         N_("`kitestring scenario list` shows all there are; for your own file, give its path."),
+    ),
+    Kind(
+        "KS024",
+        "error",
+        N_("From here on there are {count} more problems."),
+        N_("Mend those above first and check again."),
     ),
 )
 

@@ -30,12 +30,12 @@ class _Open:
     mark: Mark
     keyed: bool
     items: list[Node] = field(default_factory=list)
-    keys: list[Scalar] = field(default_factory=list)
+    entries: dict[str, tuple[Mark, Node]] = field(default_factory=dict)
     waiting: Scalar | None = None
 
     def close(self) -> Node:
         if self.keyed:
-            return Mapping(self.mark, tuple(zip(self.keys, self.items, strict=True)))
+            return Mapping(self.mark, self.entries)
         return Sequence(self.mark, tuple(self.items))
 
 
@@ -129,11 +129,10 @@ class _Builder:
     def _enter(self, part: _Open, key: Scalar, value: Node) -> None:
         if key.text == "<<":
             self._report("KS009", key.mark)
-        elif any(key.text == other.text for other in part.keys):
+        elif key.text in part.entries:
             self._report("KS011", key.mark, key=shown(key.text))
         elif key.text != _NO_KEY:
-            part.keys.append(key)
-            part.items.append(value)
+            part.entries[key.text] = (key.mark, value)
 
 
 def compose(source: Source) -> tuple[Mapping | None, tuple[Finding, ...]]:

@@ -45,7 +45,7 @@ class Draft:
     def cast_ids(self) -> tuple[str, ...]:
         """Return the ids of all in the cast, also of those with mistakes."""
         cast = self.root.get("cast")
-        return tuple(key.text for key, _ in cast.entries) if isinstance(cast, Mapping) else ()
+        return tuple(cast.entries) if isinstance(cast, Mapping) else ()
 
     def choice_ids(self) -> dict[str, tuple[str, ...]]:
         """Return the ids of the choices of every event, also of those with mistakes."""
@@ -70,7 +70,9 @@ def draft_of(root: Mapping, file: str) -> tuple[Draft, tuple[Finding, ...]]:
 
 
 def _front(root: Mapping, found: list[Finding]) -> Front | None:
-    data = {key.text: data_of(value) for key, value in root.entries if key.text not in {*LISTS, "cast"}}
+    data = {
+        key: data_of(value) for key, (_mark, value) in root.entries.items() if key not in {*LISTS, "cast"}
+    }
     return _validated(Front, data, (), found)
 
 
@@ -81,9 +83,9 @@ def _cast(root: Mapping, found: list[Finding]) -> Iterator[Placed[Person]]:
     elif not isinstance(cast, Mapping):
         found.append(Finding("KS103", ("cast",), values={"wanted": "keyed"}))
     else:
-        for key, value in cast.entries:
-            if person := _validated(Person, data_of(value), ("cast", key.text), found):
-                yield Placed(("cast", key.text), person)
+        for key, (_mark, value) in cast.entries.items():
+            if person := _validated(Person, data_of(value), ("cast", key), found):
+                yield Placed(("cast", key), person)
 
 
 def _list(root: Mapping, key: str, model: type[P], found: list[Finding]) -> Iterator[Placed[P]]:

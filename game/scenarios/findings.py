@@ -20,8 +20,8 @@ class Mark:
 class Finding:
     """Something wrong: its code, its place (a mark, or a path that leads to one) and the words to fill in.
 
-    `on_key` places it on the key instead of the value. A value called `nearest` holds the name that was
-    perhaps meant.
+    `on_key` places it on the key instead of the value. `word` is what was written and `among` the names
+    that were possible; which of them was perhaps meant is looked up only when it is put into words.
     """
 
     code: str
@@ -29,6 +29,8 @@ class Finding:
     mark: Mark | None = None
     values: Mapping[str, str] = field(default_factory=dict)
     on_key: bool = False
+    word: str = ""
+    among: tuple[str, ...] = ()
 
 
 def nearest(word: str, names: Iterable[str]) -> str:

@@ -23,18 +23,19 @@ class Sequence:
 
 @dataclass(frozen=True, slots=True)
 class Mapping:
-    """Keys and values, in the order of the file, no key twice."""
+    """Keys with their places, and values, in the order of the file; no key stands twice."""
 
     mark: Mark
-    entries: tuple[tuple[Scalar, "Node"], ...]
+    entries: dict[str, tuple[Mark, "Node"]]
 
     def get(self, key: str) -> "Node | None":
         """Return the value of a key, or None."""
-        return next((value for name, value in self.entries if name.text == key), None)
+        entry = self.entries.get(key)
+        return entry[1] if entry else None
 
-    def key(self, key: str) -> Scalar | None:
-        """Return the key itself, for its place, or None."""
-        return next((name for name, _value in self.entries if name.text == key), None)
+    def key_mark(self, key: str) -> Mark:
+        """Return the place of a key."""
+        return self.entries[key][0]
 
 
 Node = Scalar | Sequence | Mapping
@@ -50,7 +51,7 @@ def data_of(node: Node) -> Data:
         case Sequence(items=items):
             return [data_of(item) for item in items]
         case Mapping(entries=entries):
-            return {key.text: data_of(value) for key, value in entries}
+            return {key: data_of(value) for key, (_mark, value) in entries.items()}
 
 
 def step(node: Node, part: str | int) -> Node | None:
@@ -72,7 +73,6 @@ def locate(root: Node, path: Path, *, on_key: bool = False) -> Mark:
             break
         mark = below.mark
         if on_key and isinstance(node, Mapping):
-            key = node.key(str(part))
-            mark = key.mark if key else mark
+            mark = node.key_mark(str(part))
         node = below
     return mark

@@ -50,11 +50,6 @@ def is_error(problem: Problem) -> bool:
     return problem.severity == "error"
 
 
-def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
-    """Return the problems in the order of the file, each only once."""
-    return tuple(sorted(dict.fromkeys(problems), key=lambda found: (found.line, found.column, found.code)))
-
-
 def count_of(problems: Iterable[Problem]) -> str:
     """Return how many errors and warnings there are, in words."""
     found = list(problems)

@@ -1,12 +1,12 @@
 """From what a model refuses to findings: which code, where, and which names were possible there."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Annotated, get_args, get_origin
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from game.scenarios.findings import Finding, Path, listed, nearest
+from game.scenarios.findings import Finding, Path
 from game.scenarios.problems import shown
 from game.scenarios.schema import EndingWhen, Front
 
@@ -33,8 +33,7 @@ def _finding(details: ErrorDetails, model: type[BaseModel], path: Path) -> Findi
     place = (*path, *(way[:-1] if on_key else way))
     match details["type"]:
         case "scenario":
-            values = {key: str(value) for key, value in details.get("ctx", {}).items()}
-            return Finding(values.pop("code"), place, values=values, on_key=on_key)
+            return _refused(details.get("ctx", {}), place, on_key=on_key)
         case "missing":
             return Finding("KS101", place, values={"key": str(way[-1])})
         case "extra_forbidden":
@@ -49,8 +48,17 @@ def _unknown_key(key: str, model: type[BaseModel] | None, place: Path) -> Findin
         names += _BESIDE_FRONT
     if key in _ONLY_ENDINGS and "quarter" in names:
         return Finding("KS116", place, values={"key": key}, on_key=True)
-    values = {"key": shown(key), "names": listed(names), "nearest": nearest(key, names)}
-    return Finding("KS102", place, values=values, on_key=True)
+    return Finding("KS102", place, values={"key": shown(key)}, on_key=True, word=key, among=tuple(names))
+
+
+def _refused(context: Mapping[str, object], place: Path, *, on_key: bool) -> Finding:
+    """Return the finding for what one of our own readers refused."""
+    values = {key: value for key, value in context.items() if isinstance(value, str)}
+    among = context.get("among", ())
+    names = among if isinstance(among, tuple) else ()
+    return Finding(
+        values.pop("code"), place, values=values, on_key=on_key, word=values.get("text", ""), among=names
+    )
 
 
 def _model_at(model: type[BaseModel], way: Path) -> type[BaseModel] | None:

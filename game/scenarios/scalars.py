@@ -8,7 +8,6 @@ from pydantic import PlainValidator
 from pydantic_core import PydanticCustomError
 
 from game.engine.rules import Bound
-from game.scenarios.findings import listed, nearest
 from game.scenarios.problems import shown
 from game.scenarios.vocabulary import SIDES
 
@@ -22,7 +21,7 @@ FORMAT = 1
 """The version of the format that this game reads."""
 
 
-def refuse(code: str, **values: str) -> NoReturn:
+def refuse(code: str, **values: str | tuple[str, ...]) -> NoReturn:
     """Stop reading a value, with the code of the problem and the words for its sentence."""
     raise PydanticCustomError("scenario", "{code}", {"code": code, **values})
 
@@ -115,7 +114,7 @@ def one_of(names: Sequence[str], code: str = "KS106") -> PlainValidator:
     def read(value: object) -> str:
         text = written(value)
         if text not in names:
-            refuse(code, text=shown(text), names=listed(names), nearest=nearest(text, names))
+            refuse(code, text=shown(text), among=tuple(names))
         return text
 
     return PlainValidator(read)

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from game.scenarios.codes import KINDS
-from game.scenarios.findings import nearest
+from game.scenarios.findings import Finding
 from game.scenarios.loading import check_file
 from game.scenarios.problems import Problem, ScenarioError, printable, shown
 from game.scenarios.scenario import Scenario
+from game.scenarios.source import source_of
 from game.scenarios.vocabulary import LEVELS
-from game.words import _
+from game.scenarios.wording import worded
 
 _ENDS: Final = (".yaml", ".yml")
 
@@ -78,14 +78,5 @@ def _rank(entry: Entry) -> tuple[int, str]:
 
 
 def _unknown(name: str, names: list[str]) -> Problem:
-    kind = KINDS["KS023"]
-    close = nearest(name, names)
-    return Problem(
-        code=kind.code,
-        severity=kind.severity,
-        file=shown(name),
-        line=0,
-        column=0,
-        message=_(kind.message).format(name=shown(name)),
-        mend=_("Perhaps you mean `{name}`.").format(name=close) if close else _(kind.mend),
-    )
+    finding = Finding("KS023", values={"name": shown(name)}, word=name, among=tuple(names))
+    return worded(finding, source_of("", shown(name)))

@@ -1,10 +1,10 @@
 """References to people, events and choices, and ids that are used twice."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from game.scenarios.checks.walks import choices_in, conditions_in
 from game.scenarios.draft import Draft
-from game.scenarios.findings import Finding, Path, listed, nearest
+from game.scenarios.findings import Finding, Path
 from game.scenarios.nodes import Node, Scalar, Sequence, step
 
 
@@ -13,8 +13,7 @@ def unknown_people(draft: Draft) -> Iterator[Finding]:
     names = draft.cast_ids()
     for path, name in people_named(draft):
         if name not in names:
-            values = {"name": name, "names": listed(names), "nearest": nearest(name, names)}
-            yield Finding("KS201", path, values=values)
+            yield Finding("KS201", path, values={"name": name}, word=name, among=names)
 
 
 def people_named(draft: Draft) -> Iterator[tuple[Path, str]]:
@@ -31,10 +30,11 @@ def people_named(draft: Draft) -> Iterator[tuple[Path, str]]:
 
 def unknown_events(draft: Draft) -> Iterator[Finding]:
     """Find conditions on events that do not exist."""
-    names = draft.choice_ids()
+    known = draft.choice_ids()
+    names = tuple(name for name in known if name)
     for path, event in _events_named(draft):
-        if event not in names:
-            yield Finding("KS202", path, values={"name": event, "nearest": _whole(event, names)})
+        if event not in known:
+            yield Finding("KS202", path, values={"name": event}, word=event, among=names)
 
 
 def _events_named(draft: Draft) -> Iterator[tuple[Path, str]]:
@@ -51,26 +51,14 @@ def _choices_named(draft: Draft) -> Iterator[tuple[Path, str, str]]:
                 yield (*path, key, position), event, choice
 
 
-def _whole(event: str, names: Iterable[str]) -> str:
-    return nearest(event, [name for name in names if name])
-
-
 def unknown_choices(draft: Draft) -> Iterator[Finding]:
     """Find conditions on choices that their event does not have."""
     known = draft.choice_ids()
     for path, event, choice in _choices_named(draft):
         if event in known and choice not in known[event]:
-            close = nearest(choice, known[event])
-            yield Finding(
-                "KS203",
-                path,
-                values={
-                    "event": event,
-                    "name": choice,
-                    "names": listed(known[event]),
-                    "nearest": f"{event}/{close}" if close else "",
-                },
-            )
+            names = tuple(f"{event}/{name}" for name in known[event])
+            values = {"event": event, "name": choice}
+            yield Finding("KS203", path, values=values, word=f"{event}/{choice}", among=names)
 
 
 def repeated_ids(draft: Draft) -> Iterator[Finding]:

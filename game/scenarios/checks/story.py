@@ -77,7 +77,7 @@ def _texts(root: Node) -> Iterator[Scalar]:
             case Sequence(items=items):
                 waiting += items
             case Mapping(entries=entries):
-                waiting += [value for _key, value in entries]
+                waiting += [value for _mark, value in entries.values()]
 
 
 def other_name_than_file(draft: Draft) -> Iterator[Finding]:
