@@ -21,7 +21,6 @@ from game.scenarios.scenario import (
 from game.scenarios.vocabulary import METERS
 
 _SUBJECTS = ("quarter", *METERS)
-_ATOMS = (str, int, float)
 
 
 def build(draft: Draft, front: schema.Front) -> Scenario:
@@ -87,18 +86,14 @@ def amounts(part: schema.Effects | schema.Start) -> tuple[tuple[str, float], ...
 
 def fingerprint(thing: object) -> str:
     """Return the sha256 of frozen data, the same on every machine."""
-    text = json.dumps(_plain(thing), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    text = json.dumps(thing, ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=_plain)
     return hashlib.sha256(text.encode()).hexdigest()
 
 
-def _plain(thing: object) -> object:
-    if thing is None or isinstance(thing, _ATOMS):
-        return thing
-    if isinstance(thing, tuple):
-        return [_plain(item) for item in thing]
-    if is_dataclass(thing):
-        return {field.name: _plain(getattr(thing, field.name)) for field in fields(thing)}
-    return thing
+def _plain(thing: object) -> dict[str, object]:
+    if not is_dataclass(thing):
+        raise TypeError(type(thing))
+    return {field.name: getattr(thing, field.name) for field in fields(thing)}
 
 
 def _rules(draft: Draft, front: schema.Front) -> rules.Rules:
