@@ -26,7 +26,9 @@ survive, and the next `draw` paints only what differs. A loop hands every event 
 - Words: `Label` (plain), `Text` (rich: **bold**, _italic_, [[term|meaning]], "- " lists), `Icon`, `Badge`,
   `Hints`, `Rule`.
 - Pictures: `Image`, `LivePicture(source)`, `Plot(chart)` with a chart of `game.ui.drawing.charts`.
-- To use: `Button`, `Stepper`, `Picker`, `Choice`, `Meter`.
+- To use: `Button`, `Stepper` (hours), `Picker` (one of several), `Tabs`, `Choice` (an answer), `Meter`,
+  `Checkbox`, `Toggle`, `Slider`, `TextEntry`, `Tile` (any widgets as one button), `ListBox`. To tell: `Table`,
+  `ProgressBar`.
 - Above: `ui.open(Dialog(...))`, `ui.close()`, `ui.coach(Coachmark(...))`, `ui.toast(text)`.
 - `ui.narrator` gets every focused widget's `describe()` and every toast as text.
 
@@ -39,8 +41,10 @@ from game.ui.widgets.buttons import Button
 from game.ui.widgets.choice import Choice, Hint, Hints
 from game.ui.widgets.coachmark import Coachmark
 from game.ui.widgets.dialog import Dialog
+from game.ui.widgets.entry import TextEntry
 from game.ui.widgets.keys import Press
 from game.ui.widgets.labels import Badge, Icon, Label, Rule, Text
+from game.ui.widgets.listing import Item, ListBox, Tile
 from game.ui.widgets.meter import Meter
 from game.ui.widgets.node import Node
 from game.ui.widgets.overlays import Toast, Tooltip
@@ -49,6 +53,9 @@ from game.ui.widgets.pictures import Image, LivePicture, Plot
 from game.ui.widgets.root import UI
 from game.ui.widgets.scroll import Scroll
 from game.ui.widgets.stepper import Stepper
+from game.ui.widgets.table import Column, Table
+from game.ui.widgets.tabs import Tabs
+from game.ui.widgets.toggles import Checkbox, ProgressBar, Slider, Toggle
 
 __all__ = [
     "UI",
@@ -56,9 +63,11 @@ __all__ = [
     "Box",
     "Button",
     "Card",
+    "Checkbox",
     "Choice",
     "Coachmark",
     "Col",
+    "Column",
     "Dialog",
     "Flow",
     "Grid",
@@ -66,7 +75,9 @@ __all__ = [
     "Hints",
     "Icon",
     "Image",
+    "Item",
     "Label",
+    "ListBox",
     "LivePicture",
     "Meter",
     "Node",
@@ -74,13 +85,20 @@ __all__ = [
     "Picker",
     "Plot",
     "Press",
+    "ProgressBar",
     "Row",
     "Rule",
     "Scroll",
+    "Slider",
     "Spacer",
     "Stack",
     "Stepper",
+    "Table",
+    "Tabs",
     "Text",
+    "TextEntry",
+    "Tile",
     "Toast",
+    "Toggle",
     "Tooltip",
 ]

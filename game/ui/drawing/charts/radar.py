@@ -1,0 +1,117 @@
+"""A radar: several scales around a centre, each with a word for both of its ends."""
+
+import math
+from dataclasses import dataclass
+
+import pygame
+
+from game.ui.drawing.brush import Anchor, Brush
+from game.ui.drawing.charts.sketch import Sketch
+from game.ui.drawing.strokes import Point
+from game.ui.theme import PALETTE, RGB, mix
+from game.words import _
+
+_RINGS = (0.25, 0.5, 0.75, 1.0)
+
+
+@dataclass(frozen=True)
+class Axis:
+    """One scale: the word at the rim (1), the word at the centre (0), now, and before if known."""
+
+    rim: str
+    centre: str
+    value: float
+    before: float | None = None
+
+
+@dataclass(frozen=True)
+class Radar:
+    """A shape over scales in 0-1; the shape before is a dashed outline."""
+
+    axes: tuple[Axis, ...]
+    color: RGB = PALETTE.accent
+
+    def draw(self, brush: Brush, size: tuple[int, int], ground: RGB) -> pygame.Surface:
+        """Return the radar as a picture."""
+        sketch = Sketch(brush, size, ground)
+        center, radius = self._frame(brush, size)
+        self._draw_web(sketch, center, radius, ground)
+        shape = self._shape(center, radius, [axis.value for axis in self.axes])
+        if all(axis.before is not None for axis in self.axes):
+            before = self._shape(center, radius, [axis.before or 0.0 for axis in self.axes])
+            sketch.path([*before, before[0]], PALETTE.ink_soft, 1.6, 7)
+        sketch.path([*shape, shape[0]], self.color, 2.6)
+        for point in shape:
+            sketch.mark(point, self.color, 4, "disc")
+        self._write(sketch, center, radius)
+        return sketch.ink()
+
+    def _frame(self, brush: Brush, size: tuple[int, int]) -> tuple[Point, float]:
+        """Return the centre and the radius that leave room for the words around."""
+        high = brush.line("small") + brush.line("tiny")
+        wide = max(self._label_width(brush, axis) for axis in self.axes)
+        wide = min(wide, size[0] * 3 // 10)
+        radius = min(size[0] / 2 - wide - brush.dp(10), size[1] / 2 - high - brush.dp(6))
+        return (size[0] / 2, size[1] / 2 + brush.dp(2)), max(radius, min(size) / 6)
+
+    def _label_width(self, brush: Brush, axis: Axis) -> int:
+        return max(brush.text_width(axis.rim, "small", "semibold"), brush.text_width(_opposite(axis), "tiny"))
+
+    def _angle(self, number: int) -> float:
+        return -math.pi / 2 + 2 * math.pi * number / len(self.axes)
+
+    def _spot(self, center: Point, radius: float, number: int) -> Point:
+        angle = self._angle(number)
+        return center[0] + radius * math.cos(angle), center[1] + radius * math.sin(angle)
+
+    def _shape(self, center: Point, radius: float, values: list[float]) -> list[Point]:
+        return [self._spot(center, radius * min(1.0, max(0.0, v)), n) for n, v in enumerate(values)]
+
+    def _draw_web(self, sketch: Sketch, center: Point, radius: float, ground: RGB) -> None:
+        count = range(len(self.axes))
+        fill = self._shape(center, radius, [axis.value for axis in self.axes])
+        sketch.polygon(fill, mix(ground, self.color, 0.16))
+        for ring in _RINGS:
+            points = [self._spot(center, radius * ring, number) for number in count]
+            sketch.path([*points, points[0]], PALETTE.faint if ring == 1.0 else PALETTE.line, 1)
+        for number in count:
+            sketch.grid(center, self._spot(center, radius, number), PALETTE.line)
+
+    def _write(self, sketch: Sketch, center: Point, radius: float) -> None:
+        brush = sketch.brush
+        for number, axis in enumerate(self.axes):
+            x, y = self._spot(center, radius + brush.dp(9), number)
+            lean = math.cos(self._angle(number))
+            rise = math.sin(self._angle(number))
+            high = brush.line("small") + brush.line("tiny")
+            top = y - high * (1 - rise) / 2
+            side: Anchor = "midtop" if abs(lean) < 0.2 else ("topleft" if lean > 0 else "topright")
+            room = self._room(sketch, x, side)
+            sketch.write(axis.rim, "small", PALETTE.ink, (x, top), anchor=side, weight="semibold", width=room)
+            low = top + brush.line("small") - brush.dp(2)
+            sketch.write(
+                _opposite(axis),
+                "tiny",
+                PALETTE.ink_soft,
+                (x, low),
+                anchor=side,
+                width=room,
+            )
+
+    def _room(self, sketch: Sketch, x: float, side: Anchor) -> int:
+        if side == "midtop":
+            return round(2 * min(x, sketch.size[0] - x))
+        return round(sketch.size[0] - x if side == "topleft" else x)
+
+    def describe(self) -> str:
+        """Return every scale with its place between the two words."""
+        return "; ".join(
+            _("{share} % of the way from {centre} to {rim}").format(
+                share=round(axis.value * 100), centre=axis.centre, rim=axis.rim
+            )
+            for axis in self.axes
+        )
+
+
+def _opposite(axis: Axis) -> str:
+    return _("centre: {end}").format(end=axis.centre)
