@@ -49,7 +49,7 @@ Point = Annotated[float, within(0, 100)]
 _EFFECT = within(*EFFECT_RANGE["direction"])
 _BIG = within(*EFFECT_RANGE["customers"])
 _MANY = within(*EFFECT_RANGE["team"])
-_SCALE = within(*START_RANGE["direction"])
+_SCALE = within(*START_RANGE["trust"])
 _HEAP = within(*START_RANGE["problems"])
 
 
@@ -99,7 +99,7 @@ class Market(Part):
 class Start(Part):
     """The stocks that differ from the usual company."""
 
-    direction: Annotated[float | None, _SCALE] = None
+    direction: Annotated[float | None, within(*START_RANGE["direction"])] = None
     alignment: Annotated[float | None, _SCALE] = None
     engagement: Annotated[float | None, _SCALE] = None
     trust: Annotated[float | None, _SCALE] = None

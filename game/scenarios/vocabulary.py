@@ -3,25 +3,34 @@
 from types import MappingProxyType
 from typing import Final
 
+from game.engine.market import REGIMES as MARKETS
+from game.engine.practices import Style
+from game.engine.scale import METERS
+from game.engine.standing import State
+
+__all__ = [
+    "COUNTS",
+    "DIFFERENCES",
+    "EFFECT_RANGE",
+    "EVENTS_WANTED",
+    "HEAPS",
+    "LEVELS",
+    "METERS",
+    "REGIMES",
+    "SCALES",
+    "SIDES",
+    "START_RANGE",
+    "STATES",
+    "STRONG_POINTS",
+    "STYLES",
+]
+
 SCALES: Final = ("direction", "alignment", "engagement", "trust", "process", "relevance")
 HEAPS: Final = ("problems", "ideas")
 COUNTS: Final = ("customers", "team", "cash")
-METERS: Final = (
-    "direction",
-    "alignment",
-    "engagement",
-    "trust",
-    "process",
-    "problems",
-    "ideas",
-    "relevance",
-    "customers",
-    "team",
-    "cash",
-)
-STYLES: Final = ("transformational", "transactional", "servant", "autocratic", "democratic")
-STATES: Final = ("visionary yet chaotic", "bureaucratic and inflexible", "drifting", "in step")
-REGIMES: Final = ("stable", "growth", "turbulent", "crisis")
+STYLES: Final = tuple(style.name.lower() for style in Style)
+STATES: Final = tuple(state.value for state in State)
+REGIMES: Final = tuple(MARKETS)
 SIDES: Final = ("leadership", "management")
 LEVELS: Final = ("first game", "open", "hard")
 DIFFERENCES: Final = ("focus", "responsibility", "change", "decision", "orientation", "time", "results")
@@ -35,12 +44,13 @@ START_RANGE: Final = MappingProxyType(
     {
         **dict.fromkeys(SCALES, (0.0, 100.0)),
         **dict.fromkeys(HEAPS, (0.0, 400.0)),
+        "direction": (1.0, 98.0),
         "customers": (0.001, 1_000_000_000.0),
         "team": (1.0, 1_000_000.0),
         "cash": (-1_000.0, 1_000_000.0),
     }
 )
-"""Lowest and highest start of each stock, in display units."""
+"""Lowest and highest start of each stock, in display units; nobody ever sees all or nothing of the way."""
 
 EFFECT_RANGE: Final = MappingProxyType(
     {

@@ -1,0 +1,56 @@
+"""The schema, the engine and the designer's page speak of the same things."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from game.engine.rules import Condition
+from game.engine.scale import METERS
+from game.scenarios import check_text, schema
+from game.scenarios.vocabulary import COUNTS, DIFFERENCES, HEAPS, LEVELS, REGIMES, SCALES, STATES
+from tests.scenarios.builders import edited
+
+PAGE = Path(__file__).parents[2] / "docs" / "scenarios.md"
+LIMITS = (
+    ("title: The small shop", 60),
+    ("summary: A shop with a leaking roof.", 220),
+    ("title: The roof", 60),
+    ("label: Mend it now.", 140),
+    ("outcome: It is dry.", 240),
+    ("says: I like it here.", 220),
+    ("note: The dry roof.", 160),
+    ("text: Something happens.", 700),
+)
+
+
+def test_the_schema_has_every_meter_of_the_engine() -> None:
+    assert {*SCALES, *HEAPS, *COUNTS} == set(METERS)
+    assert set(schema.Start.model_fields) == set(METERS)
+    assert set(schema.Effects.model_fields) == set(METERS)
+    assert set(METERS) < set(schema.Terms.model_fields)
+
+
+def test_every_term_of_the_schema_reaches_the_engines_condition() -> None:
+    beside_bounds = set(schema.EndingWhen.model_fields) - set(METERS) - {"quarter", "score"}
+    plural = {"style": "styles", "state": "states"}
+    expected = {plural.get(name, name) for name in beside_bounds} | {"bounds"}
+    assert expected == set(Condition.__dataclass_fields__)
+
+
+@pytest.mark.parametrize("words", [METERS, STATES, REGIMES, LEVELS, DIFFERENCES])
+def test_the_designers_page_names_every_word(words: tuple[str, ...]) -> None:
+    page = PAGE.read_text("utf-8")
+    assert [word for word in words if not re.search(rf"\b{word}\b", page)] == []
+
+
+def test_a_text_of_every_length_on_the_page_is_held_to_it() -> None:
+    for key, limit in LIMITS:
+        name = key.split(":", maxsplit=1)[0]
+        assert _codes(edited(key, f"{name}: " + "x" * limit)) == []
+        assert _codes(edited(key, f"{name}: " + "x" * (limit + 1))) == ["KS110"]
+
+
+def _codes(text: str) -> list[str]:
+    _scenario, problems = check_text(text, "small-shop.yaml")
+    return [problem.code for problem in problems]
