@@ -2,12 +2,15 @@
 
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from shlex import quote
 
 from game.scenarios.loading import check_file
 from game.scenarios.problems import Problem, ScenarioError, count_of, is_error, printable, render
 from game.scenarios.scenario import Scenario
 from game.scenarios.shelf import Entry, available, find
-from game.words import _
+from game.words import N_, _
+
+_LEVELS = {"first game": N_("first game"), "open": N_("open"), "hard": N_("hard")}
 
 
 def check_lines(name_or_path: str, folders: Iterable[Path] = ()) -> tuple[list[str], bool]:
@@ -48,11 +51,11 @@ def _entry_lines(entry: Entry, width: int) -> list[str]:
         return [
             _("{name}  BROKEN: {count}").format(name=name, count=count),
             " " * (width + 2)
-            + _("See: kitestring scenario check {path}").format(path=printable(str(entry.path))),
+            + _("See: kitestring scenario check {path}").format(path=printable(quote(str(entry.path)))),
         ]
     scenario = entry.scenario
     facts = _("{level}, {quarters} quarters, about {minutes} minutes").format(
-        level=_(scenario.level), quarters=scenario.quarters, minutes=scenario.minutes
+        level=_(_LEVELS[scenario.level]), quarters=scenario.quarters, minutes=scenario.minutes
     )
     return [f"{name}  {scenario.title} ({facts})", " " * (width + 2) + scenario.summary]
 

@@ -69,6 +69,21 @@ def test_mistakes_of_all_kinds_are_reported_in_one_run() -> None:
     ]
 
 
+def test_the_caret_stands_below_the_mistake_behind_signs_of_every_width() -> None:
+    text = (
+        small_text()
+        .replace("outcome: It is dry.", "outcome: {a: 1}")
+        .replace("effects: {trust: -2, ideas: +1}", 'effects: {"🪁é": -2, trust: x}')
+    )
+    _scenario, problems = check_text(text, "small-shop.yaml")
+    lines = text.splitlines()
+    assert [lines[problem.line - 1][problem.column - 1 :][:4] for problem in problems] == [
+        "{a: ",
+        '"🪁é"',
+        "x}",
+    ]
+
+
 def test_very_many_problems_are_counted_and_not_all_told() -> None:
     text = small_text() + "".join(f"key{number}: 1\n" for number in range(300))
     _scenario, problems = check_text(text, "small-shop.yaml")

@@ -69,7 +69,7 @@ def test_braces_in_a_file_are_not_filled_in() -> None:
 @pytest.mark.parametrize("seed", range(300))
 def test_a_file_with_slips_of_the_pen_never_breaks_the_checker(seed: int) -> None:
     luck = random.Random(seed)
-    text = small_text()
+    text = small_text(events=3)
     for _turn in range(luck.randint(1, 6)):
         text = _slip(text, luck)
     start = time.process_time()

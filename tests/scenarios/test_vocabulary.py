@@ -12,6 +12,7 @@ from game.scenarios.vocabulary import COUNTS, DIFFERENCES, HEAPS, LEVELS, REGIME
 from tests.scenarios.builders import edited
 
 PAGE = Path(__file__).parents[2] / "docs" / "scenarios.md"
+needs_page = pytest.mark.skipif(not PAGE.is_file(), reason="the pages are not part of this copy")
 LIMITS = (
     ("title: The small shop", 60),
     ("summary: A shop with a leaking roof.", 220),
@@ -38,10 +39,23 @@ def test_every_term_of_the_schema_reaches_the_engines_condition() -> None:
     assert expected == set(Condition.__dataclass_fields__)
 
 
+@needs_page
 @pytest.mark.parametrize("words", [METERS, STATES, REGIMES, LEVELS, DIFFERENCES])
 def test_the_designers_page_names_every_word(words: tuple[str, ...]) -> None:
     page = PAGE.read_text("utf-8")
     assert [word for word in words if not re.search(rf"\b{word}\b", page)] == []
+
+
+@needs_page
+def test_the_example_on_the_page_is_right_but_for_what_it_leaves_out() -> None:
+    example = re.findall(r"```yaml\n(.*?)```", PAGE.read_text("utf-8"), re.DOTALL)[0]
+    _scenario, problems = check_text(example, "harbour-lights.yaml")
+    too_short = [problem.excerpt.split(":")[0].strip() for problem in problems if problem.code == "KS111"]
+    assert too_short == ["choices", "learning_goals", "debrief"]
+    assert [problem.excerpt for problem in problems if problem.code == "KS103"] == [
+        "    choices: [...]\n              ^"
+    ]
+    assert {problem.code for problem in problems} == {"KS111", "KS103", "KS301"}
 
 
 def test_a_text_of_every_length_on_the_page_is_held_to_it() -> None:
