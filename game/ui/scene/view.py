@@ -68,9 +68,10 @@ class View:
         draw_clouds(target, self.backdrop.clouds, moment.blown * palette.gusts, alpha)
         draw_birds(target, stage, palette, life, moment.t)
         skyline, solid = self.land(moment.state)
-        for land, y in ((skyline, self.backdrop.top), (solid, self._split)):
-            land.set_alpha(alpha)
-            target.blit(land, (0, y))
+        skyline.set_alpha(alpha)
+        solid.set_alpha(alpha if share < 1 else None)
+        target.blit(skyline, (0, self.backdrop.top))
+        target.blit(solid, (0, self._split))
 
     def draw_nearness(self, target: pygame.Surface, moment: Moment, share: float) -> None:
         """Draw everything that moves: campus life, leader, string, kite and weather."""
