@@ -45,6 +45,7 @@ class Scene:
         self._next_steps: Iterator[float] = iter(())
         self._fade_since: float | None = None
         self._shown_at: float | None = None
+        self._stale = True
 
     @property
     def ready(self) -> bool:
@@ -59,7 +60,7 @@ class Scene:
     @property
     def animating(self) -> bool:
         """Whether another frame would look different from this one."""
-        return not self.reduced_motion or not self.ready or self._next is not None
+        return self._stale or not self.reduced_motion or self._next is not None
 
     def build_steps(self) -> Iterator[float]:
         """Build the first picture slice by slice; yields the share that is done.
@@ -73,6 +74,7 @@ class Scene:
     def aim(self, state: SceneState) -> None:
         """Ease to a new state; another weather, season or variant is painted first, then faded in."""
         old = self._ease.goal
+        self._stale = True
         if self.reduced_motion:
             self._ease.jump(state)
         else:
@@ -93,7 +95,7 @@ class Scene:
         self._draw_frame(canvas, t)
         if self._inner is not None:
             pygame.transform.smoothscale(self._inner, self.size, target)
-        self._shown_at = t
+        self._shown_at, self._stale = t, False
 
     def _prepare(self) -> bool:
         """Build what nobody else is building, and tell whether there is a picture."""
