@@ -1,0 +1,94 @@
+"""First chapter: the ending, the score, and what the company is worth and why."""
+
+from game.lesson.debrief import Debrief
+from game.lesson.wording import plain
+from game.play.game import Game
+from game.play.meters import WorthParts
+from game.play.names import METERS, STATES
+from game.ui.drawing.charts import Bar, BarChart
+from game.ui.theme import PALETTE
+from game.ui.widgets import Card, Col, Icon, Label, Node, Plot, Row, Text
+from game.words import _
+
+_WIDE = 900
+
+
+def end_chapter(game: Game, debrief: Debrief, wide: float) -> Node:
+    """Tell how the story ended, and what it is worth."""
+    if wide < _WIDE:
+        return Col(_story(game, debrief), _score(debrief), _worth(game, debrief.worth), gap=14)
+    right = Col(_score(debrief), _worth(game, debrief.worth), gap=14, flex=1)
+    return Row(Col(_story(game, debrief), flex=1.1), right, gap=14, items="start")
+
+
+def _story(game: Game, debrief: Debrief) -> Node:
+    ending, state = debrief.final.ending, STATES[debrief.final.state]
+    text = ending.text if ending else _("The quarters are over.")
+    return Card(
+        Label(game.scenario.company.name, size="small", weight="semibold", color=PALETTE.ink_soft),
+        Label(ending.title if ending else _("The end"), size="title", weight="bold", wrap=True),
+        Text(text, size="lead"),
+        Row(
+            Icon(state.icon, size=30, color=PALETTE.accent),
+            Col(
+                Label(_("The company is {state}").format(state=_(state.name)), weight="semibold", wrap=True),
+                Text(_(state.about), size="label", color=PALETTE.ink_soft),
+                flex=1,
+            ),
+            gap=12,
+            items="center",
+            pad=(0, 6, 0, 0),
+        ),
+        gap=10,
+        pad=20,
+    )
+
+
+def _score(debrief: Debrief) -> Node:
+    score = debrief.final.score
+    told = _(
+        "50 is what an even week, always the same, makes of this luck. "
+        "100 is what going by the need makes of it."
+    )
+    return Card(
+        Row(
+            Col(
+                Label(_("Score"), size="heading", weight="bold"),
+                Text(told, size="label", color=PALETTE.ink_soft),
+                flex=1,
+                gap=4,
+            ),
+            Label(f"{score:.0f}", size="display", weight="bold", color=PALETTE.accent, id="score"),
+            gap=16,
+            items="center",
+        )
+    )
+
+
+def _worth(game: Game, worth: WorthParts) -> Node:
+    currency = game.scenario.company.currency
+    parts = (
+        (_("Cash: the present"), worth.cash, PALETTE.management),
+        (_(METERS["relevance"].name), worth.relevance, PALETTE.leadership),
+        (_(METERS["trust"].name), worth.trust, PALETTE.leadership),
+        (_(METERS["engagement"].name), worth.engagement, PALETTE.leadership),
+        (_(METERS["process"].name), worth.process, PALETTE.leadership),
+    )
+    bars = tuple(Bar(name, value, f"{currency}{plain(value, 1)} M", color) for name, value, color in parts)
+    return Card(
+        Label(
+            _("What it is worth: {amount}").format(amount=f"{currency}{plain(worth.total, 1)} M"),
+            size="heading",
+            weight="bold",
+            wrap=True,
+        ),
+        Text(
+            _(
+                "The money in the bank, and what a buyer pays for the sales of the last year. The healthier "
+                "the company, the more they pay: for relevance, trust, engagement and process."
+            ),
+            size="label",
+            color=PALETTE.ink_soft,
+        ),
+        Plot(BarChart(bars), height=150, name=_("Parts of the worth")),
+    )

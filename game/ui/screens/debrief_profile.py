@@ -1,0 +1,71 @@
+"""Fourth chapter: the seven differences, as a profile of the player's hours and choices."""
+
+from game.lesson.debrief import Debrief
+from game.lesson.profile import Stand
+from game.play.game import Game
+from game.ui.drawing.charts import Axis, Radar
+from game.ui.theme import PALETTE
+from game.ui.widgets import Card, Col, Column, Label, Node, Plot, Row, Table, Text
+from game.words import _
+
+_WIDE = 900
+_PLAIN = 0.12
+_STRONG = 0.45
+
+
+def profile_chapter(_game: Game, debrief: Debrief, wide: float) -> Node:
+    """Show where the player stood on the seven differences."""
+    radar, table = _radar(debrief), _table(debrief)
+    if wide < _WIDE:
+        return Col(radar, table, gap=14)
+    return Row(Col(radar, flex=1.1), Col(table, flex=1), gap=14, items="start")
+
+
+def _radar(debrief: Debrief) -> Node:
+    axes = tuple(
+        Axis(_(s.difference.leading), _(s.difference.managing), 0.5 + 0.5 * s.value) for s in debrief.profile
+    )
+    return Card(
+        Label(_("Seven differences between leading and managing"), size="heading", weight="bold", wrap=True),
+        Text(
+            _(
+                "Far out is the leader's end, near the centre the manager's. Half comes from your hours, "
+                "half from your choices. No place on it is the right one."
+            ),
+            size="label",
+            color=PALETTE.ink_soft,
+        ),
+        Plot(Radar(axes, PALETTE.leadership), height=400, id="radar", name=_("The seven differences")),
+    )
+
+
+def _stood(stand: Stand) -> str:
+    end = _(stand.difference.leading if stand.value > 0 else stand.difference.managing)
+    if abs(stand.value) < _PLAIN:
+        return _("in between")
+    if abs(stand.value) < _STRONG:
+        return _("rather {end}").format(end=end)
+    return _("clearly {end}").format(end=end)
+
+
+def _choices(stand: Stand) -> str:
+    if stand.by_choices is None:
+        return _("none")
+    leading = round(stand.choices * (1.0 + stand.by_choices) / 2.0)
+    return _("{leading} of {all}").format(leading=leading, all=stand.choices)
+
+
+def _table(debrief: Debrief) -> Node:
+    rows = [(f"**{_(s.difference.name)}**", _stood(s), _choices(s)) for s in debrief.profile]
+    return Card(
+        Label(_("Where you stood"), size="heading", weight="bold"),
+        Table(
+            [
+                Column(_("Difference"), flex=1),
+                Column(_("You were"), flex=1),
+                Column(_("Choices to the leader's side"), side="right"),
+            ],
+            rows,
+            id="differences",
+        ),
+    )

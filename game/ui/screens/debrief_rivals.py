@@ -1,0 +1,83 @@
+"""Third chapter: the named example strategies on the same luck."""
+
+from game.lesson.comparison import Rival
+from game.lesson.debrief import Debrief
+from game.lesson.wording import plain, quarter_name
+from game.play.game import Game
+from game.play.names import STATES
+from game.ui.drawing.charts import LineChart, Series
+from game.ui.theme import PALETTE, RGB
+from game.ui.widgets import Card, Col, Column, Label, Node, Plot, Row, Table, Text
+from game.words import _
+
+_WIDE = 900
+_LOOKS: dict[str, tuple[RGB, str]] = {
+    "adaptive": (PALETTE.good, "diamond"),
+    "half": (PALETTE.ink_soft, "square"),
+    "random": (PALETTE.edge, "disc"),
+    "all-management": (PALETTE.management, "square"),
+    "all-leadership": (PALETTE.leadership, "triangle"),
+}
+
+
+def rivals_chapter(game: Game, debrief: Debrief, wide: float) -> Node:
+    """Compare the player with the named strategies."""
+    chart, table = _chart(game, debrief), _table(game, debrief)
+    if wide < _WIDE:
+        return Col(chart, table, gap=14)
+    return Row(Col(chart, flex=1.25), Col(table, flex=1), gap=14, items="start")
+
+
+def _chart(game: Game, debrief: Debrief) -> Node:
+    lines = [Series(_("You"), debrief.final.worths, PALETTE.warm, "disc")]
+    for rival in debrief.final.rivals:
+        color, marker = _LOOKS[rival.id]
+        lines.append(Series(_(rival.name), rival.worths, color, marker, dashed=True))
+    quarters = range(len(debrief.final.rivals[0].worths))
+    labels = tuple("" if number == 0 else str(number) for number in quarters)
+    return Card(
+        Label(_("What the same company was worth"), size="heading", weight="bold"),
+        Text(
+            _(
+                "The same start, market and blows, {first} to {last}; only the decisions differ. "
+                "Worth in {currency} million."
+            ).format(
+                first=quarter_name(game, 0),
+                last=quarter_name(game, len(quarters) - 2),
+                currency=game.scenario.company.currency,
+            ),
+            size="label",
+            color=PALETTE.ink_soft,
+        ),
+        Plot(LineChart(tuple(lines), labels, low=0), height=360, id="worths", name=_("Worth by quarter")),
+    )
+
+
+def _row(name: str, about: str, worth: float, state: str, currency: str) -> tuple[str, str, str]:
+    return (f"**{name}**\n\n{about}", f"{currency}{plain(worth, 1)} M", state)
+
+
+def _ended(rival: Rival) -> str:
+    return _("closed by the bank") if rival.failed else _(STATES[rival.state].name)
+
+
+def _table(game: Game, debrief: Debrief) -> Node:
+    final, currency = debrief.final, game.scenario.company.currency
+    own_state = _("closed by the bank") if game.failed else _(STATES[final.state].name)
+    rows = [
+        (rival.worth, _row(_(rival.name), _(rival.about), rival.worth, _ended(rival), currency))
+        for rival in final.rivals
+    ]
+    own = _row(_("You"), _("every quarter anew"), final.worths[-1], own_state, currency)
+    rows.append((final.worths[-1], own))
+    rows.sort(key=lambda row: -row[0])
+    told = [row for _worth, row in rows]
+    return Card(
+        Label(_("Beside the others"), size="heading", weight="bold"),
+        Table(
+            [Column(_("Who"), flex=1), Column(_("Worth"), side="right"), Column(_("In the end"))],
+            told,
+            marked=told.index(own),
+            id="rivals",
+        ),
+    )
