@@ -148,6 +148,18 @@ _FILE = (
         N_("From here on there are {count} more problems."),
         N_("Mend those above first and check again."),
     ),
+    Kind(
+        "KS025",
+        "error",
+        N_("This line is neither a key with a colon nor part of the text above it."),
+        N_("Write a colon and a space behind the key, or indent the line like the rest of the text."),
+    ),
+    Kind(
+        "KS026",
+        "error",
+        N_("Behind `|` or `>` no text may follow on the same line."),
+        N_("Begin the text on the next line, indented; put a text that begins so in quotes."),
+    ),
 )
 
 _VALUES = (

@@ -15,11 +15,16 @@ _BY_COMPLAINT = (
     ("alphabetic or numeric character", "KS020"),
     ("unknown escape", "KS022"),
     ("escape code", "KS022"),
+    ("could not find expected ':'", "KS025"),
+    ("comment or line break", "KS026"),
+    ("non-alphabetical character", "KS020"),
+    ("directive name", "KS020"),
     ("expected key", "KS021"),
+    ("sequence entries are not allowed", "KS021"),
     ("'-' indicator", "KS021"),
     ("expected <document start>", "KS021"),
 )
-_AT_OPENING = ("KS018", "KS019", "KS020")
+_AT_OPENING = ("KS018", "KS019", "KS020", "KS025")
 
 
 def complaint(error: yaml.MarkedYAMLError, source: Source, long_quote: Mark | None) -> Finding:

@@ -61,6 +61,16 @@ CASES = (
     Case("KS020", edited("title: The roof", "title: **The** roof"), "**The", "Put the whole text"),
     Case("KS021", edited("  role: Owner", " role: Owner"), "role: Owner", "Bring it in line"),
     Case("KS022", edited("title: The roof", 'title: "The \\q roof"'), "\\q", "Use single quotes"),
+    Case("KS020", edited("  role: Owner", "%role: Owner"), "%role", "Put the whole text"),
+    Case("KS021", edited("title: The roof", "title: - The roof"), "- The roof", "Bring it in line"),
+    Case("KS025", edited("level: open", "level open"), "level open", "Write a colon"),
+    Case("KS025", edited("  The bank calls", "The bank calls"), "The bank calls", "Write a colon"),
+    Case(
+        "KS026",
+        edited("      Water drips", "Water").replace("text: |", "text: | Water", 1),
+        "Water",
+        "Begin the text",
+    ),
     # Single values and keys.
     Case("KS101", edited("level: open\n", ""), "format: 1", "Add it here"),
     Case("KS101", edited("        outcome: The pot is full.\n", ""), "id: wait", "Add it here"),
