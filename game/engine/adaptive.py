@@ -14,38 +14,39 @@ from game.engine.stocks import Stock
 class Rule:
     """The rule's few numbers.
 
-    weights: of the six needs. habit: share of last quarter's split that is kept. style: a fixed style,
-    or None to choose one. The rest are the meters' points at which a style is called for.
+    weights and idle: of the six needs, which are weight x (idle + what is short). calm: how far a fire
+    makes direction and inspiration wait. habit: share of last quarter's split that is kept. style: a
+    fixed style, or None to choose one. The rest are the meters' points at which a style is called for.
     """
 
-    weights: tuple[float, ...] = (1.3, 0.8, 1.0, 1.0, 1.0, 1.4)
-    habit: float = 0.4
+    weights: tuple[float, ...] = (1.0, 0.60, 0.48, 0.42, 0.61, 0.81)
+    idle: tuple[float, ...] = (0.06, 0.26, 0.19, 0.23, 0.14, 0.04)
+    calm: float = 0.46
+    habit: float = 0.23
     style: Style | None = None
-    fire: float = 75.0
-    distrust: float = 30.0
-    weary: float = 30.0
-    outdated: float = 50.0
-    disorder: float = 40.0
-    promises: float = 120.0
+    fire: float = 81.0
+    distrust: float = 24.0
+    weary: float = 38.0
+    unclear: float = 60.0
+    disorder: float = 36.0
+    promises: float = 187.0
 
 
 FROZEN = Rule()
 
 
-def needs_of(meters: Array, rule: Rule) -> Array:
-    """Return how much each practice is needed, shape (6, N), any scale."""
+def short_of(meters: Array, rule: Rule) -> tuple[Array, ...]:
+    """Return what is short for each practice, six arrays of shape (N,)."""
     share = meters / 100.0
-    short = np.maximum(1.0 - share, 0.05)
-    calm = 1.0 - 0.5 * share[Stock.PROBLEMS] / (1.0 + share[Stock.PROBLEMS])
-    needs = (
-        short[Stock.CHANGE] * calm,
-        0.25 + short[Stock.ALIGNMENT],
-        short[Stock.ENGAGEMENT] * calm,
-        0.3 + 0.5 * share[Stock.IDEAS],
-        0.1 + short[Stock.PROCESS],
-        0.1 + share[Stock.PROBLEMS],
+    calm = 1.0 - rule.calm * share[Stock.PROBLEMS] / (1.0 + share[Stock.PROBLEMS])
+    return (
+        (1.0 - share[Stock.CHANGE]) * calm,
+        1.0 - share[Stock.ALIGNMENT],
+        (1.0 - share[Stock.ENGAGEMENT]) * calm,
+        share[Stock.IDEAS],
+        1.0 - share[Stock.PROCESS],
+        share[Stock.PROBLEMS],
     )
-    return np.stack([weight * np.sqrt(need) for weight, need in zip(rule.weights, needs, strict=True)])
 
 
 def style_for(meters: Array, rule: Rule) -> Whole:
@@ -53,8 +54,7 @@ def style_for(meters: Array, rule: Rule) -> Whole:
     style = np.full(meters.shape[1], int(Style.DEMOCRATIC), np.int64)
     disorder = (meters[Stock.PROCESS] < rule.disorder) | (meters[Stock.IDEAS] > rule.promises)
     style = np.where(disorder, Style.TRANSACTIONAL, style)
-    outdated = (meters[Stock.RELEVANCE] < rule.outdated) & (meters[Stock.CHANGE] < rule.outdated)
-    style = np.where(outdated, Style.TRANSFORMATIONAL, style)
+    style = np.where(meters[Stock.CHANGE] < rule.unclear, Style.TRANSFORMATIONAL, style)
     weary = (meters[Stock.TRUST] < rule.distrust) | (meters[Stock.ENGAGEMENT] < rule.weary)
     style = np.where(weary, Style.SERVANT, style)
     return np.where(meters[Stock.PROBLEMS] > rule.fire, Style.AUTOCRATIC, style).astype(np.int64)
@@ -73,7 +73,8 @@ def wants_of(meters: Array) -> Array:
 
 def adapt(outlook: Outlook, rule: Rule = FROZEN) -> tuple[Array, Whole, Array]:
     """Return the split wanted (6, N), the style (N,) and the liking of each choice (C, N)."""
-    needs = needs_of(outlook.meters, rule)
+    three = zip(rule.weights, rule.idle, short_of(outlook.meters, rule), strict=True)
+    needs = np.stack([weight * (idle + short) for weight, idle, short in three])
     total = needs[0] + needs[1] + needs[2] + needs[3] + needs[4] + needs[5]
     kept = rule.habit if outlook.quarter else 0.0
     split = kept * outlook.shares + (1.0 - kept) * (needs / total)

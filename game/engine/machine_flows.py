@@ -31,6 +31,7 @@ def move_process(company: Company, w: Workings, book: Ledger, _rules: Rules, p: 
     control, teams = _solved(company, w, p)
     learned = p.process_learning * (control + teams) * w.dose[Practice.CONTROL]
     book.add(t.PROCESS_WORK, p.process_work * w.dose[Practice.ORGANISE] * room)
+    book.add(t.PROCESS_TEAMS, p.process_teams * company.stock(Stock.ENGAGEMENT) * room)
     book.add(t.PROCESS_LEARNING, learned * room)
     book.add(t.PROCESS_WEAR, -p.process_wear * level)
     book.add(t.PROCESS_MARKET, -p.process_market * w.market.turbulence * level)

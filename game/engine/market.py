@@ -39,13 +39,14 @@ REGIMES: dict[str, Regime] = {
 _USUAL_CRISIS = Crisis(3, 5, 70.0, 130.0)
 
 # phases of a crisis, from its first quarter on (C8)
-_ACUTE = (1.0, 0.6, 0.3)
-_AFTERMATH = (0.0, 0.0, 0.5, 1.0, 0.5)
-_CRISIS_PROBLEMS = 0.80
-_CRISIS_FEAR = 0.10
+_ACUTE = (1.0, 0.4, 0.1)
+_AFTERMATH = (0.0, 0.0, 0.0, 0.9, 1.0, 0.6)
+_CRISIS_PROBLEMS = 0.95
+_CRISIS_FEAR = 0.08
+_CRISIS_WEARINESS = 0.13
 _CRISIS_DEMAND = 0.035
 _CRISIS_TURBULENCE = 0.25
-_CRISIS_DISRUPTION = 0.10
+_CRISIS_DISRUPTION = 0.07
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +146,7 @@ def market_quarter(market: Market, seed: Bits, quarter: int) -> MarketQuarter:
         people_shock=people_shock,
         crisis_problems=_CRISIS_PROBLEMS * acute,
         crisis_demand=_CRISIS_DEMAND * acute,
-        crisis_fear=_CRISIS_FEAR * acute,
+        crisis_fear=_CRISIS_FEAR * acute + _CRISIS_WEARINESS * aftermath,
         crisis_disruption=_CRISIS_DISRUPTION * aftermath,
         acute=acute,
     )

@@ -58,6 +58,7 @@ def move_engagement(company: Company, w: Workings, book: Ledger, rules: Rules, p
     book.add(t.ENGAGE_WORK, p.engage_work * w.dose[Practice.MOTIVATE] * believed * w.heard * room)
     book.add(t.ENGAGE_PURPOSE, p.engage_purpose * w.purpose * room)
     book.add(t.ENGAGE_WINS, p.engage_wins * w.shipped * room)
+    book.add(t.ENGAGE_COLLEAGUES, p.engage_colleagues * room)
     book.add(t.ENGAGE_FADES, -p.engage_fades * level)
     book.add(t.ENGAGE_OVERLOAD, -p.engage_overload * over * level)
     book.add(t.ENGAGE_CONTROL, -p.engage_control * control * (1.0 - w.purpose) * level)

@@ -48,11 +48,11 @@ class StyleFacts:
 
 
 STYLES: dict[Style, StyleFacts] = {
-    Style.TRANSFORMATIONAL: StyleFacts((1.45, 1.10, 1.15, 0.85, 0.80, 0.85), 1.25, 0.0, 0.02, 1.0),
-    Style.TRANSACTIONAL: StyleFacts((0.85, 0.95, 0.85, 1.30, 1.25, 1.10), 0.85, 0.0, -0.02, 1.0),
-    Style.SERVANT: StyleFacts((0.90, 1.10, 1.35, 0.90, 0.95, 0.80), 1.0, 0.07, 0.04, 1.0),
-    Style.AUTOCRATIC: StyleFacts((1.05, 0.90, 0.65, 1.10, 1.10, 1.70), 0.55, -0.12, -0.11, 0.4),
-    Style.DEMOCRATIC: StyleFacts((0.95, 1.25, 1.10, 0.90, 1.0, 0.90), 1.35, 0.02, 0.01, 1.2),
+    Style.TRANSFORMATIONAL: StyleFacts((1.60, 1.05, 1.10, 0.80, 0.75, 0.75), 1.30, 0.0, 0.02, 1.0),
+    Style.TRANSACTIONAL: StyleFacts((0.75, 0.90, 0.85, 1.45, 1.40, 1.20), 0.90, 0.0, -0.01, 1.0),
+    Style.SERVANT: StyleFacts((0.80, 1.05, 1.60, 0.80, 0.90, 0.75), 1.0, 0.09, 0.04, 1.0),
+    Style.AUTOCRATIC: StyleFacts((1.05, 0.90, 0.65, 1.10, 1.10, 1.80), 0.55, -0.12, -0.11, 0.4),
+    Style.DEMOCRATIC: StyleFacts((0.85, 1.50, 1.10, 0.85, 0.90, 0.75), 1.40, 0.02, 0.01, 1.2),
 }
 
 STYLE_PRACTICES = np.array([STYLES[style].practices for style in Style]).T.copy()

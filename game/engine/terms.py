@@ -44,6 +44,7 @@ ALIGN_TURNING = _flow(_S.ALIGNMENT, "turning", "Mixed signals: your week changed
 ENGAGE_WORK = _work(_S.ENGAGEMENT, _P.MOTIVATE, "Motivating and inspiring", "trust", "problems")
 ENGAGE_PURPOSE = _flow(_S.ENGAGEMENT, "purpose", "A shared purpose", "direction", "alignment")
 ENGAGE_WINS = _flow(_S.ENGAGEMENT, "wins", "Work that got finished", "ideas")
+ENGAGE_COLLEAGUES = _flow(_S.ENGAGEMENT, "colleagues", "Good colleagues and fair pay")
 ENGAGE_FADES = _flow(_S.ENGAGEMENT, "fades", "Excitement fades")
 ENGAGE_OVERLOAD = _flow(_S.ENGAGEMENT, "overload", "Too much work", "problems", "team", "customers")
 ENGAGE_CONTROL = Term(
@@ -57,7 +58,7 @@ ENGAGE_CONTROL = Term(
 ENGAGE_UNSURE = _flow(_S.ENGAGEMENT, "unsure", "Nobody says where this is going", "direction")
 ENGAGE_STYLE = _style(_S.ENGAGEMENT)
 ENGAGE_SHOCK = _market(_S.ENGAGEMENT, "shock", "A blow to the people")
-ENGAGE_CRISIS = _market(_S.ENGAGEMENT, "crisis", "Fear in the crisis")
+ENGAGE_CRISIS = _market(_S.ENGAGEMENT, "crisis", "Fear in the crisis, and weariness after it")
 
 TRUST_MOTIVATE = _work(_S.TRUST, _P.MOTIVATE, "You were there for people")
 TRUST_ALIGN = _work(_S.TRUST, _P.ALIGN, "You talked it through with people")
@@ -73,6 +74,7 @@ TRUST_DEBT = _flow(_S.TRUST, "debt", "Fear for the company in debt", "cash")
 TRUST_STYLE = _style(_S.TRUST)
 
 PROCESS_WORK = _work(_S.PROCESS, _P.ORGANISE, "Organising and staffing")
+PROCESS_TEAMS = _flow(_S.PROCESS, "teams", "Mended by engaged teams", "engagement")
 PROCESS_LEARNING = _work(_S.PROCESS, _P.CONTROL, "Lessons from problems solved", "problems")
 PROCESS_WEAR = _flow(_S.PROCESS, "wear", "Routines wear out")
 PROCESS_MARKET = _market(_S.PROCESS, "market", "Routines overtaken by a turbulent market")

@@ -87,7 +87,8 @@ def _service(load: Array, process: Array, p: Parameters) -> Array:
 
 def _signed(company: Company, wanted: Array, quits: Array, organise: Array, p: Parameters) -> Array:
     team, cash = company.stock(Stock.TEAM), company.stock(Stock.CASH)
-    gap = np.maximum(wanted - team - company.signed + quits, 0.0)
+    affordable = p.hire_payroll * company.sales / p.wage
+    gap = np.maximum(np.minimum(wanted, affordable) - team - company.signed + quits, 0.0)
     signed = np.minimum((p.hire_slow + p.hire_work * organise) * gap, p.hire_max * team)
     return signed * (cash > -0.5 * p.credit)
 
