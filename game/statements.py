@@ -39,7 +39,7 @@ DOCUMENTS: Final = (
 
 _SENTENCES: Final = {
     "A": (
-        N_("Where leading crowds out delivering, bold ideas stay ideas."),
+        N_("Where leading crowds out delivering, plans pile up and none is finished."),
         N_("Where managing has no direction, the work runs smoothly towards nothing."),
         N_("Reed Hastings saw streaming coming while DVDs still paid, and gave people freedom with duties."),
         N_("Tim Cook put the supply chain in order first, calmly, and let the company grow after that."),
@@ -56,7 +56,7 @@ _SENTENCES: Final = {
     "B": (
         N_("A vision that nobody carries out is no more than a dream."),
         N_("Vision without management is a kite without a string: up for a moment, and then nowhere."),
-        N_("A founder with a bold idea but no plan, no hiring and no budget fails beautifully."),
+        N_("A founder with a bold idea but no plan, no hiring and no budget goes under, admired."),
         N_("A team can meet every date and still not know what for."),
         N_("The two sides are no half-and-half deal: joined, they make something that neither is alone."),
         N_("The skill is to know when the moment asks for leading and when for managing."),
