@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 from itertools import pairwise
 
-from game.engine import State, state_of
+from game.engine import METERS, State, Stock, height, state_of, string
 from game.lesson.comparison import own_worths
 from game.lesson.results import blows, changes
 from game.lesson.wording import quarter_name
 from game.play.game import Game, Quarter
-from game.play.meters import shown
+from game.play.meters import LOWER_IS_BETTER, shown
 from game.play.names import STATES
 from game.play.why import why
 from game.words import _
@@ -35,16 +35,35 @@ def _top_cause(game: Game, meter: str, number: int, *, up: bool) -> str:
     return _(lines[0].name) if lines else ""
 
 
+def _sides(played: Quarter) -> tuple[tuple[tuple[str, ...], float], ...]:
+    """Return the meters behind each side of the state, with how far that side moved."""
+    before, after = played.before, played.after
+    return (
+        (("direction", "engagement"), float(height(after)[0] - height(before)[0])),
+        (("process", "problems"), float(string(after)[0] - string(before)[0])),
+        (("alignment",), 0.01 * float(after.stock(Stock.ALIGNMENT)[0] - before.stock(Stock.ALIGNMENT)[0])),
+    )
+
+
+def _state_cause(game: Game, played: Quarter) -> str:
+    """Return the sentence of the meter that moved the company most towards its new state."""
+    meters, moved = max(_sides(played), key=lambda side: abs(side[1]))
+    for change in changes(game, played.number, len(METERS)):
+        towards = (change.reading.change > 0) != (change.reading.meter in LOWER_IS_BETTER)
+        if change.reading.meter in meters and towards == (moved > 0):
+            return change.sentence
+    return ""
+
+
 def _turning_state(game: Game, played: Quarter) -> Moment | None:
     before, after = state_of(played.before), state_of(played.after)
     if before == after:
         return None
-    moved = changes(game, played.number, 1)
     return Moment(
         played.number,
         STATES[after].icon,
         _("The company turned {state}").format(state=_(STATES[after].name)),
-        moved[0].sentence if moved else "",
+        _state_cause(game, played),
         3.0 if after in {State.IN_STEP, State.CHAOTIC, State.BUREAUCRATIC} else 2.0,
     )
 
