@@ -35,7 +35,7 @@ def settle(stage: Stage) -> Life:
     """Return the small things of a stage."""
     dice = random.Random(stage.seed * 43)
     grass = []
-    for _ in range(90):
+    for _ in range(76):
         x = dice.random() * stage.width
         grass.append((x, stage.ground(FRONT, x) + 5 * stage.unit, dice.uniform(6, 14), dice.uniform(0, 6.28)))
     birds = [
@@ -119,11 +119,11 @@ def draw_grass(
 ) -> None:
     """Draw the blades along the crest of the near hill, bent by the wind."""
     color = mix(palette.grass, palette.shadow, 0.45)
+    unit, beat = stage.unit, blown * 2.2
+    lean, swing = (3 + 9 * state.wind) * unit, (2 + 4 * state.wind) * unit
     for x, y, size, phase in life.grass:
-        bend = (
-            3 + 9 * state.wind + (2 + 4 * state.wind) * math.sin(blown * 2.2 + x * 0.011 + phase * 0.3)
-        ) * stage.unit
-        pygame.draw.aaline(target, color, (x, y), (x + bend, y - size * stage.unit))
+        bend = lean + swing * math.sin(beat + x * 0.011 + phase * 0.3)
+        pygame.draw.aaline(target, color, (x, y), (x + bend, y - size * unit))
 
 
 def draw_ideas(

@@ -32,7 +32,7 @@ def draw_string(
     width = (0.9 + 2.2 * state.string**1.3 + 1.6 * stiff) * stage.unit * (1 + 0.7 * stage.small)
     color = palette.string
     if state.string > 0.3:
-        _draw_band(target, points, width, color)
+        draw_band(target, points, width, color)
     else:
         _draw_thin(target, points, color)
     if state.string < 0.7:
@@ -49,19 +49,20 @@ def _tow_point(pose: Pose, hand: Vector2) -> Vector2:
 
 def _path(stage: Stage, state: SceneState, hand: Vector2, tow: Vector2, t: float) -> list[Vector2]:
     """A curve that sags by its slack, with a ripple that a firm string does not have."""
-    loose = 1 - state.string
+    loose, unit = 1 - state.string, stage.unit
     span = (tow - hand).length()
-    belly = Vector2(0.02, 0.022 + 0.07 * loose + 0.55 * state.slack) * span
+    belly = (0.022 + 0.07 * loose + 0.55 * state.slack) * span
     side = (tow - hand).rotate(90).normalize() if span else Vector2(0, 1)
+    swing, shiver = (0.5 + 9 * loose * state.height) * unit, 2.2 * state.chaos * unit
     points = []
     for step in range(_STEPS + 1):
         share = step / _STEPS
         arch = 4 * share * (1 - share)
-        ripple = math.sin(share * 17 - t * 6) * (0.5 + 9 * loose * state.height) * stage.unit
-        ripple += math.sin(share * 41 + t * 9) * 2.2 * state.chaos * stage.unit
-        point = hand.lerp(tow, share) + belly * arch + side * ripple * arch
-        points.append(_above_ground(stage, point))
-    return points
+        ripple = swing * math.sin(share * 17 - t * 6) + shiver * math.sin(share * 41 + t * 9)
+        x = hand.x + (tow.x - hand.x) * share + (0.02 * span + side.x * ripple) * arch
+        y = hand.y + (tow.y - hand.y) * share + (belly + side.y * ripple) * arch
+        points.append(Vector2(x, y))
+    return [_above_ground(stage, point) for point in points] if state.slack > 0.1 else points
 
 
 def _above_ground(stage: Stage, point: Vector2) -> Vector2:
@@ -70,7 +71,7 @@ def _above_ground(stage: Stage, point: Vector2) -> Vector2:
     return Vector2(point.x, min(point.y, low))
 
 
-def _draw_band(target: pygame.Surface, points: list[Vector2], width: float, color: RGB) -> None:
+def draw_band(target: pygame.Surface, points: list[Vector2], width: float, color: RGB) -> None:
     """A smooth line of any width: thin smooth lines side by side, as filled shapes snap to whole pixels."""
     last = len(points) - 1
     sides = []

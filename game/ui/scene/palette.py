@@ -60,7 +60,7 @@ PALETTES: dict[Weather, Palette] = {
         grass=(76, 122, 92), meadow=(120, 148, 112), rock=(118, 136, 154), foliage=(44, 96, 82),
         shadow=(34, 60, 74), light=(232, 234, 226), city=(108, 126, 148),
         cloud=(238, 241, 244), cloud_shade=(166, 180, 196), string=(38, 50, 76),
-        sun_height=0.24, sun_size=0.0, dark=0.08, clouds=12, gusts=1.2,
+        sun_height=0.24, sun_size=0.0, dark=0.08, clouds=10, gusts=1.2,
     ),
     "storm": Palette(
         sky=((22, 30, 52), (42, 54, 82), (76, 90, 116), (124, 134, 150), (178, 174, 162)),
@@ -68,7 +68,7 @@ PALETTES: dict[Weather, Palette] = {
         grass=(44, 86, 78), meadow=(74, 106, 90), rock=(72, 88, 112), foliage=(26, 68, 68),
         shadow=(10, 28, 42), light=(255, 222, 150), city=(62, 74, 102),
         cloud=(116, 127, 148), cloud_shade=(56, 66, 90), string=(255, 248, 228),
-        sun_height=0.40, sun_size=0.0, dark=0.42, clouds=13, rain=140, gusts=1.9,
+        sun_height=0.40, sun_size=0.0, dark=0.42, clouds=10, rain=140, gusts=1.9,
     ),
     "winter": Palette(
         sky=((96, 134, 182), (142, 176, 212), (186, 208, 230), (220, 230, 240), (248, 238, 234)),

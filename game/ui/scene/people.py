@@ -125,36 +125,39 @@ def draw_people(
     """Draw everybody who is outside, the farthest first."""
     outside = round(3 + (len(crowd) - 3) * state.engagement**1.2 * (0.35 + 0.65 * state.team))
     queue = max(outside, round(11 * state.order))
-    placed = [_place(stage, figure, number, state, t) for number, figure in enumerate(crowd[:queue])]
-    for x, y, number in sorted(placed, key=lambda spot: spot[1]):
-        figure = crowd[number]
+    unit, left, order = stage.campus_unit, stage.campus_left, state.order
+    shown = []
+    for number, figure in enumerate(crowd[:queue]):
+        along, depth = _spot(figure, number, state.engagement, order, t)
+        x = left + (12 + 636 * along) * unit
         eager = state.engagement > 0.24 + 0.5 * ((number * 0.618) % 1.0)
-        pose = _pose(figure, state, t, eager=eager)
+        pose = _pose(figure, state.engagement, order, t, eager=eager)
         picture = wardrobe.lively[figure.look][pose] if eager else wardrobe.grey[pose]
-        target.blit(picture, (x - picture.get_width() / 2, y - picture.get_height()))
+        y = stage.street(x) + (9 + 25 * depth) * unit
+        shown.append((y, number, picture, x))
+    target.fblits(
+        [
+            (picture, (x - picture.get_width() / 2, y - picture.get_height()))
+            for y, _, picture, x in sorted(shown, key=lambda person: person[:2])
+        ]
+    )
 
 
-def _place(
-    stage: Stage, figure: Figure, number: int, state: SceneState, t: float
-) -> tuple[float, float, int]:
-    """Where a person stands: a free spot of their own, or a place in a straight line."""
-    unit = stage.campus_unit
+def _spot(figure: Figure, number: int, engagement: float, order: float, t: float) -> tuple[float, float]:
+    """Where a person stands (share of the square, depth): a free spot, or a place in a straight line."""
     free = figure.along
     if figure.walks:
-        free += 0.035 * math.sin(t * 0.35 + figure.rhythm) * state.engagement
-    along = free + (0.14 + 0.06 * number - free) * state.order
-    depth = figure.depth + (0.45 - figure.depth) * state.order
-    x = stage.campus_left + (12 + 636 * along) * unit
-    return x, stage.street(x) + (9 + 25 * depth) * unit, number
+        free += 0.035 * math.sin(t * 0.35 + figure.rhythm) * engagement
+    return free + (0.14 + 0.06 * number - free) * order, figure.depth + (0.45 - figure.depth) * order
 
 
-def _pose(figure: Figure, state: SceneState, t: float, *, eager: bool) -> Pose:
+def _pose(figure: Figure, engagement: float, order: float, t: float, *, eager: bool) -> Pose:
     beat = math.sin(t * 5.2 + figure.rhythm * 3)
     if not eager:
-        return "stand" if state.order > 0.4 else "bent"
+        return "stand" if order > 0.4 else "bent"
     if figure.walks:
         return "step" if math.sin(t * 7 + figure.rhythm) > 0 else "stride"
-    joy = state.engagement - 0.3 * ((figure.look * 0.37) % 1.0)
+    joy = engagement - 0.3 * ((figure.look * 0.37) % 1.0)
     if joy > 0.72:
         return "jump" if beat > 0.1 else "cheer"
     if joy > 0.45:

@@ -27,7 +27,10 @@ _RIDGES = (
 
 @dataclass(frozen=True, slots=True)
 class Ridge:
-    """The outline of a hill: a base height and a sum of waves, in shares of the picture's height."""
+    """The outline of a hill: a base height and a sum of waves (pace, share, shift).
+
+    Heights are shares of the picture's height.
+    """
 
     base: float
     swing: float
@@ -35,9 +38,10 @@ class Ridge:
 
     def top(self, x: float) -> float:
         """Return the height of the outline at x, in shares of the reference width."""
-        total = sum(share for _, share, _ in self.waves)
-        wave = sum(share * math.sin(pace * x * math.tau + shift) for pace, share, shift in self.waves)
-        return self.base - self.swing * wave / total
+        wave, turn = 0.0, x * math.tau
+        for pace, share, shift in self.waves:
+            wave += share * math.sin(pace * turn + shift)
+        return self.base - self.swing * wave
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +116,9 @@ def lay_out(size: tuple[int, int], seed: int, layout: Layout = "panel") -> Stage
 def _draw_ridge(
     dice: random.Random, base: float, swing: float, count: int, pace: float, rough: float
 ) -> Ridge:
+    total = sum(rough**i for i in range(count))
     waves = tuple(
-        (pace * 2**i * dice.uniform(0.85, 1.15), rough**i, dice.uniform(0, math.tau)) for i in range(count)
+        (pace * 2**i * dice.uniform(0.85, 1.15), rough**i / total, dice.uniform(0, math.tau))
+        for i in range(count)
     )
     return Ridge(base, swing, waves)

@@ -1,6 +1,5 @@
 """The kite's tail of bows, and the trail that a wild kite leaves."""
 
-import itertools
 import math
 from collections.abc import Callable
 
@@ -9,6 +8,7 @@ from pygame.math import Vector2
 
 from game.ui.scene.brush import RGB, mix
 from game.ui.scene.kite import BOTTOM, CREAM, TAIL_COLORS, Pose
+from game.ui.scene.line import draw_band
 from game.ui.scene.palette import Palette
 from game.ui.scene.state import SceneState
 
@@ -26,8 +26,7 @@ def draw_tail(
     points = _tail(flight, state, t, gust)
     size = flight(t).size
     ribbon = palette.dim((250, 238, 214), 0.4)
-    for start, end in itertools.pairwise(points):
-        pygame.draw.aaline(target, ribbon, start, end, max(1, round(2.6 * size)))
+    draw_band(target, points, 2.6 * size, ribbon)
     for number in range(3, _LINKS, 4):
         color = palette.dim(TAIL_COLORS[number // 4 % 3], 0.45)
         flap = 0.78 + 0.22 * math.sin(gust * 5 + number)

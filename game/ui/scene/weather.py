@@ -73,15 +73,16 @@ def draw_fall(
     target: pygame.Surface, stage: Stage, palette: Palette, air: Air, t: float, share: float = 1.0
 ) -> None:
     """Draw this weather's rain or snow; `share` (0..1) thins it out while the weather changes."""
+    falling = []
     for number, (x, y, pace) in enumerate(air.drops[: int(palette.rain * share)]):
-        fall = ((y + t * pace * 1.1) % 1.1 - 0.05) * stage.height
-        drift = ((x + t * 0.10 * pace + fall / stage.height * 0.22) % 1.1 - 0.05) * stage.width
-        target.blit(air.rain[number % len(air.rain)], (drift, fall))
+        fall = (y + t * pace * 1.1) % 1.1 - 0.05
+        drift = (x + t * 0.10 * pace + fall * 0.22) % 1.1 - 0.05
+        falling.append((air.rain[number % len(air.rain)], (drift * stage.width, fall * stage.height)))
     for number, (x, y, pace) in enumerate(air.drops[: int(palette.snow * share)]):
-        fall = ((y + t * pace * 0.085) % 1.06 - 0.03) * stage.height
-        swing = 0.02 * math.sin(t * 0.9 * pace + number)
-        drift = ((x + t * 0.022 * pace + swing) % 1.06 - 0.03) * stage.width
-        target.blit(air.flakes[number % len(air.flakes)], (drift, fall))
+        fall = (y + t * pace * 0.085) % 1.06 - 0.03
+        drift = (x + t * 0.022 * pace + 0.02 * math.sin(t * 0.9 * pace + number)) % 1.06 - 0.03
+        falling.append((air.flakes[number % len(air.flakes)], (drift * stage.width, fall * stage.height)))
+    target.fblits(falling)
 
 
 def _paint_drop(length: float) -> pygame.Surface:
