@@ -99,7 +99,7 @@ def paint_hill(
     )
     canvas.surface.blit(sheet, canvas.at((0, top)))
     rim = mix(
-        mix(crest, palette.light, (0.18 if layer == FRONT else 0.5) * (1 - palette.dark)),
+        mix(crest, palette.light, (0.06 if layer == FRONT else 0.5) * (1 - palette.dark)),
         palette.haze,
         haze * 0.8,
     )

@@ -68,7 +68,7 @@ PALETTES: dict[Weather, Palette] = {
         grass=(44, 86, 78), meadow=(74, 106, 90), rock=(72, 88, 112), foliage=(26, 68, 68),
         shadow=(10, 28, 42), light=(255, 222, 150), city=(62, 74, 102),
         cloud=(116, 127, 148), cloud_shade=(56, 66, 90), string=(255, 248, 228),
-        sun_height=0.40, sun_size=0.0, dark=0.42, clouds=10, rain=140, gusts=1.9,
+        sun_height=0.40, sun_size=0.0, dark=0.42, clouds=10, rain=115, gusts=1.9,
     ),
     "winter": Palette(
         sky=((96, 134, 182), (142, 176, 212), (186, 208, 230), (220, 230, 240), (248, 238, 234)),
@@ -83,7 +83,7 @@ PALETTES: dict[Weather, Palette] = {
 _SEASON_TINT: dict[Season, tuple[RGB, RGB, float]] = {
     "spring": ((150, 204, 84), (96, 168, 84), 0.34),
     "summer": ((0, 0, 0), (0, 0, 0), 0.0),
-    "autumn": ((186, 160, 72), (204, 112, 42), 0.52),
+    "autumn": ((190, 160, 70), (216, 112, 36), 0.66),
     "winter": ((196, 206, 200), (116, 128, 130), 0.42),
 }
 

@@ -157,9 +157,9 @@ def _pose(figure: Figure, engagement: float, order: float, t: float, *, eager: b
         return "stand" if order > 0.4 else "bent"
     if figure.walks:
         return "step" if math.sin(t * 7 + figure.rhythm) > 0 else "stride"
-    joy = engagement - 0.3 * ((figure.look * 0.37) % 1.0)
-    if joy > 0.72:
+    joy = engagement - 0.55 * (figure.rhythm / math.tau)
+    if joy > 0.68:
         return "jump" if beat > 0.1 else "cheer"
-    if joy > 0.45:
+    if joy > 0.5:
         return "wave" if beat > 0 else "greet"
     return "stand"
