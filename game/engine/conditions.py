@@ -2,7 +2,7 @@
 
 import operator
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -13,7 +13,7 @@ from game.engine.rules import Condition, Rules
 from game.engine.scale import METER_STOCKS, to_shown
 from game.engine.standing import State, in_state
 
-_OPERATORS: dict[str, Callable[[Array, float], Truth]] = {
+_OPERATORS: dict[str, Callable[..., Truth]] = {
     "<": operator.lt,
     "<=": operator.le,
     ">": operator.gt,
@@ -29,9 +29,16 @@ class Facts:
     company: Company
     rules: Rules
     score: Array | None = None
+    _shown: dict[str, Array] = field(default_factory=dict)
+    _rows: dict[str, int] = field(default_factory=dict)
 
     def subject(self, name: str) -> Array:
         """Return what a bound compares, shape (N,), in shown units; `quarter` counts from 1."""
+        if name not in self._shown:
+            self._shown[name] = self._subject(name)
+        return self._shown[name]
+
+    def _subject(self, name: str) -> Array:
         if name == "quarter":
             return np.full(self.company.count, self.company.quarter + 1.0)
         if name == "score":
@@ -39,59 +46,71 @@ class Facts:
         stock = METER_STOCKS[name]
         return to_shown(stock, self.company.stock(stock), self.rules)
 
+    def row(self, event: str) -> int:
+        """Return the row of an event by its id."""
+        if not self._rows:
+            self._rows.update((e.id, row) for row, e in enumerate(self.rules.events))
+        return self._rows[event]
+
     def took(self, event: str, choice: str) -> Truth:
         """Return which companies took this choice at this event."""
-        row = event_index(self.rules, event)
+        row = self.row(event)
         column = next(i for i, c in enumerate(self.rules.events[row].choices) if c.id == choice)
         taken: Truth = self.company.taken[row] == column
         return taken
 
     def met(self, event: str) -> Truth:
         """Return which companies have met this event."""
-        met: Truth = self.company.taken[event_index(self.rules, event)] >= 0
+        met: Truth = self.company.taken[self.row(event)] >= 0
         return met
 
 
-def event_index(rules: Rules, event: str) -> int:
-    """Return the row of an event by its id."""
-    return next(i for i, e in enumerate(rules.events) if e.id == event)
+def out_of_time(condition: Condition, facts: Facts) -> bool:
+    """Tell whether the quarter alone, which all companies share, rules a condition out."""
+    now = facts.company.quarter + 1.0
+    return any(
+        bound.subject == "quarter" and not _OPERATORS[bound.op](now, bound.value)
+        for bound in condition.bounds
+    )
 
 
 def holds(condition: Condition, facts: Facts) -> Truth:
     """Return for which companies a condition holds, shape (N,)."""
     truth: Truth = np.ones(facts.company.count, np.bool_)
+    if out_of_time(condition, facts):
+        return ~truth
     for bound in condition.bounds:
-        truth = truth & _OPERATORS[bound.op](facts.subject(bound.subject), bound.value)
+        if bound.subject != "quarter":
+            truth &= _OPERATORS[bound.op](facts.subject(bound.subject), bound.value)
     for event, choice in condition.chose:
-        truth = truth & facts.took(event, choice)
+        truth &= facts.took(event, choice)
     for event, choice in condition.not_chose:
-        truth = truth & ~facts.took(event, choice)
+        truth &= ~facts.took(event, choice)
     for event in condition.happened:
-        truth = truth & facts.met(event)
+        truth &= facts.met(event)
     for event in condition.not_happened:
-        truth = truth & ~facts.met(event)
-    return truth & _current(condition, facts) & _any_of(condition, facts)
-
-
-def _current(condition: Condition, facts: Facts) -> Truth:
-    truth: Truth = np.ones(facts.company.count, np.bool_)
-    if condition.styles:
-        rows = [Style[name.upper()] for name in condition.styles]
-        truth = truth & np.isin(facts.company.style, rows)
-    if condition.states:
-        among: Truth = np.zeros(facts.company.count, np.bool_)
-        for name in condition.states:
-            among = among | in_state(facts.company, State(name))
-        truth = truth & among
-    if condition.failed is not None:
-        truth = truth & (facts.company.alive != condition.failed)
+        truth &= ~facts.met(event)
+    _narrow_to_current(condition, facts, truth)
+    if condition.any_of:
+        truth &= _any_of(condition, facts)
     return truth
 
 
+def _narrow_to_current(condition: Condition, facts: Facts, truth: Truth) -> None:
+    if condition.styles:
+        rows = [Style[name.upper()] for name in condition.styles]
+        truth &= np.isin(facts.company.style, rows)
+    if condition.states:
+        among: Truth = np.zeros(facts.company.count, np.bool_)
+        for name in condition.states:
+            among |= in_state(facts.company, State(name))
+        truth &= among
+    if condition.failed is not None:
+        truth &= facts.company.alive != condition.failed
+
+
 def _any_of(condition: Condition, facts: Facts) -> Truth:
-    if not condition.any_of:
-        return np.ones(facts.company.count, np.bool_)
     truth: Truth = np.zeros(facts.company.count, np.bool_)
     for part in condition.any_of:
-        truth = truth | holds(part, facts)
+        truth |= holds(part, facts)
     return truth

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from itertools import groupby
 from typing import NamedTuple
 
 import numpy as np
@@ -68,6 +69,10 @@ class _Booking(NamedTuple):
     which: Whole | None = None
 
 
+def _stock_of(booking: _Booking) -> Stock:
+    return booking.term.stock
+
+
 @dataclass(slots=True)
 class Ledger:
     """Collects the contributions of one turn and their sum.
@@ -82,7 +87,7 @@ class Ledger:
     keep: bool = True
     entries: list[Entry] = field(default_factory=list)
     change: Array = field(init=False)
-    _open: dict[Stock, list[_Booking]] = field(default_factory=dict)
+    _open: list[_Booking] = field(default_factory=list)
     _quarters: dict[int, Whole] = field(default_factory=dict)
     _all_alive: bool = field(init=False)
 
@@ -99,26 +104,33 @@ class Ledger:
         which: Whole | None = None,
     ) -> None:
         """Book an amount of a term, shape (N,); it counts once the ledger is balanced."""
-        self._open.setdefault(term.stock, []).append(_Booking(term, amount, since, names, which))
+        self._open.append(_Booking(term, amount, since, names, which))
 
     def add_blow(self, term: Term, amount: Array, names: tuple[str, ...]) -> None:
         """Book a blow of the market under one of the names the scenario gives it."""
-        if not self.keep or not names:
+        if self.keep and names and amount.any():
+            which = pick(len(names), self.seed, Stream.NAMES, self.quarter)
+            self.add(term, amount, names=names, which=which)
+        else:
             self.add(term, amount)
-            return
-        which = pick(len(names), self.seed, Stream.NAMES, self.quarter)
-        self.add(term, amount, names=names, which=which)
 
     def balance(self) -> None:
         """Round all open bookings to the grain and add them to the change."""
-        for stock, bookings in self._open.items():
-            amounts = np.concatenate([booking.amount for booking in bookings])
-            grains = np.rint(amounts * PER_GRAIN).reshape(len(bookings), -1)
-            if not self._all_alive:
-                grains *= self.alive
-            self.change[stock] += grains.astype(np.int64).sum(axis=0) * GRAIN
-            if self.keep:
-                self._keep(bookings, grains * GRAIN)
+        if not self._open:
+            return
+        bookings = sorted(self._open, key=_stock_of)
+        grains = np.concatenate([booking.amount for booking in bookings])
+        grains *= PER_GRAIN
+        grains = np.rint(grains, out=grains).reshape(len(bookings), -1)
+        if not self._all_alive:
+            grains *= self.alive
+        first = 0
+        for stock, group in groupby(bookings, _stock_of):
+            last = first + len(list(group))
+            self.change[stock] += grains[first:last].astype(np.int64).sum(axis=0) * GRAIN
+            first = last
+        if self.keep:
+            self._keep(bookings, grains * GRAIN)
         self._open.clear()
 
     def _keep(self, bookings: list[_Booking], settled: Array) -> None:

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 import numpy as np
 
 from game.engine.company import NO_EVENT, Company
-from game.engine.conditions import Facts, holds
+from game.engine.conditions import Facts, holds, out_of_time
 from game.engine.decision import Decision
 from game.engine.ledger import Ledger
 from game.engine.luck import Stream, unit
-from game.engine.numbers import Array, Bits, Truth, Whole
+from game.engine.numbers import Array, Truth, Whole
 from game.engine.rules import Effect, Later, Rules
 from game.engine.scale import METER_STOCKS, from_shown
 from game.engine.stocks import UNIT_STOCKS, Stock
@@ -125,22 +125,30 @@ def next_event(company: Company, rules: Rules) -> Whole:
     drawn = np.full(company.count, NO_EVENT, np.int64)
     if company.quarter >= rules.quarters:
         return drawn
-    facts = Facts(company, rules)
-    open_to: list[Truth] = []
+    timely = _timely(company, rules)
     highest = np.full(company.count, -(2**62), np.int64)
-    for row, event in enumerate(rules.events):
-        now = (company.taken[row] < 0) & company.alive & holds(event.when, facts)
-        highest = np.where(now, np.maximum(highest, event.priority), highest)
-        open_to.append(now)
+    for row, now in timely:
+        highest = np.where(now, np.maximum(highest, rules.events[row].priority), highest)
     total = np.zeros(company.count)
-    for row, event in enumerate(rules.events):
-        now = open_to[row] & (highest == event.priority)
-        total = np.where(now, total + event.weight, total)
-        drawn = np.where(now & _wins(company.seed, company.quarter, row, event.weight, total), row, drawn)
+    for row, now in timely:
+        event = rules.events[row]
+        first = now & (highest == event.priority)
+        total = np.where(first, total + event.weight, total)
+        won = unit(company.seed, Stream.STORY, company.quarter, row) * total < event.weight
+        drawn = np.where(first & won, row, drawn)
     return drawn
 
 
-def _wins(seed: Bits, quarter: int, row: int, weight: float, total: Array) -> Truth:
-    """Return where this event replaces those drawn before it, in proportion to the weights."""
-    won: Truth = unit(seed, Stream.STORY, quarter, row) * total < weight
-    return won
+def _timely(company: Company, rules: Rules) -> list[tuple[int, Truth]]:
+    """List the events that may come now, with the companies they may come to."""
+    facts = Facts(company, rules)
+    found = []
+    for row, event in enumerate(rules.events):
+        if out_of_time(event.when, facts):
+            continue
+        fresh = (company.taken[row] < 0) & company.alive
+        if fresh.any():
+            now = fresh & holds(event.when, facts)
+            if now.any():
+                found.append((row, now))
+    return found

@@ -18,6 +18,9 @@ from game.engine.terms import LIMITS
 from game.engine.workings import Workings, hours_free, work_out
 from game.engine.worth import healthy_sales
 
+WIDE = 256
+"""Above this many companies the ledger is balanced stock by stock, which stays within the cache."""
+
 _FLOWS = (
     people_flows.move_change,
     people_flows.move_alignment,
@@ -134,7 +137,8 @@ def play_turn(
     book = Ledger(company.quarter, company.seed, company.alive, keep)
     for flow in _FLOWS:
         flow(company, w, book, rules, p)
-        book.balance()
+        if company.count > WIDE:
+            book.balance()
     answer(company, decision, rules, book)
     come_due(company, rules, book)
     book.balance()
