@@ -1,0 +1,43 @@
+"""The command line: what is typed after `kitestring`.
+
+Each command lives in a module of its own that is imported only when it is called for, so that help comes
+at once and the game starts without the tools.
+"""
+
+import sys
+from collections.abc import Callable, Sequence
+from importlib import import_module
+from io import TextIOWrapper
+from os import devnull
+
+from game.cli.options import Options, parse
+from game.cli.refusal import Refused
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run a command and return its exit status; whatever happens, nobody meets a traceback."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="replace")
+    try:
+        status = _run(parse(sys.argv[1:] if argv is None else argv))
+        sys.stdout.flush()
+        return status
+    except Refused as refusal:
+        print(refusal, file=sys.stderr)
+        return refusal.status
+    except KeyboardInterrupt:
+        print("\nStopped.", file=sys.stderr)
+        return 130
+    except BrokenPipeError:
+        sys.stdout = open(devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - lives until the end
+        return 141
+    except Exception as fault:
+        faults = import_module("game.cli.faults")
+        print(faults.report(fault), file=sys.stderr)
+        return 70
+
+
+def _run(options: Options) -> int:
+    run: Callable[[Options], int] = import_module(f"game.cli.{options.module}").run
+    return run(options)

@@ -1,0 +1,220 @@
+"""What can be typed: commands, options, their help and an example of each."""
+
+import re
+from argparse import (
+    SUPPRESS,
+    ArgumentParser,
+    ArgumentTypeError,
+    Namespace,
+    RawDescriptionHelpFormatter,
+    _SubParsersAction,
+)
+from collections.abc import Sequence
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Final, NoReturn, TypeAlias
+
+from game import __version__
+from game.cli.refusal import Refused
+
+_Commands: TypeAlias = "_SubParsersAction[_Parser]"
+
+_MOST_SEEDS: Final = 10_000_000
+_LARGEST_SEED: Final = 2**63 - 1
+
+
+class Options(Namespace):
+    """What was typed, typed; `module` is the part of `game.cli` that does it."""
+
+    module: str
+    text: bool = False
+    scenario: str | None = None
+    seed: int | None = None
+    player: str = ""
+    screenshots: Path | None = None
+    size: tuple[int, int] = (1280, 720)
+    seeds: int = 0
+    first_seed: int = 0
+    json: bool = False
+    paths: Sequence[str] = ()
+    file: Path = Path()
+    verify: bool = False
+
+
+class _Parser(ArgumentParser):
+    """A parser that refuses in one sentence and says where to read on."""
+
+    def error(self, message: str) -> NoReturn:
+        raise Refused(f"{message[:1].upper()}{message[1:]}. Read on with: {self.prog} --help", 2)
+
+
+def parse(argv: Sequence[str]) -> Options:
+    """Return what was typed; raises Refused, or SystemExit after help or version."""
+    parser = _parser()
+    _refuse_unknown(argv, list(_COMMANDS), "command", "kitestring")
+    if argv and argv[0] == "scenario":
+        _refuse_unknown(argv[1:], ("list", "check"), "command", "kitestring scenario")
+    return parser.parse_args(argv, namespace=Options())
+
+
+def nearest(word: str, names: Sequence[str]) -> str:
+    """Return a sentence with the name most like a word, or one with all names."""
+    close = get_close_matches(word.lower()[:40], names, n=1, cutoff=0.5)
+    return f"Perhaps you mean {close[0]}." if close else f"There are: {', '.join(names)}."
+
+
+def _refuse_unknown(argv: Sequence[str], names: Sequence[str], kind: str, before: str) -> None:
+    word = argv[0] if argv else "-"
+    if word.startswith("-") or word in names:
+        return
+    shown = "".join(sign for sign in word[:40] if sign.isprintable())
+    raise Refused(f"There is no {kind} “{before} {shown}”. {nearest(word, names)}", 2)
+
+
+def _whole(text: str) -> int:
+    """Read a seed."""
+    if re.fullmatch(r"[0-9]{1,19}", text) and int(text) <= _LARGEST_SEED:
+        return int(text)
+    raise ArgumentTypeError(f"a seed is a whole number from 0 to {_LARGEST_SEED}")
+
+
+def _count(text: str) -> int:
+    """Read a number of companies."""
+    plain = text.replace(",", "").replace("_", "")
+    if re.fullmatch(r"[0-9]{1,8}", plain) and 1 <= int(plain) <= _MOST_SEEDS:
+        return int(plain)
+    raise ArgumentTypeError(f"the number of seeds is a whole number from 1 to {_MOST_SEEDS:,}")
+
+
+def _size(text: str) -> tuple[int, int]:
+    """Read a size in pixels."""
+    found = re.fullmatch(r"([0-9]{3,5})[xX×]([0-9]{3,5})", text)
+    if found and 640 <= int(found[1]) <= 7680 and 480 <= int(found[2]) <= 4320:
+        return int(found[1]), int(found[2])
+    raise ArgumentTypeError("a size is width x height in pixels, from 640x480 to 7680x4320, such as 1280x720")
+
+
+def _parser() -> ArgumentParser:
+    parser = _Parser(
+        prog="kitestring",
+        description="One company, one week of hours, and a kite that needs its string.\n"
+        "Without a command the game opens its window.",
+        epilog="examples:\n  kitestring\n  kitestring --text\n  kitestring play kite-without-a-string",
+        formatter_class=RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"kitestring {__version__}")
+    parser.add_argument("--text", action="store_true", help="play in this terminal, without a window")
+    parser.set_defaults(module="playing")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", parser_class=_Parser)
+    for add in _COMMANDS.values():
+        add(commands)
+    return parser
+
+
+def _command(commands: _Commands, name: str, module: str, about: str, example: str) -> ArgumentParser:
+    parser = commands.add_parser(
+        name,
+        help=about,
+        description=about[:1].upper() + about[1:] + ".",
+        epilog=f"example:\n  {example}",
+        formatter_class=RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.set_defaults(module=module)
+    return parser
+
+
+def _add_play(commands: _Commands) -> None:
+    parser = _command(
+        commands,
+        "play",
+        "playing",
+        "play a scenario",
+        "kitestring play kite-without-a-string --seed 7 --text",
+    )
+    parser.add_argument("scenario", metavar="SCENARIO", help="its name, or the path of its file")
+    parser.add_argument(
+        "--seed", type=_whole, metavar="N", help="the luck of the game; the same number, the same luck"
+    )
+    parser.add_argument(
+        "--text", action="store_true", default=SUPPRESS, help="play in this terminal, without a window"
+    )
+
+
+def _add_watch(commands: _Commands) -> None:
+    parser = _command(
+        commands,
+        "watch",
+        "watching",
+        "watch an example player play",
+        "kitestring watch kite-without-a-string --player adaptive --screenshots shots",
+    )
+    parser.add_argument("scenario", metavar="SCENARIO", help="its name, or the path of its file")
+    parser.add_argument("--player", default="adaptive", metavar="NAME", help="who plays (usual: adaptive)")
+    parser.add_argument("--seed", type=_whole, default=7, metavar="N", help="the luck of the game (usual: 7)")
+    parser.add_argument(
+        "--screenshots", type=Path, metavar="DIR", help="write a picture of every screen there"
+    )
+    parser.add_argument("--size", type=_size, default=(1280, 720), metavar="WxH", help="usual: 1280x720")
+
+
+def _add_simulate(commands: _Commands) -> None:
+    parser = _command(
+        commands,
+        "simulate",
+        "simulating",
+        "let example players run many companies, and sum it up",
+        "kitestring simulate kite-without-a-string --player half,adaptive --seeds 2000",
+    )
+    parser.add_argument("scenario", metavar="SCENARIO", help="its name, or the path of its file")
+    parser.add_argument("--player", default="", metavar="NAME[,NAME]", help="who plays (usual: all of them)")
+    parser.add_argument(
+        "--seeds", type=_count, default=1000, metavar="N", help="how many companies (usual: 1000)"
+    )
+    parser.add_argument("--first-seed", type=_whole, default=1, metavar="N", help="the first seed (usual: 1)")
+    parser.add_argument("--json", action="store_true", help="write JSON instead of tables")
+
+
+def _add_scenario(commands: _Commands) -> None:
+    parser = _command(
+        commands,
+        "scenario",
+        "shelf",
+        "list scenarios, or check files of your own",
+        "kitestring scenario list",
+    )
+    parts = parser.add_subparsers(title="commands", metavar="COMMAND", required=True, parser_class=_Parser)
+    _command(parts, "list", "shelf", "list the scenarios at hand", "kitestring scenario list")
+    check = _command(
+        parts,
+        "check",
+        "checking",
+        "say everything that is wrong with scenario files; exit status 1 when there is an error",
+        "kitestring scenario check my-scenario.yaml",
+    )
+    check.add_argument(
+        "paths", nargs="+", metavar="PATH", help="a file, a folder of files, or a scenario's name"
+    )
+
+
+def _add_replay(commands: _Commands) -> None:
+    parser = _command(
+        commands,
+        "replay",
+        "replaying",
+        "read out a saved game, or check that it comes out the same",
+        "kitestring replay quarter-14.json --verify",
+    )
+    parser.add_argument("file", type=Path, metavar="FILE", help="a saved game")
+    parser.add_argument("--verify", action="store_true", help="play it again and compare every quarter")
+    parser.add_argument("--scenario", metavar="PATH", help="the scenario's file, when it is not at hand")
+
+
+_COMMANDS: Final = {
+    "play": _add_play,
+    "watch": _add_watch,
+    "simulate": _add_simulate,
+    "scenario": _add_scenario,
+    "replay": _add_replay,
+}

@@ -1,0 +1,18 @@
+"""The names of the example players, as they are typed."""
+
+from game.cli.options import nearest
+from game.cli.refusal import Refused
+from game.engine.players import PLAYERS
+
+
+def known_player(name: str) -> str:
+    """Return the name of an example player; refuses others with the nearest name."""
+    if name in PLAYERS:
+        return name
+    raise Refused(f"There is no player “{name[:40]}”. {nearest(name, list(PLAYERS))}", 2)
+
+
+def known_players(names: str) -> list[str]:
+    """Return the players named in a list parted by commas, each once; all of them for an empty one."""
+    wanted = [name.strip() for name in names.split(",") if name.strip()]
+    return [known_player(name) for name in dict.fromkeys(wanted)] or list(PLAYERS)

@@ -1,0 +1,26 @@
+"""Scenarios as they are named on the command line, and what is said when one cannot be played."""
+
+from pathlib import Path
+
+from game.cli.refusal import Refused
+from game.play.folders import scenarios_folder
+from game.scenarios import Scenario, ScenarioError, find, read_scenario
+
+
+def known_scenario(name: str) -> tuple[Path, Scenario]:
+    """Return the file of a scenario and the scenario; Refused when there is none or it has errors."""
+    try:
+        path = find(name, [scenarios_folder()])
+        return path, read_scenario(path)
+    except ScenarioError as error:
+        raise refused(error, name) from error
+
+
+def refused(error: ScenarioError, name: str) -> Refused:
+    """Return what to say about a scenario that cannot be played: what is wrong, or how to see it all."""
+    first = error.problems[0]
+    if len(error.problems) == 1 and not first.line:
+        return Refused(f"{first.message} {first.mend}")
+    return Refused(
+        f"{name} has errors and cannot be played yet; see them with: kitestring scenario check {name}"
+    )

@@ -1,0 +1,112 @@
+"""`kitestring simulate`: many companies, and what came of them."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import asdict
+
+from tqdm import tqdm
+
+from game import __version__
+from game.cli.distribution import (
+    QUANTILES,
+    Distribution,
+    Spread,
+    Tally,
+    chunks_of_seeds,
+    play_chunk,
+    summed_up,
+)
+from game.cli.options import Options
+from game.cli.players import known_players
+from game.cli.refusal import Refused
+from game.cli.scenarios import known_scenario
+from game.engine import METERS
+from game.scenarios import Scenario
+
+
+def run(options: Options) -> int:
+    """Play the companies and print their distribution; returns the exit status."""
+    players = known_players(options.player)
+    _path, scenario = known_scenario(options.scenario or "")
+    if options.first_seed + options.seeds > 2**63:
+        raise Refused("The last seed would be larger than 9223372036854775807; begin with a smaller one.", 2)
+    found = simulated(scenario, players, options.first_seed, options.seeds)
+    if options.json:
+        print(json.dumps(_facts(scenario, options, found), ensure_ascii=False, indent=1))
+    else:
+        print("\n".join(tables(scenario, options.first_seed, options.seeds, found)))
+    return 0
+
+
+def simulated(scenario: Scenario, players: Sequence[str], first: int, count: int) -> list[Distribution]:
+    """Let players run one company per seed each; progress goes to standard error where somebody watches."""
+    tallies = {player: Tally() for player in players}
+    with tqdm(total=count * len(players), unit=" companies", disable=None, leave=False) as progress:
+        for seeds in chunks_of_seeds(first, count):
+            for _player in play_chunk(scenario.rules, seeds, tallies):
+                progress.update(seeds.size)
+    return [summed_up(player, tally, scenario.rules) for player, tally in tallies.items()]
+
+
+def _facts(scenario: Scenario, options: Options, found: Sequence[Distribution]) -> dict[str, object]:
+    return {
+        "scenario": scenario.id,
+        "rules_hash": scenario.rules_hash,
+        "game_version": __version__,
+        "first_seed": options.first_seed,
+        "seeds": options.seeds,
+        "players": [asdict(distribution) for distribution in found],
+    }
+
+
+def tables(scenario: Scenario, first: int, count: int, found: Sequence[Distribution]) -> list[str]:
+    """Return the distributions as lines to read: worth, score, endings and states, final meters."""
+    width = max(len(one.player) for one in found)
+    return [
+        f"{scenario.title}: {count:,} companies each, seeds {first} to {first + count - 1}",
+        *_numbers(f"Worth at the end, {scenario.company.currency} M", found, width, digits=1, failed=True),
+        *_numbers("Score", found, width, digits=0),
+        *_shared("Endings, per cent of companies", {one.player: one.endings for one in found}, width),
+        *_shared("State at the end, per cent of companies", {one.player: one.states for one in found}, width),
+        *_meters(found, width),
+    ]
+
+
+def _numbers(
+    title: str, found: Sequence[Distribution], width: int, *, digits: int, failed: bool = False
+) -> list[str]:
+    heads = ["mean", "sd", *(f"{percent} %" for percent in QUANTILES), *(["failed"] if failed else [])]
+    lines = ["", title, " " * width + "".join(f"{head:>9}" for head in heads)]
+    for one in found:
+        spread = one.worth if failed else one.score
+        cells = [f"{value:,.{digits}f}" for value in _cells(spread)] + (
+            [f"{one.failed:.1%}"] if failed else []
+        )
+        lines.append(one.player.ljust(width) + "".join(f"{cell:>9}" for cell in cells))
+    return lines
+
+
+def _cells(spread: Spread) -> list[float]:
+    return [spread.mean, spread.sd, *spread.quantiles.values()]
+
+
+def _shared(title: str, shares: dict[str, dict[str, float]], width: int) -> list[str]:
+    lines = ["", title]
+    for player, named in shares.items():
+        parts = [f"{name} {share:.1%}" for name, share in sorted(named.items(), key=lambda pair: -pair[1])]
+        lines.append(player.ljust(width) + "  " + ", ".join(parts))
+    return lines
+
+
+def _meters(found: Sequence[Distribution], width: int) -> list[str]:
+    columns = [one.player for one in found]
+    across = max(14, width + 2)
+    lines = [
+        "",
+        "Meters at the end, mean and sd",
+        " " * 12 + "".join(f"{name:>{across}}" for name in columns),
+    ]
+    for meter in METERS:
+        cells = [f"{one.meters[meter].mean:,.1f} ±{one.meters[meter].sd:,.1f}" for one in found]
+        lines.append(meter.ljust(12) + "".join(f"{cell:>{across}}" for cell in cells))
+    return lines

@@ -1,0 +1,40 @@
+"""`kitestring watch`: an example player at the game's own screens."""
+
+import os
+from collections.abc import Callable
+from importlib import import_module
+from pathlib import Path
+
+from game.cli.display import has_display
+from game.cli.options import Options
+from game.cli.players import known_player
+from game.cli.refusal import Refused
+from game.cli.scenarios import refused
+from game.scenarios import ScenarioError
+
+
+def run(options: Options) -> int:
+    """Watch a player play, on the screen or into pictures; returns the exit status."""
+    player = known_player(options.player)
+    if options.screenshots is not None:
+        _make_folder(options.screenshots)
+    if not has_display():
+        if options.screenshots is None:
+            raise Refused(
+                "There is no screen here to watch on; write pictures instead: add --screenshots DIR"
+            )
+        os.environ["SDL_VIDEODRIVER"] = "dummy"
+    watch: Callable[[str | None, str, int | None, Path | None, tuple[int, int]], int] = import_module(
+        "game.app"
+    ).watch
+    try:
+        return watch(options.scenario, player, options.seed, options.screenshots, options.size)
+    except ScenarioError as error:
+        raise refused(error, options.scenario or "") from error
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise Refused(f"Pictures cannot be written to {folder} ({error.strerror}).") from error

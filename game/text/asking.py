@@ -1,0 +1,132 @@
+"""Lines that ask: meters, causes, history, what a word means, who is who, and what can be typed."""
+
+from game.engine import METERS
+from game.play.names import METERS as METER_NAMES
+from game.play.names import PRACTICES as PRACTICE_NAMES
+from game.play.names import STYLES as STYLE_NAMES
+from game.play.names import Name
+from game.text.desk import Answer, Desk
+from game.text.gauges import history_lines, kite_line, meter_line, meter_lines, why_lines
+from game.text.paper import paragraphs, plain
+from game.text.table import desk_lines, week_lines
+from game.text.vocabulary import STYLES, close_to, full_word, meter_meant, practice_meant
+from game.words import N_, _
+
+HELP = (
+    N_(
+        "Six numbers give the hours of your week, in the order direction, align, motivate, plan, organise, "
+        "control: 6 6 6 6 5 5."
+    ),
+    N_(
+        "A practice and a number set one of them: direction 10, plan +4, align -2. "
+        "The first letter will do: d 10."
+    ),
+    N_("A number alone answers what is on your desk: 2."),
+    N_("style lists the styles; style servant chooses one."),
+    N_("end ends the quarter. undo takes the last change back. fit cuts the week to the hours there are."),
+    N_("meters reads all meters; trust reads one. why trust tells what moved it, history trust how it went."),
+    N_(
+        "desk, week, kite, people and briefing read these again. "
+        "about trust, about plan, about servant explain a word."
+    ),
+    N_("quit stops. The game is saved by itself."),
+)
+
+
+def help_lines() -> tuple[str, ...]:
+    """Say what can be typed."""
+    return tuple(_(line) for line in HELP)
+
+
+def read_help(desk: Desk, _typed: str) -> Answer:
+    """Say what can be typed."""
+    return Answer(desk, help_lines())
+
+
+def read_meters(desk: Desk, typed: str) -> Answer:
+    """Read one meter, or all."""
+    if typed and meter_meant(typed):
+        return Answer(desk, (meter_line(desk.game, meter_meant(typed)),))
+    return Answer(desk, meter_lines(desk.game))
+
+
+def read_why(desk: Desk, typed: str) -> Answer:
+    """Tell what moved a meter last quarter."""
+    meter = meter_meant(typed) if typed else ""
+    return Answer(desk, why_lines(desk.game, meter) if meter else (_which_meter("why", typed),))
+
+
+def read_history(desk: Desk, typed: str) -> Answer:
+    """Tell how a meter went from the start."""
+    meter = meter_meant(typed) if typed else ""
+    return Answer(desk, history_lines(desk.game, meter) if meter else (_which_meter("history", typed),))
+
+
+def _which_meter(verb: str, typed: str) -> str:
+    close = close_to(typed, METERS) if typed else ""
+    if close:
+        return _("There is no meter called {typed}. Perhaps you mean: {verb} {word}.").format(
+            typed=typed[:30], verb=verb, word=close
+        )
+    return _("Type {verb} and a meter: {meters}.").format(verb=verb, meters=", ".join(METERS))
+
+
+def read_about(desk: Desk, typed: str) -> Answer:
+    """Say in a sentence what a meter, a practice or a style is."""
+    found = _named(typed) if typed else []
+    if not found:
+        told = _("Type about and a meter, a practice or a style, such as: about trust.")
+        return Answer(desk, (told,))
+    return Answer(desk, tuple(f"{_(name.name)}: {_(name.about)}" for name in found))
+
+
+def _named(typed: str) -> list[Name]:
+    found = []
+    practice, meter, style = practice_meant(typed), meter_meant(typed), full_word(typed, STYLES)
+    if meter:
+        found.append(METER_NAMES[meter])
+    if practice is not None:
+        found.append(PRACTICE_NAMES[practice])
+    if style:
+        found.append(STYLE_NAMES[STYLES[style]])
+    return found
+
+
+def read_week(desk: Desk, _typed: str) -> Answer:
+    """Read the plan."""
+    return Answer(desk, week_lines(desk.game, desk.plan))
+
+
+def read_desk(desk: Desk, _typed: str) -> Answer:
+    """Read the event and its choices again."""
+    return Answer(desk, desk_lines(desk.game, desk.plan))
+
+
+def read_kite(desk: Desk, _typed: str) -> Answer:
+    """Say how the kite flies."""
+    return Answer(desk, (kite_line(desk.game),))
+
+
+def read_people(desk: Desk, _typed: str) -> Answer:
+    """Say who is who."""
+    return Answer(desk, people_lines(desk))
+
+
+def people_lines(desk: Desk) -> tuple[str, ...]:
+    """Say who is who, and what each of them wants."""
+    return tuple(
+        _("{name}, {role}. Wants: {wants}").format(
+            name=person.name, role=person.role, wants=plain(person.wants)
+        )
+        for person in desk.game.scenario.cast
+    )
+
+
+def read_briefing(desk: Desk, _typed: str) -> Answer:
+    """Read the briefing again."""
+    return Answer(desk, paragraphs(desk.game.scenario.briefing))
+
+
+def read_saving(desk: Desk, _typed: str) -> Answer:
+    """Say that saving needs no command."""
+    return Answer(desk, (_("No need: the game is saved after every quarter, and when you quit."),))

@@ -1,0 +1,41 @@
+"""The results of a quarter in sentences: what happened, what moved and why, and who said what."""
+
+from game.lesson.results import blows, came_back, changes, outcome
+from game.lesson.voices import voices
+from game.lesson.wording import quarter_name
+from game.play.game import Game
+from game.text.paper import plain
+from game.words import _
+
+
+def result_lines(game: Game) -> tuple[str, ...]:
+    """Tell the quarter played last."""
+    number = len(game.quarters) - 1
+    head = _("{quarter} is over.").format(quarter=quarter_name(game, number))
+    told = [*_answer_lines(game), *_blow_lines(game), *came_back(game)]
+    moved = [change.sentence for change in changes(game)]
+    return ("", head, *map(plain, told), "", *moved, *_voice_lines(game))
+
+
+def _answer_lines(game: Game) -> list[str]:
+    came = outcome(game)
+    if came is None:
+        return []
+    return [came.outcome] + ([said(game, came.who, came.says)] if came.who else [])
+
+
+def _blow_lines(game: Game) -> list[str]:
+    return [
+        _("The world did not wait: {what}.").format(what=name.rstrip("."))
+        for name in blows(game.quarters[-1])
+    ]
+
+
+def _voice_lines(game: Game) -> list[str]:
+    lines = [said(game, voice.who, plain(voice.says)) for voice in voices(game)[-1]]
+    return ["", *lines] if lines else []
+
+
+def said(game: Game, who: str, says: str) -> str:
+    """Say who says what."""
+    return _("{name}: “{says}”").format(name=game.scenario.person(who).name, says=says.strip('“”"'))

@@ -1,0 +1,124 @@
+"""A sitting at the terminal: choosing a game, playing it quarter by quarter, and saying goodbye."""
+
+import shlex
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from secrets import randbelow
+from typing import Final, TextIO
+
+from game.play.folders import scenarios_folder
+from game.play.game import Game, end_quarter, new_game
+from game.play.plan import Plan
+from game.play.slots import Slot, keep, load, new_slot
+from game.scenarios import find, read_scenario, shipped
+from game.text.desk import Desk, Then, opened_desk
+from game.text.farewell import debrief_lines
+from game.text.guidance import tip_for
+from game.text.listening import respond
+from game.text.outcomes import result_lines
+from game.text.paper import Paper, paragraphs
+from game.text.picker import pick
+from game.text.table import quarter_lines
+from game.words import _
+
+INTERRUPTED: Final = 130
+"""The exit status after Ctrl-C."""
+
+SEEDS: Final = 1_000_000
+"""Seeds drawn when none is given; short enough to be told to a colleague."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Sitting:
+    """A game at the terminal, its place on the disk, and an unfinished plan to begin with."""
+
+    game: Game
+    slot: Slot
+    draft: Plan | None = None
+
+
+def run(scenario: str | None, seed: int | None, reading: TextIO, writing: TextIO) -> int:
+    """Play at a terminal until the game is over or the player quits; return the exit status.
+
+    Without a scenario the player is asked which. Raises ScenarioError and SaveError.
+    """
+    paper = Paper(reading, writing)
+    paper.say([_("Kitestring"), _("One company, one week of hours, and a kite that needs its string.")])
+    sitting = begin(paper, find(scenario, [scenarios_folder()]), seed) if scenario else _picked(paper, seed)
+    if sitting is None:
+        return 0
+    return _play(paper, sitting)
+
+
+def _picked(paper: Paper, seed: int | None) -> Sitting | None:
+    chosen = pick(paper)
+    if isinstance(chosen, Slot):
+        return go_on(paper, chosen)
+    return begin(paper, chosen, seed) if chosen else None
+
+
+def begin(paper: Paper, path: Path, seed: int | None) -> Sitting:
+    """Begin a new game of the scenario in a file and read out its briefing."""
+    scenario = read_scenario(path)
+    game = new_game(scenario, randbelow(SEEDS) if seed is None else seed)
+    company = scenario.company
+    role = _("{company}. Your role: {role}.").format(company=company.name, role=company.role)
+    paper.say(["", scenario.title, role, "", *paragraphs(scenario.briefing)])
+    return Sitting(game, new_slot(game, path))
+
+
+def go_on(paper: Paper, slot: Slot) -> Sitting:
+    """Open a kept game again."""
+    loaded = load(slot)
+    title = loaded.game.scenario.title
+    paper.say(["", _("Going on with {title}.").format(title=title), *([loaded.note] if loaded.note else [])])
+    return Sitting(loaded.game, loaded.slot, loaded.draft)
+
+
+def _play(paper: Paper, sitting: Sitting) -> int:
+    desk = opened_desk(sitting.game, sitting.draft)
+    while not desk.game.over:
+        desk, then = _quarter(paper, desk)
+        if then is not Then.END:
+            _leave(paper, sitting.slot, desk)
+            return INTERRUPTED if then is Then.STOP else 0
+        game = end_quarter(desk.game, desk.plan)
+        trouble = keep(sitting.slot, game)
+        paper.say([*result_lines(game), *([trouble] if trouble else [])])
+        desk = Desk(game, desk.plan) if game.over else opened_desk(game)
+    paper.say([*debrief_lines(desk.game), "", *_same_again(desk.game, sitting.slot)])
+    return 0
+
+
+def _quarter(paper: Paper, desk: Desk) -> tuple[Desk, Then]:
+    """Read lines until the quarter is to be ended or the player quits; the end of the input is a quit."""
+    try:
+        tip = tip_for(desk.game.number)
+        paper.say([*quarter_lines(desk.game, desk.plan), *(["", tip] if tip else [])])
+        while (line := paper.ask()) is not None:
+            answer = respond(desk, line)
+            desk = answer.desk
+            if answer.then is not Then.STAY:
+                return desk, answer.then
+            paper.say(answer.lines)
+    except KeyboardInterrupt:
+        paper.say([""])
+        return desk, Then.STOP
+    return desk, Then.QUIT
+
+
+def _leave(paper: Paper, slot: Slot, desk: Desk) -> None:
+    """Keep what there is and say how to go on; a game in which nothing was done is not kept."""
+    if not desk.game.quarters and not desk.past:
+        paper.say([_("Goodbye.")])
+        return
+    trouble = keep(slot, desk.game, desk.plan)
+    paper.say([trouble or _("Your game is saved. To go on: kitestring --text")])
+
+
+def _same_again(game: Game, slot: Slot) -> Sequence[str]:
+    own = slot.scenario_file if slot.scenario_file not in shipped() else None
+    name = shlex.quote(str(own)) if own else game.scenario.id
+    command = f"kitestring play {name} --seed {game.seed} --text"
+    return [_("The same luck once more: {command}").format(command=command)]
