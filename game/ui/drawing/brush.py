@@ -33,6 +33,8 @@ class Brush:
         self.fonts = Fonts()
         self.shapes = Shapes()
         self.pictures = Pictures()
+        self._px = {size: self.sp(units) for size, units in SIZES.items()}
+        self._lines = {size: self.fonts.line_height(px) for size, px in self._px.items()}
         self._rich: dict[Hashable, Rich] = {}
 
     def dp(self, length: float) -> int:
@@ -45,11 +47,11 @@ class Brush:
 
     def px(self, size: TypeRole) -> int:
         """Return the pixel size of a type role."""
-        return self.sp(SIZES[size])
+        return self._px[size]
 
     def line(self, size: TypeRole) -> int:
         """Return the height of a line of this type in pixels."""
-        return self.fonts.line_height(self.px(size))
+        return self._lines[size]
 
     def text_width(self, text: str, size: TypeRole, weight: Weight = "regular") -> int:
         """Return the width of one line of text in pixels."""

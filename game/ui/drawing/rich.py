@@ -185,6 +185,7 @@ class Rich:
         self.runs: list[Run] = []
         self.height = self._lay_out(source)
         self._picture: pygame.Surface | None = None
+        self._rows: list[str] | None = None
 
     def _lay_out(self, source: str) -> int:
         line, y = self._sizing.line, 0
@@ -205,10 +206,12 @@ class Rich:
 
     def lines(self) -> list[str]:
         """Return the words of each line."""
-        rows: dict[int, str] = {}
-        for run in self.runs:
-            rows[run.y] = rows.get(run.y, "") + run.text
-        return [row.rstrip() for row in rows.values()]
+        if self._rows is None:
+            rows: dict[int, str] = {}
+            for run in self.runs:
+                rows[run.y] = rows.get(run.y, "") + run.text
+            self._rows = [row.rstrip() for row in rows.values()]
+        return self._rows
 
     @property
     def used_width(self) -> int:

@@ -1,7 +1,7 @@
 """Smooth rounded boxes, rings, shadows and small signs, built from cached tiles.
 
-A box of any size is four corners of one small tile and a few plain fills, so that even a large card
-costs microseconds and no memory. All measures here are pixels.
+A large box is four corners of one small tile and a few plain fills, so that even a card costs
+microseconds and no memory. All measures here are pixels.
 """
 
 import pygame
@@ -9,6 +9,8 @@ import pygame
 from game.ui.drawing.cache import Pictures, blank
 from game.ui.theme import RGB
 
+_SMALL = 16_000
+"""Boxes of up to so many pixels are kept whole: one blit is quicker than eleven small ones."""
 _FINE = 4
 """Supersampling; three would darken edges by two levels."""
 
@@ -32,15 +34,36 @@ class Shapes:
         """Fill a rounded box, with a border inside its edge if one is given."""
         if rect.w <= 0 or rect.h <= 0:
             return
+        if rect.w * rect.h > _SMALL:
+            self._compose(surface, rect, color, radius, border, thickness)
+            return
+        key = ("whole", rect.w, rect.h, color, radius, border, thickness)
+        surface.blit(self._tiles.get(key, lambda: self._whole(rect, color, radius, border, thickness)), rect)
+
+    def _whole(
+        self, rect: pygame.Rect, color: RGB, radius: int, border: RGB | None, thickness: int
+    ) -> pygame.Surface:
+        picture = blank(rect.size, border or color)
+        self._compose(picture, picture.get_rect(), color, radius, border, thickness)
+        return picture
+
+    def _compose(
+        self,
+        surface: pygame.Surface,
+        rect: pygame.Rect,
+        color: RGB,
+        radius: int,
+        border: RGB | None,
+        thickness: int,
+    ) -> None:
         radius = max(0, min(radius, rect.w // 2, rect.h // 2))
-        edge = border or color
         inside = thickness if border else 0
         if radius:
-            tile = self._tiles.get(
-                ("box", radius, color, border, inside), lambda: _box_tile(radius, color, border, inside)
+            key = ("box", radius, color, border, inside)
+            _corners(
+                surface, rect, self._tiles.get(key, lambda: _box_tile(radius, color, border, inside)), radius
             )
-            _corners(surface, rect, tile, radius)
-        _fill_frame(surface, rect, edge, radius, inside)
+        _fill_frame(surface, rect, border or color, radius, inside)
         _fill_cross(surface, rect, color, radius, inside)
 
     def ring(

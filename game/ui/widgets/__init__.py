@@ -27,7 +27,7 @@ survive, and the next `draw` paints only what differs. A loop hands every event 
   `Hints`, `Rule`.
 - Pictures: `Image`, `LivePicture(source)`, `Plot(chart)` with a chart of `game.ui.drawing.charts`.
 - To use: `Button`, `Stepper` (hours), `Picker` (one of several), `Tabs`, `Choice` (an answer), `Meter`,
-  `Checkbox`, `Toggle`, `Slider`, `TextEntry`, `Tile` (any widgets as one button), `ListBox`. To tell: `Table`,
+  `Checkbox`, `Toggle`, `Slider`, `TextEntry`, `Tile` (widgets as one button), `ListBox`. To tell: `Table`,
   `ProgressBar`.
 - Above: `ui.open(Dialog(...))`, `ui.close()`, `ui.coach(Coachmark(...))`, `ui.toast(text)`.
 - `ui.narrator` gets every focused widget's `describe()` and every toast as text.

@@ -40,9 +40,22 @@ class Box(Node):
         self.gap, self.pad, self.items, self.justify = gap, pad, items, justify
         self.fill, self.border, self.radius = fill, border, radius
         self.thickness, self.shadow = thickness, shadow
+        self._pads: tuple[int, int, int, int] | None = None
+        self._divided: dict[int, list[int]] = {}
+
+    def forget(self) -> None:
+        """Drop measured sizes here and below."""
+        super().forget()
+        self._pads = None
+        self._divided.clear()
 
     def pads(self) -> tuple[int, int, int, int]:
         """Return the padding in pixels: left, top, right, bottom."""
+        if self._pads is None:
+            self._pads = self._find_pads()
+        return self._pads
+
+    def _find_pads(self) -> tuple[int, int, int, int]:
         pad = self.pad
         if not isinstance(pad, tuple):
             pad = (pad, pad, pad, pad)
@@ -102,9 +115,16 @@ class Row(Box):
 
     def widths(self, width: int) -> list[int]:
         """Return the width of each neighbour within `width` pixels."""
-        least = [kid.least_width() for kid in self.kids]
-        basis = [low if kid.flex else kid.natural_width() for kid, low in zip(self.kids, least, strict=True)]
-        sizes = divide(width - self.gaps(), basis, [kid.flex for kid in self.kids], least)
+        known = self._divided.get(width)
+        if known is None:
+            known = self._divided[width] = self._divide(width)
+        return known
+
+    def _divide(self, width: int) -> list[int]:
+        basis = [kid.least_width() if kid.flex else kid.natural_width() for kid in self.kids]
+        room = width - self.gaps()
+        least = basis if sum(basis) <= room else [kid.least_width() for kid in self.kids]
+        sizes = divide(room, basis, [kid.flex for kid in self.kids], least)
         return [
             size if kid.max_width is None else min(size, self.dp(kid.max_width))
             for kid, size in zip(self.kids, sizes, strict=True)
@@ -116,7 +136,7 @@ class Row(Box):
         tallest = max((kid.measure(w) for kid, w in zip(self.kids, sizes, strict=True)), default=0)
         return tallest + self.down()
 
-    def least_height(self, width: int) -> int:
+    def find_least_height(self, width: int) -> int:
         """Return the least height of the tallest neighbour."""
         if self.height is not None:
             return self.dp(self.height)
@@ -164,7 +184,7 @@ class Col(Box):
         inner = width - self.across()
         return sum(kid.measure(self._kid_width(kid, inner)) for kid in self.kids) + self.gaps() + self.down()
 
-    def least_height(self, width: int) -> int:
+    def find_least_height(self, width: int) -> int:
         """Return the least height of all neighbours one below the other."""
         if self.height is not None:
             return self.dp(self.height)
@@ -176,11 +196,11 @@ class Col(Box):
         """Place the neighbours from top to bottom."""
         inner, gap = self.inner(), self.dp(self.gap)
         widths = [self._kid_width(kid, inner.w) for kid in self.kids]
-        least = [kid.least_height(w) for kid, w in zip(self.kids, widths, strict=True)]
-        basis = [
-            low if kid.flex else kid.measure(w) for kid, w, low in zip(self.kids, widths, least, strict=True)
-        ]
-        sizes = divide(inner.h - self.gaps(), basis, [kid.flex for kid in self.kids], least)
+        pairs = list(zip(self.kids, widths, strict=True))
+        basis = [kid.least_height(w) if kid.flex else kid.measure(w) for kid, w in pairs]
+        room = inner.h - self.gaps()
+        least = basis if sum(basis) <= room else [kid.least_height(w) for kid, w in pairs]
+        sizes = divide(room, basis, [kid.flex for kid in self.kids], least)
         y, gap = _start(inner.y, inner.h, sizes, gap, self.justify)
         for kid, width, height in zip(self.kids, widths, sizes, strict=True):
             align = kid.align or self.items

@@ -66,6 +66,8 @@ class Hints(Node):
 
     hints: Sequence[Hint] = ()
 
+    sequences: ClassVar[tuple[str, ...]] = ("hints",)
+
     def content_width(self) -> int:
         """Return the width in one line."""
         return sum(hint_width(self.brush, hint) + self.dp(6) for hint in self.hints)
@@ -120,6 +122,7 @@ class Choice(Node):
     on: Action | None = field(default=None, compare=False)
 
     focusable: ClassVar[bool] = True
+    sequences: ClassVar[tuple[str, ...]] = ("hints",)
 
     def __post_init__(self) -> None:
         super().__post_init__()

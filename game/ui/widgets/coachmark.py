@@ -5,7 +5,7 @@ from typing import ClassVar, Unpack
 import pygame
 
 from game.ui.theme import PALETTE
-from game.ui.widgets.boxes import Card, Col, Flow
+from game.ui.widgets.boxes import Card, Flow, Row
 from game.ui.widgets.buttons import Button
 from game.ui.widgets.labels import Label, Text
 from game.ui.widgets.node import Action, Node, Options
@@ -49,9 +49,10 @@ class Coachmark(Node):
         self._panel = Card(
             Label(title, weight="bold", wrap=True) if title else None,
             Text(text, size="label"),
-            Col(
-                Label(progress, size="small", color=PALETTE.ink_soft) if progress else None,
+            Row(
+                Label(progress, size="small", color=PALETTE.ink_soft, flex=1),
                 Flow(*buttons, gap=8, justify="end"),
+                items="center",
             ),
             gap=8,
             pad=14,

@@ -66,11 +66,10 @@ class Layers:
 
     def relayout(self) -> None:
         """Measure and place everything again."""
-        for layer in (self.root, *self.dialogs):
+        for layer in (*self.all(), self.ring):
             layer.forget()
+        for layer in (self.root, *self.dialogs):
             layer.place(self.window)
-        if self.coach is not None:
-            self.coach.forget()
         self.settle()
 
     def settle(self) -> None:

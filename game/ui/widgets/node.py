@@ -82,14 +82,12 @@ class Node:
     takes_text: ClassVar[bool] = False
     shows: ClassVar[tuple[str, ...]] = ()
     """Further attributes that make up the look."""
+    sequences: ClassVar[tuple[str, ...]] = ()
+    """Attributes of which a copy is kept, so that a list changed elsewhere is seen as a change."""
 
     def __post_init__(self) -> None:
-        for key, value in vars(self).items():
-            if isinstance(value, list):
-                setattr(self, key, tuple(value))
-        self._start()
-
-    def _start(self) -> None:
+        for name in self.sequences:
+            setattr(self, name, tuple(getattr(self, name)))
         self.kids: list[Node] = []
         self.parent: Node | None = None
         self.key = ""
@@ -97,9 +95,12 @@ class Node:
         self.reach = self.rect
         self.hot = self.held = ""
         self.focused = False
+        self.brush: Brush
         self._host: Host | None = None
         self._natural: int | None = None
+        self._least: int | None = None
         self._heights: dict[int, int] = {}
+        self._least_heights: dict[int, int] = {}
 
     # --- the tree
 
@@ -110,11 +111,6 @@ class Node:
             raise RuntimeError(f"{type(self).__name__} {self.id!r} is not in an interface yet")
         return self._host
 
-    @property
-    def brush(self) -> Brush:
-        """The brush of the interface."""
-        return self.host.brush
-
     def attach(self, host: Host, key: str, seen: set[str]) -> None:
         """Join an interface: take a key from the id, or from the path when there is none."""
         prefix = key.split("/", 1)[0]
@@ -122,6 +118,7 @@ class Node:
         self.key = key if own in seen else own
         seen.add(self.key)
         self._host = host
+        self.brush = host.brush
         for number, kid in enumerate(self.kids):
             kid.parent = self
             kid.attach(host, f"{key}/{number}", seen)
@@ -131,15 +128,25 @@ class Node:
 
     def walk(self) -> Iterator["Node"]:
         """Yield this node and all below it, in reading order."""
-        yield self
-        for kid in self.kids:
-            yield from kid.walk()
+        waiting: list[Node] = [self]
+        while waiting:
+            node = waiting.pop()
+            yield node
+            if node.kids:
+                waiting.extend(reversed(node.kids))
+
+    def top(self) -> "Node":
+        """Return the root of the tree this node is in."""
+        node = self
+        while node.parent is not None:
+            node = node.parent
+        return node
 
     # --- size and place
 
     def dp(self, length: float) -> int:
         """Return an interface length in pixels."""
-        return self.brush.dp(length)
+        return round(length * self.brush.scale)
 
     def content_width(self) -> int:
         """Return the width in pixels at which the content feels at ease."""
@@ -165,7 +172,10 @@ class Node:
         """Return the smallest width in pixels this node can live with."""
         if self.width is not None:
             return self.dp(self.width)
-        return max(self.dp(self.min_width), min(self.least_content_width(), self.natural_width()))
+        if self._least is None:
+            least = min(self.least_content_width(), self.natural_width())
+            self._least = max(self.dp(self.min_width), least)
+        return self._least
 
     def measure(self, width: int) -> int:
         """Return the height in pixels this node asks for at this width."""
@@ -178,12 +188,21 @@ class Node:
 
     def least_height(self, width: int) -> int:
         """Return the smallest height in pixels this node can live with at this width."""
+        known = self._least_heights.get(width)
+        if known is None:
+            known = self._least_heights[width] = self.find_least_height(width)
+        return known
+
+    def find_least_height(self, width: int) -> int:
+        """Work out the smallest height; by default the height asked for."""
         return self.measure(width)
 
     def forget(self) -> None:
-        """Drop measured sizes here and below."""
-        self._natural = None
+        """Drop measured sizes here and below, and take the brush of the current scale."""
+        self.brush = self.host.brush
+        self._natural = self._least = None
         self._heights.clear()
+        self._least_heights.clear()
         for kid in self.kids:
             kid.forget()
 

@@ -36,6 +36,7 @@ class Picker(Node):
     on: Callable[[int], object] | None = field(default=None, compare=False)
 
     focusable: ClassVar[bool] = True
+    sequences: ClassVar[tuple[str, ...]] = ("options",)
 
     def _widest(self) -> int:
         names = (self.brush.text_width(option.name, "label", "semibold") for option in self.options)

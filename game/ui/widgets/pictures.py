@@ -66,7 +66,7 @@ class LivePicture(Node):
         if isinstance(old, LivePicture):
             self._last = old._last
 
-    def least_height(self, width: int) -> int:
+    def find_least_height(self, width: int) -> int:
         """Return the height it may shrink to."""
         return self.dp(self.min_height) if self.flex else self.measure(width)
 
@@ -119,7 +119,7 @@ class Plot(Node):
         """Return three fifths of the width."""
         return min(width * 3 // 5, self.dp(320))
 
-    def least_height(self, width: int) -> int:
+    def find_least_height(self, width: int) -> int:
         """Return the height it may shrink to."""
         return self.dp(self.min_height or 110) if self.flex else self.measure(width)
 
@@ -137,6 +137,10 @@ class Plot(Node):
         """Call back, for instance to show the chart larger."""
         if self.on is not None:
             self.on()
+
+    def accessible_name(self) -> str:
+        """Return the name, or what it is."""
+        return self.name or _("Chart")
 
     def full_tip(self) -> str:
         """Return the tooltip and the chart in words."""

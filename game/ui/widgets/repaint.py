@@ -8,11 +8,79 @@ from collections.abc import Sequence
 
 import pygame
 
+from game.ui.theme import RGB
 from game.ui.widgets.node import Node
 
 Seen = tuple[pygame.Rect, tuple[int, int, int, int], object]
 Survey = dict[str, Seen]
 _FEW = 10
+
+
+class Canvas:
+    """Remembers what is on the screen, gathers what must be painted again, and paints it."""
+
+    def __init__(self, window: pygame.Rect, ground: RGB) -> None:
+        self.ground = ground
+        self.backdrop: pygame.Surface | None = None
+        self.stale = True
+        self._window = window
+        self._dirty = [window]
+        self._seen: Survey = {}
+
+    @property
+    def waits(self) -> bool:
+        """Whether there may be something to paint."""
+        return self.stale or bool(self._dirty)
+
+    def mark(self, rect: pygame.Rect) -> None:
+        """Paint a rectangle again."""
+        self._dirty.append(rect)
+
+    def invalidate(self, window: pygame.Rect) -> None:
+        """Paint everything again, in a window that may have another size."""
+        self.stale = True
+        self._window = window
+        self._dirty = [window]
+
+    def compare(self, layers: Sequence[Node], ring: Node, ring_view: pygame.Rect | None) -> None:
+        """Find what looks different from last time; the ring shows only inside its view."""
+        self.stale = False
+        seen = survey(layers, self._window)
+        if ring_view is not None:
+            seen |= survey([ring], ring_view)
+        if self._dirty != [self._window]:
+            self._dirty += changed(self._seen, seen)
+        self._seen = seen
+
+    def paint(
+        self,
+        surface: pygame.Surface,
+        layers: Sequence[Node],
+        ring: Node,
+        ringed: Node | None,
+        ring_view: pygame.Rect | None,
+    ) -> list[pygame.Rect]:
+        """Paint what is dirty, with the focus ring over the layer `ringed`, and return where."""
+        painted = merged(self._dirty, self._window)
+        self._dirty = []
+        before = surface.get_clip()
+        for rect in painted:
+            surface.set_clip(rect.clip(before))
+            self._paint_ground(surface, rect)
+            for layer in layers:
+                layer.draw(surface, rect)
+                if layer is ringed and ring_view is not None:
+                    surface.set_clip(rect.clip(before).clip(ring_view))
+                    ring.draw(surface, rect)
+                    surface.set_clip(rect.clip(before))
+        surface.set_clip(before)
+        return painted
+
+    def _paint_ground(self, surface: pygame.Surface, rect: pygame.Rect) -> None:
+        if self.backdrop is not None:
+            surface.blit(self.backdrop, rect, rect)
+        else:
+            surface.fill(self.ground, rect)
 
 
 def survey(layers: Sequence[Node], window: pygame.Rect) -> Survey:

@@ -23,12 +23,13 @@ class Scroll(Node):
         self.kids = [kid]
         self.offset = 0
         self.full = 0
+        self.barred = False
         self._grab = 0
 
     def adopt(self, old: Node) -> None:
         """Stay where the reader was."""
         if isinstance(old, Scroll):
-            self.offset = old.offset
+            self.offset, self.barred = old.offset, old.barred
 
     def content_width(self) -> int:
         """Return the child's width."""
@@ -42,19 +43,18 @@ class Scroll(Node):
         """Return the child's height."""
         return self.kids[0].measure(width)
 
-    def least_height(self, width: int) -> int:
-        """Return a window of a few lines, or the whole when that is less."""
-        return min(self.measure(width), self.dp(max(self.min_height, 80)))
+    def find_least_height(self, width: int) -> int:
+        """Return a window of one line."""
+        return self.dp(max(self.min_height, 24))
 
     def arrange(self) -> None:
         """Place the child, with room for the bar when it is taller than the window."""
         kid, r = self.kids[0], self.rect
-        width = r.w
-        self.full = kid.least_height(width) if kid.flex else kid.measure(width)
-        if self.full > r.h:
-            width = max(1, r.w - self.dp(_BAR))
-            self.full = kid.measure(width)
-        self.full = max(self.full, r.h)
+        narrow = max(1, r.w - self.dp(_BAR))
+        if not (self.barred and kid.measure(narrow) > r.h):
+            self.barred = kid.measure(r.w) > r.h
+        width = narrow if self.barred else r.w
+        self.full = max(kid.measure(width), r.h)
         self.offset = max(0, min(self.offset, self.full - r.h))
         kid.place(pygame.Rect(r.x, r.y - self.offset, width, self.full))
 
@@ -121,12 +121,10 @@ class Scroll(Node):
     def reveal(self, rect: pygame.Rect) -> None:
         """Scroll as little as needed to show a rectangle, its top first."""
         margin = self.dp(10)
-        if rect.bottom + margin > self.rect.bottom:
-            self.scroll_by(rect.bottom + margin - self.rect.bottom)
-            rect = rect.move(0, 0)
-        top = rect.top - margin
-        if rect.h + 2 * margin > self.rect.h or top < self.rect.top:
-            self.scroll_by(top - self.rect.top)
+        above = rect.top - margin - self.rect.top
+        below = rect.bottom + margin - self.rect.bottom
+        step = max(0, below)
+        self.scroll_by(min(step, above) if above < step else step)
 
     def hit(self, pos: Pos) -> Node | None:
         """Return what is under a point inside the window; the bar comes first."""

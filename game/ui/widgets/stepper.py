@@ -61,7 +61,7 @@ class Stepper(Node):
 
     def _value_width(self) -> int:
         widest = f"{self.high} {self.unit}".rstrip()
-        return max(self.dp(34), self.brush.text_width(widest, "figure", "bold") + self.dp(8))
+        return max(self.dp(34), self.brush.text_width(widest, "figure", "bold") + self.dp(12))
 
     def _controls(self) -> int:
         return 2 * self._button() + self._value_width() + self.dp(7)
@@ -123,7 +123,7 @@ class Stepper(Node):
         return "bar" if self._bar().inflate(self.dp(6), self.dp(12)).collidepoint(pos) else "all"
 
     @property
-    def top(self) -> int:
+    def limit(self) -> int:
         """The highest value allowed now."""
         return self.high if self.room is None else min(self.high, self.value + max(0, self.room))
 
@@ -175,7 +175,7 @@ class Stepper(Node):
 
     def _paint_controls(self, surface: pygame.Surface) -> None:
         less, more = self._buttons()
-        allowed = {"less": self.value > self.low, "more": self.value < self.top}
+        allowed = {"less": self.value > self.low, "more": self.value < self.limit}
         for box, part, icon in ((less, "less", "minus"), (more, "more", "plus")):
             live = allowed[part] and self.enabled
             fill = PALETTE.accent_soft if live and part in (self.hot, self.held) else PALETTE.card
@@ -189,7 +189,7 @@ class Stepper(Node):
 
     def set(self, value: int) -> None:
         """Ask for a value; it is kept within what is allowed."""
-        value = max(self.low, min(value, self.top))
+        value = max(self.low, min(value, self.limit))
         if value != self.value and self.on is not None and self.enabled:
             self.on(value)
 
@@ -222,7 +222,7 @@ class Stepper(Node):
             self._typed = ""
             self.set(self.value + ways[press.key])
         elif press.key in {"home", "end"}:
-            self.set(self.low if press.key == "home" else self.top)
+            self.set(self.low if press.key == "home" else self.limit)
         elif press.key.isdecimal() and len(press.key) == 1:
             self._type(press.key)
         else:

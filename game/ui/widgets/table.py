@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import KW_ONLY, dataclass
+from functools import lru_cache
 from typing import ClassVar
 
 import pygame
@@ -34,10 +35,12 @@ class Table(Node):
     striped: bool = True
 
     focusable: ClassVar[bool] = True
+    sequences: ClassVar[tuple[str, ...]] = ("columns",)
 
     def __post_init__(self) -> None:
         super().__post_init__()
         self.rows = tuple(tuple(row) for row in self.rows)
+        self._wished: tuple[list[int], list[int]] | None = None
 
     @property
     def can_focus(self) -> bool:
@@ -56,13 +59,23 @@ class Table(Node):
     def _title(self, text: str, width: int) -> Rich:
         return self.brush.rich(text, max(1, width), "small", PALETTE.ink_soft, weight="semibold")
 
+    def forget(self) -> None:
+        """Drop measured sizes."""
+        super().forget()
+        self._wished = None
+
     def _column_widths(self) -> tuple[list[int], list[int]]:
         """Return the natural and the least width of every column."""
+        if self._wished is None:
+            self._wished = self._find_widths()
+        return self._wished
+
+    def _find_widths(self) -> tuple[list[int], list[int]]:
         natural, least = [], []
         for number, column in enumerate(self.columns):
             cells = [self._rich(row[number], 100_000).used_width + 1 for row in self.rows]
             cells.append(self._title(column.title, 100_000).used_width + 1)
-            words = [word for row in self.rows for word in plain(row[number]).split()] + column.title.split()
+            words = [word for row in self.rows for word in _words(row[number])] + column.title.split()
             longest = max((self.brush.text_width(word, self.size, "bold") for word in words), default=0)
             natural.append(max(cells))
             least.append(min(max(cells), longest + self.dp(2)))
@@ -85,7 +98,9 @@ class Table(Node):
         if sum(natural) <= room:
             flex = [column.flex for column in self.columns]
             return divide(room, natural, flex if any(flex) else [1.0] * len(natural), least)
-        return divide(room, natural, [0.0] * len(natural), least)
+        pairs = zip(self.columns, natural, least, strict=True)
+        stiff = [low if column.flex else wide for column, wide, low in pairs]
+        return divide(room, natural, [0.0] * len(natural), stiff if sum(stiff) <= room else least)
 
     def _head_height(self, widths: Sequence[int]) -> int:
         if not any(column.title for column in self.columns):
@@ -165,3 +180,8 @@ class Table(Node):
         """Return the rows in words."""
         told = ["; ".join(plain(cell) for cell in row) for row in self.rows]
         return ". ".join([self.name, *told] if self.name else told)
+
+
+@lru_cache(maxsize=2000)
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(plain(text).split())

@@ -12,31 +12,43 @@ from game.ui.widgets.picker import Option, Picker
 class Tabs(Picker):
     """A row of words of which one is underlined; arrows and clicks change the page."""
 
-    gap: float = 4
+    def _wide(self, option: Option) -> int:
+        icon = self.brush.sp(18) + self.dp(6) if option.icon else 0
+        return self.brush.text_width(option.name, "body", "semibold") + icon + self.dp(26)
 
-    def _columns(self, width: int) -> int:
-        gap, count = self.dp(self.gap), max(1, len(self.options))
-        fit = max(1, (width + gap) // (self._widest() + gap))
-        rows = -(-count // min(count, fit))
-        return -(-count // rows)
-
-    def _widest(self) -> int:
-        icon = self.brush.sp(18) + self.dp(6) if any(option.icon for option in self.options) else 0
-        names = (self.brush.text_width(option.name, "body", "semibold") for option in self.options)
-        return max(names, default=0) + icon + self.dp(24)
+    def content_width(self) -> int:
+        """Return the width with all in one row."""
+        return sum(self._wide(option) for option in self.options)
 
     def least_content_width(self) -> int:
         """Return the width of one short tab."""
-        return min(self._widest(), self.brush.px("body") * 6)
+        return min(self.content_width(), self.brush.px("body") * 6)
 
-    def _row_height(self, width: int) -> int:
-        return self.brush.line("body") + self.dp(16)
+    def _boxes(self, width: int) -> list[pygame.Rect]:
+        boxes: list[pygame.Rect] = []
+        x = y = 0
+        high = self.brush.line("body") + self.dp(16)
+        for option in self.options:
+            wide = min(width, self._wide(option))
+            if boxes and x + wide > width:
+                x, y = 0, y + high
+            boxes.append(pygame.Rect(x, y, wide, high))
+            x += wide
+        return boxes
+
+    def content_height(self, width: int) -> int:
+        """Return the height of all rows."""
+        return max((box.bottom for box in self._boxes(width)), default=0)
+
+    def _cells(self) -> list[pygame.Rect]:
+        return [box.move(self.rect.topleft) for box in self._boxes(self.rect.w)]
 
     def paint(self, surface: pygame.Surface) -> None:
         """Paint the words, a line beneath all, and a thick one beneath the current."""
         for number, (option, cell) in enumerate(zip(self.options, self._cells(), strict=True)):
             picked = number == self.value
-            surface.fill(PALETTE.line, (cell.x, cell.bottom - self.dp(1), cell.w + self.dp(self.gap), 1))
+            if cell.x == self.rect.x:
+                surface.fill(PALETTE.line, (cell.x, cell.bottom - 1, self.rect.w, 1))
             if self.hot == str(number) and not picked:
                 self.brush.box(surface, cell.inflate(0, -2 * self.dp(3)), PALETTE.wash_deep, 8)
             self._paint_tab(surface, option, cell, picked)

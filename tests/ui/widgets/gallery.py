@@ -266,7 +266,7 @@ class Gallery:
         def wave(size: tuple[int, int]) -> pygame.Surface:
             surface = pygame.Surface(size)
             for x in range(0, size[0], 4):
-                shade = 140 + round(60 * math.sin(x / 40 + self.ui.now / 500))
+                shade = 140 + round(60 * math.sin(x / 40 + (self.ui.now / 500 if self.live else 0)))
                 surface.fill((40, shade // 2 + 60, shade), (x, 0, 4, size[1]))
             return surface
 
@@ -281,8 +281,7 @@ class Gallery:
         texts = (
             "Tell the whole story at an all-hands: **costs 4 hours**, raises clarity, slows delivery.",
             "Let the legal team handle it quietly. Cheap now; rumours may spread.",
-            "Invite the field teams to **co-write** the response. Slow, but "
-            "[[ownership|What people feel for what they made.]] grows.",
+            "Invite the field teams to **co-write** it. Slow, but [[ownership|Pride in it.]] grows.",
         )
         choices = [
             Choice(
@@ -399,7 +398,8 @@ class Gallery:
             Item(t("The storm"), t("Cash for two quarters, and a tired team."), "cloud-storm"),
         ]
         swatch = pygame.Surface((80, 50))
-        swatch.fill(PALETTE.sky, (0, 0, 80, 30))
+        swatch.fill(PALETTE.sky)
+        swatch.fill(PALETTE.good, (0, 32, 80, 18))
         tile = Tile(
             Row(Image(swatch, width=80), Label(t("A tile with a picture"), wrap=True, flex=1), gap=10),
             id="tile",

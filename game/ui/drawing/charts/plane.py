@@ -63,8 +63,12 @@ class Plane:
         room = area.w // 2 - 2 * pad
         anchors: tuple[Anchor, ...] = ("topleft", "topright", "bottomleft", "bottomright")
         for text, anchor in zip(self.corners, anchors, strict=True):
-            at = getattr(inside, anchor)
-            sketch.write(text, "small", PALETTE.ink_soft, at, anchor=anchor, weight="semibold", width=room)
+            lines = brush.lines(text, room, "small", "semibold")
+            x, y = getattr(inside, anchor)
+            up = (len(lines) - 1) * brush.line("small") if anchor.startswith("bottom") else 0
+            for number, line in enumerate(lines):
+                at = (x, y - up + number * brush.line("small"))
+                sketch.write(line, "small", PALETTE.ink_soft, at, anchor=anchor, weight="semibold")
         at = (area.centerx, area.bottom + brush.dp(2))
         sketch.write(self.x_name, "small", PALETTE.ink, at, anchor="midtop")
         if self.y_name:

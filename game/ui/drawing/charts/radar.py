@@ -49,10 +49,15 @@ class Radar:
     def _frame(self, brush: Brush, size: tuple[int, int]) -> tuple[Point, float]:
         """Return the centre and the radius that leave room for the words around."""
         high = brush.line("small") + brush.line("tiny")
-        wide = max(self._label_width(brush, axis) for axis in self.axes)
-        wide = min(wide, size[0] * 3 // 10)
-        radius = min(size[0] / 2 - wide - brush.dp(10), size[1] / 2 - high - brush.dp(6))
-        return (size[0] / 2, size[1] / 2 + brush.dp(2)), max(radius, min(size) / 6)
+        gap = brush.dp(12)
+        limits = [float(max(size))]
+        for number, axis in enumerate(self.axes):
+            lean, rise = abs(math.cos(self._angle(number))), abs(math.sin(self._angle(number)))
+            wide = min(self._label_width(brush, axis), size[0] * 3 // 10)
+            if lean >= 0.2:
+                limits.append((size[0] / 2 - wide - gap) / lean)
+            limits.append((size[1] / 2 - high * (1 + rise) / 2 - gap) / max(rise, 0.01))
+        return (size[0] / 2, size[1] / 2 + brush.dp(3)), max(min(limits), min(size) / 6)
 
     def _label_width(self, brush: Brush, axis: Axis) -> int:
         return max(brush.text_width(axis.rim, "small", "semibold"), brush.text_width(_opposite(axis), "tiny"))

@@ -22,7 +22,7 @@ class Sketch:
 
     def grid(self, start: Point, end: Point, color: RGB) -> None:
         """Draw a fine straight line."""
-        width = max(1, round(self.brush.scale))
+        width = max(1, int(self.brush.scale))
         pygame.draw.line(self._large, color, _large(start), _large(end), width * _FINE)
 
     def path(self, points: Sequence[Point], color: RGB, width: float, dash: float = 0) -> None:
