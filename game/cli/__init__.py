@@ -4,14 +4,16 @@ Each command lives in a module of its own that is imported only when it is calle
 at once and the game starts without the tools.
 """
 
+import os
 import sys
 from collections.abc import Callable, Sequence
 from importlib import import_module
 from io import TextIOWrapper
-from os import devnull
 
 from game.cli.options import Options, parse
 from game.cli.refusal import Refused
+from game.play.settings import USUAL, load_settings
+from game.words import _, use_language
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -20,6 +22,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="replace")
     try:
+        _speak()
         status = _run(parse(sys.argv[1:] if argv is None else argv))
         sys.stdout.flush()
         return status
@@ -27,15 +30,22 @@ def main(argv: Sequence[str] | None = None) -> int:
         print(refusal, file=sys.stderr)
         return refusal.status
     except KeyboardInterrupt:
-        print("\nStopped.", file=sys.stderr)
+        print("\n" + _("Stopped."), file=sys.stderr)
         return 130
     except BrokenPipeError:
-        sys.stdout = open(devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - lives until the end
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
         return 141
     except Exception as fault:
         faults = import_module("game.cli.faults")
         print(faults.report(fault), file=sys.stderr)
         return 70
+
+
+def _speak() -> None:
+    """Go over to the player's language."""
+    language = load_settings().language
+    if language != USUAL.language:
+        use_language(language)
 
 
 def _run(options: Options) -> int:

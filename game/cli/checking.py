@@ -8,6 +8,7 @@ from game.cli.options import Options
 from game.cli.refusal import Refused
 from game.play.folders import scenarios_folder
 from game.scenarios.report import check_lines
+from game.words import _
 
 _ENDS: Final = {".yaml", ".yml"}
 
@@ -32,5 +33,5 @@ def _files(paths: Sequence[str]) -> Iterator[str]:
             continue
         files = sorted(path for path in Path(name).rglob("*") if path.suffix in _ENDS)
         if not files:
-            raise Refused(f"There is no scenario file (.yaml) in {name}.")
+            raise Refused(_("There is no scenario file (.yaml) in {folder}.").format(folder=name))
         yield from map(str, files)

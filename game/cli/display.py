@@ -5,6 +5,8 @@ import sys
 from collections.abc import Mapping
 from typing import Final
 
+from game.words import _
+
 _NAMES: Final = ("DISPLAY", "WAYLAND_DISPLAY", "SDL_VIDEODRIVER", "SDL_VIDEO_DRIVER")
 
 
@@ -15,4 +17,5 @@ def has_display(environment: Mapping[str, str] = os.environ, platform: str = sys
 
 def without_display(command: str) -> str:
     """Say that there is no screen, and offer the terminal."""
-    return f"There is no screen here to open a window on; play in the terminal instead: {command}"
+    told = _("There is no screen here to open a window on; play in the terminal instead: {command}")
+    return told.format(command=command)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from game import __version__
 from game.play.folders import faults_file
+from game.words import _
 
 _LARGEST = 1_000_000
 
@@ -17,11 +18,12 @@ def report(fault: Exception) -> str:
     try:
         _append(path, fault)
     except OSError:
-        return f"Kitestring stopped because of a fault in it ({what}); your last quarter is saved."
-    return (
-        f"Kitestring stopped because of a fault in it ({what}); your last quarter is saved, "
-        f"and what happened is written to {path}"
-    )
+        told = _("Kitestring stopped because of a fault in it ({what}); your last quarter is saved.")
+        return told.format(what=what)
+    return _(
+        "Kitestring stopped because of a fault in it ({what}); your last quarter is saved, "
+        "and what happened is written to {path}"
+    ).format(what=what, path=path)
 
 
 def _append(path: Path, fault: Exception) -> None:

@@ -16,6 +16,7 @@ from typing import Final, NoReturn, TypeAlias
 
 from game import __version__
 from game.cli.refusal import Refused
+from game.words import _
 
 _Commands: TypeAlias = "_SubParsersAction[_Parser]"
 
@@ -37,7 +38,7 @@ class Options(Namespace):
     first_seed: int = 0
     json: bool = False
     paths: Sequence[str] = ()
-    file: Path = Path()
+    file: Path | None = None
     verify: bool = False
 
 
@@ -45,37 +46,41 @@ class _Parser(ArgumentParser):
     """A parser that refuses in one sentence and says where to read on."""
 
     def error(self, message: str) -> NoReturn:
-        raise Refused(f"{message[:1].upper()}{message[1:]}. Read on with: {self.prog} --help", 2)
+        told = _("{problem}. Read on with: {command} --help")
+        raise Refused(told.format(problem=message[:1].upper() + message[1:], command=self.prog), 2)
 
 
 def parse(argv: Sequence[str]) -> Options:
     """Return what was typed; raises Refused, or SystemExit after help or version."""
     parser = _parser()
-    _refuse_unknown(argv, list(_COMMANDS), "command", "kitestring")
+    _refuse_unknown(argv, list(_COMMANDS), "kitestring")
     if argv and argv[0] == "scenario":
-        _refuse_unknown(argv[1:], ("list", "check"), "command", "kitestring scenario")
+        _refuse_unknown(argv[1:], ("list", "check"), "kitestring scenario")
     return parser.parse_args(argv, namespace=Options())
 
 
 def nearest(word: str, names: Sequence[str]) -> str:
     """Return a sentence with the name most like a word, or one with all names."""
     close = get_close_matches(word.lower()[:40], names, n=1, cutoff=0.5)
-    return f"Perhaps you mean {close[0]}." if close else f"There are: {', '.join(names)}."
+    if close:
+        return _("Perhaps you mean {word}.").format(word=close[0])
+    return _("There are: {names}.").format(names=", ".join(names))
 
 
-def _refuse_unknown(argv: Sequence[str], names: Sequence[str], kind: str, before: str) -> None:
+def _refuse_unknown(argv: Sequence[str], names: Sequence[str], before: str) -> None:
     word = argv[0] if argv else "-"
     if word.startswith("-") or word in names:
         return
     shown = "".join(sign for sign in word[:40] if sign.isprintable())
-    raise Refused(f"There is no {kind} “{before} {shown}”. {nearest(word, names)}", 2)
+    told = _("There is no command “{command}”.").format(command=f"{before} {shown}")
+    raise Refused(f"{told} {nearest(word, names)}", 2)
 
 
 def _whole(text: str) -> int:
     """Read a seed."""
     if re.fullmatch(r"[0-9]{1,19}", text) and int(text) <= _LARGEST_SEED:
         return int(text)
-    raise ArgumentTypeError(f"a seed is a whole number from 0 to {_LARGEST_SEED}")
+    raise ArgumentTypeError(_("a seed is a whole number from 0 to {most}").format(most=_LARGEST_SEED))
 
 
 def _count(text: str) -> int:
@@ -83,7 +88,8 @@ def _count(text: str) -> int:
     plain = text.replace(",", "").replace("_", "")
     if re.fullmatch(r"[0-9]{1,8}", plain) and 1 <= int(plain) <= _MOST_SEEDS:
         return int(plain)
-    raise ArgumentTypeError(f"the number of seeds is a whole number from 1 to {_MOST_SEEDS:,}")
+    told = _("the number of seeds is a whole number from 1 to {most}")
+    raise ArgumentTypeError(told.format(most=f"{_MOST_SEEDS:,}"))
 
 
 def _size(text: str) -> tuple[int, int]:
@@ -91,22 +97,25 @@ def _size(text: str) -> tuple[int, int]:
     found = re.fullmatch(r"([0-9]{3,5})[xX×]([0-9]{3,5})", text)
     if found and 640 <= int(found[1]) <= 7680 and 480 <= int(found[2]) <= 4320:
         return int(found[1]), int(found[2])
-    raise ArgumentTypeError("a size is width x height in pixels, from 640x480 to 7680x4320, such as 1280x720")
+    told = _("a size is width x height in pixels, from 640x480 to 7680x4320, such as 1280x720")
+    raise ArgumentTypeError(told)
 
 
 def _parser() -> ArgumentParser:
     parser = _Parser(
         prog="kitestring",
-        description="One company, one week of hours, and a kite that needs its string.\n"
-        "Without a command the game opens its window.",
-        epilog="examples:\n  kitestring\n  kitestring --text\n  kitestring play kite-without-a-string",
+        description=_("One company, one week of hours, and a kite that needs its string.")
+        + "\n"
+        + _("Without a command the game opens its window."),
+        epilog=_("examples:")
+        + "\n  kitestring\n  kitestring --text\n  kitestring play kite-without-a-string",
         formatter_class=RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"kitestring {__version__}")
-    parser.add_argument("--text", action="store_true", help="play in this terminal, without a window")
+    parser.add_argument("--text", action="store_true", help=_("play in this terminal, without a window"))
     parser.set_defaults(module="playing")
-    commands = parser.add_subparsers(title="commands", metavar="COMMAND", parser_class=_Parser)
+    commands = parser.add_subparsers(title=_("commands"), metavar="COMMAND", parser_class=_Parser)
     for add in _COMMANDS.values():
         add(commands)
     return parser
@@ -117,7 +126,7 @@ def _command(commands: _Commands, name: str, module: str, about: str, example: s
         name,
         help=about,
         description=about[:1].upper() + about[1:] + ".",
-        epilog=f"example:\n  {example}",
+        epilog=_("example:") + f"\n  {example}",
         formatter_class=RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
@@ -130,15 +139,15 @@ def _add_play(commands: _Commands) -> None:
         commands,
         "play",
         "playing",
-        "play a scenario",
+        _("play a scenario"),
         "kitestring play kite-without-a-string --seed 7 --text",
     )
-    parser.add_argument("scenario", metavar="SCENARIO", help="its name, or the path of its file")
+    parser.add_argument("scenario", metavar="SCENARIO", help=_("its name, or the path of its file"))
     parser.add_argument(
-        "--seed", type=_whole, metavar="N", help="the luck of the game; the same number, the same luck"
+        "--seed", type=_whole, metavar="N", help=_("the luck of the game; the same number, the same luck")
     )
     parser.add_argument(
-        "--text", action="store_true", default=SUPPRESS, help="play in this terminal, without a window"
+        "--text", action="store_true", default=SUPPRESS, help=_("play in this terminal, without a window")
     )
 
 
@@ -147,16 +156,18 @@ def _add_watch(commands: _Commands) -> None:
         commands,
         "watch",
         "watching",
-        "watch an example player play",
+        _("watch an example player play"),
         "kitestring watch kite-without-a-string --player adaptive --screenshots shots",
     )
-    parser.add_argument("scenario", metavar="SCENARIO", help="its name, or the path of its file")
-    parser.add_argument("--player", default="adaptive", metavar="NAME", help="who plays (usual: adaptive)")
-    parser.add_argument("--seed", type=_whole, default=7, metavar="N", help="the luck of the game (usual: 7)")
+    parser.add_argument("scenario", metavar="SCENARIO", help=_("its name, or the path of its file"))
+    parser.add_argument("--player", default="adaptive", metavar="NAME", help=_("who plays (usual: adaptive)"))
     parser.add_argument(
-        "--screenshots", type=Path, metavar="DIR", help="write a picture of every screen there"
+        "--seed", type=_whole, default=7, metavar="N", help=_("the luck of the game (usual: 7)")
     )
-    parser.add_argument("--size", type=_size, default=(1280, 720), metavar="WxH", help="usual: 1280x720")
+    parser.add_argument(
+        "--screenshots", type=Path, metavar="DIR", help=_("write a picture of every screen there")
+    )
+    parser.add_argument("--size", type=_size, default=(1280, 720), metavar="WxH", help=_("usual: 1280x720"))
 
 
 def _add_simulate(commands: _Commands) -> None:
@@ -164,16 +175,20 @@ def _add_simulate(commands: _Commands) -> None:
         commands,
         "simulate",
         "simulating",
-        "let example players run many companies, and sum it up",
+        _("let example players run many companies, and sum it up"),
         "kitestring simulate kite-without-a-string --player half,adaptive --seeds 2000",
     )
-    parser.add_argument("scenario", metavar="SCENARIO", help="its name, or the path of its file")
-    parser.add_argument("--player", default="", metavar="NAME[,NAME]", help="who plays (usual: all of them)")
+    parser.add_argument("scenario", metavar="SCENARIO", help=_("its name, or the path of its file"))
     parser.add_argument(
-        "--seeds", type=_count, default=1000, metavar="N", help="how many companies (usual: 1000)"
+        "--player", default="", metavar="NAME[,NAME]", help=_("who plays (usual: all of them)")
     )
-    parser.add_argument("--first-seed", type=_whole, default=1, metavar="N", help="the first seed (usual: 1)")
-    parser.add_argument("--json", action="store_true", help="write JSON instead of tables")
+    parser.add_argument(
+        "--seeds", type=_count, default=1000, metavar="N", help=_("how many companies (usual: 1000)")
+    )
+    parser.add_argument(
+        "--first-seed", type=_whole, default=1, metavar="N", help=_("the first seed (usual: 1)")
+    )
+    parser.add_argument("--json", action="store_true", help=_("write JSON instead of tables"))
 
 
 def _add_scenario(commands: _Commands) -> None:
@@ -181,20 +196,20 @@ def _add_scenario(commands: _Commands) -> None:
         commands,
         "scenario",
         "shelf",
-        "list scenarios, or check files of your own",
+        _("list scenarios, or check files of your own"),
         "kitestring scenario list",
     )
-    parts = parser.add_subparsers(title="commands", metavar="COMMAND", required=True, parser_class=_Parser)
-    _command(parts, "list", "shelf", "list the scenarios at hand", "kitestring scenario list")
+    parts = parser.add_subparsers(title=_("commands"), metavar="COMMAND", required=True, parser_class=_Parser)
+    _command(parts, "list", "shelf", _("list the scenarios at hand"), "kitestring scenario list")
     check = _command(
         parts,
         "check",
         "checking",
-        "say everything that is wrong with scenario files; exit status 1 when there is an error",
+        _("say everything that is wrong with scenario files; exit status 1 when there is an error"),
         "kitestring scenario check my-scenario.yaml",
     )
     check.add_argument(
-        "paths", nargs="+", metavar="PATH", help="a file, a folder of files, or a scenario's name"
+        "paths", nargs="+", metavar="PATH", help=_("a file, a folder of files, or a scenario's name")
     )
 
 
@@ -203,12 +218,14 @@ def _add_replay(commands: _Commands) -> None:
         commands,
         "replay",
         "replaying",
-        "read out a saved game, or check that it comes out the same",
+        _("read out a saved game, or check that it comes out the same"),
         "kitestring replay quarter-14.json --verify",
     )
-    parser.add_argument("file", type=Path, metavar="FILE", help="a saved game")
-    parser.add_argument("--verify", action="store_true", help="play it again and compare every quarter")
-    parser.add_argument("--scenario", metavar="PATH", help="the scenario's file, when it is not at hand")
+    parser.add_argument(
+        "file", type=Path, nargs="?", metavar="FILE", help=_("a saved game; without it, they are listed")
+    )
+    parser.add_argument("--verify", action="store_true", help=_("play it again and compare every quarter"))
+    parser.add_argument("--scenario", metavar="PATH", help=_("the scenario's file, when it is not at hand"))
 
 
 _COMMANDS: Final = {

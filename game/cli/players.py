@@ -3,13 +3,15 @@
 from game.cli.options import nearest
 from game.cli.refusal import Refused
 from game.engine.players import PLAYERS
+from game.words import _
 
 
 def known_player(name: str) -> str:
     """Return the name of an example player; refuses others with the nearest name."""
     if name in PLAYERS:
         return name
-    raise Refused(f"There is no player “{name[:40]}”. {nearest(name, list(PLAYERS))}", 2)
+    told = _("There is no player “{name}”.").format(name=name[:40])
+    raise Refused(f"{told} {nearest(name, list(PLAYERS))}", 2)
 
 
 def known_players(names: str) -> list[str]:

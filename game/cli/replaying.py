@@ -11,46 +11,66 @@ from game.play.game import Game
 from game.play.originals import scenario_of
 from game.play.replays import Verdict, play_again
 from game.play.saves import Record, SaveError
-from game.play.slots import read_record
-from game.scenarios import Scenario
+from game.play.slots import Kept, kept_games, newest_file, read_record
 from game.text.farewell import debrief_lines
 from game.text.outcomes import result_lines
 from game.text.paper import Paper
+from game.words import _
 
 
 def run(options: Options) -> int:
     """Read out or verify a saved game; returns 1 when a quarter comes out differently."""
+    if options.file is None:
+        print("\n".join(_kept_lines()))
+        return 0
     try:
         record = read_record(options.file)
         others = [Path(options.scenario)] if options.scenario else []
-        scenario = scenario_of(record, options.file.parent, others)
-        verdict = play_again(record, scenario)
+        verdict = play_again(record, scenario_of(record, options.file.parent, others))
     except SaveError as refusal:
         raise Refused(str(refusal)) from refusal
     if not verdict.agrees:
         raise Refused(_difference(verdict, record))
     if options.verify:
-        print(f"OK: {_summary(record, scenario)}, every one as saved.")
+        print(_agreement(record))
     else:
         _read_out(verdict.game)
     return 0
 
 
-def _summary(record: Record, scenario: Scenario) -> str:
-    return f"“{scenario.title}”, seed {record.seed}, {len(record.plans)} of {record.quarters} quarters"
+def _kept_lines() -> list[str]:
+    games = kept_games()
+    return [_kept_line(kept) for kept in games] or [_("There is no saved game yet.")]
+
+
+def _kept_line(kept: Kept) -> str:
+    path = newest_file(kept.slot)
+    if kept.trouble:
+        return f"{path}\n    {kept.trouble}"
+    told = _("{title}, {company}: {number} of {all} quarters played").format(
+        title=kept.title, company=kept.company, number=kept.quarter, all=kept.quarters
+    )
+    return f"{path}\n    {told}"
+
+
+def _agreement(record: Record) -> str:
+    return _("OK: “{title}”, seed {seed}, {number} of {all} quarters, every one as saved.").format(
+        title=record.scenario.title, seed=record.seed, number=len(record.plans), all=record.quarters
+    )
 
 
 def _difference(verdict: Verdict, record: Record) -> str:
-    saved = f"it was saved by Kitestring {record.game_version}"
-    if verdict.differs == 0:
-        return f"Different from the start: this is not the company that was saved; {saved}."
-    number = verdict.differs or 0
-    name = quarter_name(verdict.game, number - 1)
-    return f"Different in quarter {number} ({name}), the ones before agree; {saved}."
+    version = record.game_version
+    if not verdict.differs:
+        told = _("Different from the start: this is not the company saved by Kitestring {version}.")
+        return told.format(version=version)
+    return _(
+        "Different in quarter {number} ({quarter}), the ones before agree; "
+        "it was saved by Kitestring {version}."
+    ).format(number=verdict.differs, quarter=quarter_name(verdict.game, verdict.differs - 1), version=version)
 
 
 def _read_out(game: Game) -> None:
-
     paper = Paper(sys.stdin, sys.stdout)
     paper.say([game.scenario.title])
     for number in range(1, len(game.quarters) + 1):

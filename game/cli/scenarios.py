@@ -5,6 +5,7 @@ from pathlib import Path
 from game.cli.refusal import Refused
 from game.play.folders import scenarios_folder
 from game.scenarios import Scenario, ScenarioError, find, read_scenario
+from game.words import _
 
 
 def known_scenario(name: str) -> tuple[Path, Scenario]:
@@ -21,6 +22,5 @@ def refused(error: ScenarioError, name: str) -> Refused:
     first = error.problems[0]
     if len(error.problems) == 1 and not first.line:
         return Refused(f"{first.message} {first.mend}")
-    return Refused(
-        f"{name} has errors and cannot be played yet; see them with: kitestring scenario check {name}"
-    )
+    told = _("{name} has errors and cannot be played yet; see them with: {command}")
+    return Refused(told.format(name=name, command=f"kitestring scenario check {name}"))

@@ -22,6 +22,7 @@ from game.cli.refusal import Refused
 from game.cli.scenarios import known_scenario
 from game.engine import METERS
 from game.scenarios import Scenario
+from game.words import _
 
 
 def run(options: Options) -> int:
@@ -29,7 +30,9 @@ def run(options: Options) -> int:
     players = known_players(options.player)
     _path, scenario = known_scenario(options.scenario or "")
     if options.first_seed + options.seeds > 2**63:
-        raise Refused("The last seed would be larger than 9223372036854775807; begin with a smaller one.", 2)
+        raise Refused(
+            _("The last seed would be larger than 9223372036854775807; begin with a smaller one."), 2
+        )
     found = simulated(scenario, players, options.first_seed, options.seeds)
     if options.json:
         print(json.dumps(_facts(scenario, options, found), ensure_ascii=False, indent=1))
@@ -63,11 +66,21 @@ def tables(scenario: Scenario, first: int, count: int, found: Sequence[Distribut
     """Return the distributions as lines to read: worth, score, endings and states, final meters."""
     width = max(len(one.player) for one in found)
     return [
-        f"{scenario.title}: {count:,} companies each, seeds {first} to {first + count - 1}",
-        *_numbers(f"Worth at the end, {scenario.company.currency} M", found, width, digits=1, failed=True),
-        *_numbers("Score", found, width, digits=0),
-        *_shared("Endings, per cent of companies", {one.player: one.endings for one in found}, width),
-        *_shared("State at the end, per cent of companies", {one.player: one.states for one in found}, width),
+        _("{title}: {count} companies each, seeds {first} to {last}").format(
+            title=scenario.title, count=f"{count:,}", first=first, last=first + count - 1
+        ),
+        *_numbers(
+            _("Worth at the end, {currency} M").format(currency=scenario.company.currency),
+            found,
+            width,
+            digits=1,
+            failed=True,
+        ),
+        *_numbers(_("Score"), found, width, digits=0),
+        *_shared(_("Endings, per cent of companies"), {one.player: one.endings for one in found}, width),
+        *_shared(
+            _("State at the end, per cent of companies"), {one.player: one.states for one in found}, width
+        ),
         *_meters(found, width),
     ]
 
@@ -75,7 +88,12 @@ def tables(scenario: Scenario, first: int, count: int, found: Sequence[Distribut
 def _numbers(
     title: str, found: Sequence[Distribution], width: int, *, digits: int, failed: bool = False
 ) -> list[str]:
-    heads = ["mean", "sd", *(f"{percent} %" for percent in QUANTILES), *(["failed"] if failed else [])]
+    heads = [
+        _("mean"),
+        _("sd"),
+        *(f"{percent} %" for percent in QUANTILES),
+        *([_("failed")] if failed else []),
+    ]
     lines = ["", title, " " * width + "".join(f"{head:>9}" for head in heads)]
     for one in found:
         spread = one.worth if failed else one.score
@@ -103,7 +121,7 @@ def _meters(found: Sequence[Distribution], width: int) -> list[str]:
     across = max(14, width + 2)
     lines = [
         "",
-        "Meters at the end, mean and sd",
+        _("Meters at the end, mean and sd"),
         " " * 12 + "".join(f"{name:>{across}}" for name in columns),
     ]
     for meter in METERS:

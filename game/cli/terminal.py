@@ -7,17 +7,14 @@ from game.cli.options import Options
 from game.cli.refusal import Refused
 from game.cli.scenarios import refused
 from game.play.saves import SaveError
-from game.play.settings import load_settings
 from game.scenarios import ScenarioError
 from game.text.session import run as play_in_text
-from game.words import use_language
 
 
 def run(options: Options) -> int:
     """Play in the terminal; returns the exit status."""
     if isinstance(sys.stdin, TextIOWrapper):
         sys.stdin.reconfigure(errors="replace")
-    use_language(load_settings().language)
     try:
         return play_in_text(options.scenario, options.seed, sys.stdin, sys.stdout)
     except ScenarioError as error:

@@ -11,6 +11,7 @@ from game.cli.players import known_player
 from game.cli.refusal import Refused
 from game.cli.scenarios import refused
 from game.scenarios import ScenarioError
+from game.words import _
 
 
 def run(options: Options) -> int:
@@ -21,7 +22,7 @@ def run(options: Options) -> int:
     if not has_display():
         if options.screenshots is None:
             raise Refused(
-                "There is no screen here to watch on; write pictures instead: add --screenshots DIR"
+                _("There is no screen here to watch on; write pictures instead: add --screenshots DIR")
             )
         os.environ["SDL_VIDEODRIVER"] = "dummy"
     watch: Callable[[str | None, str, int | None, Path | None, tuple[int, int]], int] = import_module(
@@ -37,4 +38,5 @@ def _make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise Refused(f"Pictures cannot be written to {folder} ({error.strerror}).") from error
+        told = _("Pictures cannot be written to {folder} ({reason}).")
+        raise Refused(told.format(folder=folder, reason=error.strerror)) from error

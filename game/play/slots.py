@@ -128,6 +128,11 @@ def forget(slot: Slot) -> str:
     return ""
 
 
+def newest_file(slot: Slot) -> Path | None:
+    """Return the file of the last quarter kept in a slot, None when there is none."""
+    return next(iter(_files(slot.folder)), None)
+
+
 def read_record(path: Path) -> Record:
     """Read a saved game from a file; raises SaveError with a sentence that names the file."""
     try:

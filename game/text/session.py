@@ -10,6 +10,7 @@ from typing import Final, TextIO
 from game.play.folders import scenarios_folder
 from game.play.game import Game, end_quarter, new_game
 from game.play.plan import Plan
+from game.play.saves import SaveError
 from game.play.slots import Slot, keep, load, new_slot
 from game.scenarios import find, read_scenario, shipped
 from game.text.desk import Desk, Then, opened_desk
@@ -41,7 +42,7 @@ class Sitting:
 def run(scenario: str | None, seed: int | None, reading: TextIO, writing: TextIO) -> int:
     """Play at a terminal until the game is over or the player quits; return the exit status.
 
-    Without a scenario the player is asked which. Raises ScenarioError and SaveError.
+    Without a scenario the player is asked which. Raises ScenarioError.
     """
     paper = Paper(reading, writing)
     paper.say([_("Kitestring"), _("One company, one week of hours, and a kite that needs its string.")])
@@ -52,10 +53,15 @@ def run(scenario: str | None, seed: int | None, reading: TextIO, writing: TextIO
 
 
 def _picked(paper: Paper, seed: int | None) -> Sitting | None:
-    chosen = pick(paper)
-    if isinstance(chosen, Slot):
-        return go_on(paper, chosen)
-    return begin(paper, chosen, seed) if chosen else None
+    """Let the player choose until something can be played; None when they quit."""
+    while (chosen := pick(paper)) is not None:
+        if isinstance(chosen, Path):
+            return begin(paper, chosen, seed)
+        try:
+            return go_on(paper, chosen)
+        except SaveError as error:
+            paper.say(["", str(error)])
+    return None
 
 
 def begin(paper: Paper, path: Path, seed: int | None) -> Sitting:

@@ -12,7 +12,7 @@ import pytest
 from game import __version__
 from game.cli import main
 from game.cli.display import has_display
-from game.play.slots import Slot, keep
+from game.play.slots import Slot, keep, new_slot
 from tests.play.ferry import FERRY, played
 
 ROOT = Path(__file__).parents[2]
@@ -181,6 +181,17 @@ def test_a_saved_game_is_verified_and_read_out(tmp_path: Path, capsys: pytest.Ca
     assert main(["replay", str(elsewhere), "--verify", "--scenario", str(FERRY)]) == 0
 
 
+def test_replay_without_a_file_lists_the_saved_games(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["replay"]) == 0
+    assert capsys.readouterr().out == "There is no saved game yet.\n"
+    game = played(3)
+    assert keep(new_slot(game, FERRY), game) == ""
+    assert main(["replay"]) == 0
+    told = capsys.readouterr().out
+    assert str(home / "saves" / "night-ferry-7" / "quarter-03.json") in told
+    assert "The night ferry, Lysholm Boats: 3 of 8 quarters played" in told
+
+
 def test_a_quarter_that_comes_out_differently_is_named(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -247,3 +258,11 @@ def test_control_c_keeps_the_game_and_ends_in_a_line(home: Path) -> None:
     assert playing.returncode == 130
     assert "Traceback" not in errors
     assert "Your game is saved." in told
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes close differently there")
+def test_a_reader_that_leaves_early_is_no_fault() -> None:
+    command = f"'{sys.executable}' -m game scenario list | true; exit ${{PIPESTATUS[0]}}"
+    left = subprocess.run(["bash", "-c", command], capture_output=True, text=True, cwd=ROOT, check=False)
+    assert left.stderr == ""
+    assert left.returncode in {0, 141}

@@ -106,3 +106,18 @@ def test_a_state_that_was_not_played_is_refused(scenario: Scenario) -> None:
     for state in ({**record.state, "stocks": poorer}, {**record.state, "stocks": "much"}, {}):
         with pytest.raises(UnreadableSaveError, match="last state"):
             opened(record.model_copy(update={"state": state}), scenario)
+
+
+@settings(max_examples=60, deadline=None)
+@given(data=st.data())
+def test_no_change_of_a_file_gets_past_or_breaks_the_reader(scenario: Scenario, data: st.DataObject) -> None:
+    record = record_of(played(2, scenario))
+    text = text_of(record)
+    start = data.draw(st.integers(0, len(text)))
+    end = data.draw(st.integers(start, min(len(text), start + 40)))
+    changed = text[:start] + data.draw(st.text(max_size=8)) + text[end:]
+    try:
+        found = record_from(changed, "a game")
+    except SaveError:
+        return
+    assert found == record

@@ -69,6 +69,15 @@ def test_the_picker_takes_names_and_numbers_and_suggests(home: Path) -> None:
     assert told.count("kitestring scenario check") == 2
 
 
+def test_a_game_that_cannot_be_opened_leads_back_to_the_list(home: Path) -> None:
+    sitting(["2", WEEK, "end", "yes", "quit"])
+    game = home / "saves" / "night-ferry-7"
+    (game / "scenario.yaml").unlink()
+    told = sitting(["1", "quit"], scenario=None)
+    assert "The scenario “The night ferry” is not here" in told
+    assert told.count("What will you play?") + told.count("Or begin a new one:") == 2
+
+
 def test_a_disk_that_refuses_is_told_and_the_game_goes_on(home: Path) -> None:
     home.write_text("a file where the folder should be", encoding="utf-8")
     told = sitting(["2", WEEK, "end", "yes"] * 8)
