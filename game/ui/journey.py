@@ -1,0 +1,321 @@
+"""The journey: the one who leads the player from screen to screen and holds the game."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from secrets import randbelow
+from typing import Final, TypeAlias
+
+import pygame
+
+from game.engine import Practice, Style
+from game.lesson.debrief import Debrief, debrief
+from game.play import game as play
+from game.play.game import Game
+from game.play.plan import Plan
+from game.play.saves import SaveError
+from game.play.settings import Settings, save_settings
+from game.play.slots import Slot, keep, load, new_slot, newest
+from game.scenarios import Scenario
+from game.ui.later import Later
+from game.ui.library import Library
+from game.ui.loop import WAKE
+from game.ui.planning import Planning
+from game.ui.refusals import told
+from game.ui.screens.briefing import BriefingScreen
+from game.ui.screens.guide import Guide, Screen
+from game.ui.screens.how_to import HowToScreen
+from game.ui.screens.menu import menu_dialog
+from game.ui.screens.picker import PickerScreen
+from game.ui.screens.settings_screen import SettingsScreen
+from game.ui.screens.title import TitleScreen
+from game.ui.sounds import Sounds
+from game.ui.widgets import UI
+from game.words import _
+
+SEEDS: Final = 1_000_000
+"""Seeds drawn when none is given; short enough to be told to a colleague."""
+
+Make: TypeAlias = Callable[[Guide], Screen]
+OnSettings: TypeAlias = Callable[[Settings], object]
+
+
+@dataclass(frozen=True, slots=True)
+class Screens:
+    """The screens of a game in progress, to be made for a guide."""
+
+    quarter: Make
+    results: Make
+    debrief: Make
+
+
+class Journey:
+    """The way through the game (see `Guide`); `on_settings` is told of every change of them."""
+
+    def __init__(
+        self, ui: UI, settings: Settings, screens: Screens, on_settings: OnSettings, sounds: Sounds
+    ) -> None:
+        self.ui, self.settings, self.library = ui, settings, Library()
+        self.screen: Screen | None = None
+        self.done = False
+        self.can_save = True
+        self._screens, self._on_settings, self._sounds = screens, on_settings, sounds
+        self._before: list[Screen] = []
+        self._game: Game | None = None
+        self._planning: Planning | None = None
+        self._slot: Slot | None = None
+        self._debrief: Later[Debrief] | None = None
+        self._seed: int | None = None
+
+    # --- the loop
+
+    def event(self, event: pygame.event.Event) -> None:
+        """Close, resize, fill the screen, or hand the event to the widgets."""
+        if event.type == pygame.QUIT:
+            self.quit()
+            return
+        if event.type == pygame.KEYDOWN and event.key == pygame.K_F11:
+            self.change_settings(replace(self.settings, fullscreen=not self.settings.fullscreen))
+            return
+        self.ui.event(event)
+        if event.type == pygame.VIDEORESIZE:
+            self._on_settings(self.settings)
+            self.refresh()
+
+    def frame(self, now: int) -> None:
+        """Let the screen react to time."""
+        if self.screen is not None:
+            self.screen.frame(self.ui, now)
+
+    # --- what screens ask for
+
+    @property
+    def game(self) -> Game:
+        """The game in progress; raises RuntimeError without one."""
+        if self._game is None:
+            raise RuntimeError("there is no game in progress")
+        return self._game
+
+    @property
+    def _plans(self) -> Planning:
+        if self._planning is None:
+            self._planning = Planning(self.game)
+        return self._planning
+
+    @property
+    def plan(self) -> Plan:
+        """The plan of the quarter on the table."""
+        return self._plans.plan
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether something in the plan can be taken back."""
+        return self._planning is not None and self._planning.can_undo
+
+    @property
+    def debrief(self) -> Debrief:
+        """The debrief of the finished game, made once; raises RuntimeError before the end."""
+        if not self.game.over:
+            raise RuntimeError("the game is not over yet")
+        return self._think().result()
+
+    def _think(self) -> Later[Debrief]:
+        """Begin the debrief on another thread, since it plays the quarters again for the rivals."""
+        if self._debrief is None:
+            game = self.game
+            self._debrief = Later(lambda: debrief(game))
+        return self._debrief
+
+    def refresh(self) -> None:
+        """Build the screen anew, because something it shows has changed."""
+        if self.screen is not None:
+            self.ui.set_root(self.screen.build(self.ui))
+
+    # --- the plan
+
+    def set_hours(self, practice: Practice, hours: int) -> None:
+        """Give a practice other hours, as far as there are hours left."""
+        before = self.plan
+        self._plans.set_hours(practice, hours, self.ui.now)
+        if self.plan != before:
+            self._sounds.play("tick")
+        self.refresh()
+
+    def set_style(self, style: Style) -> None:
+        """Choose a style."""
+        self._plans.set_style(style, self.ui.now)
+        self._sounds.play("click")
+        self.refresh()
+
+    def set_choice(self, choice: int) -> None:
+        """Answer the event; hours beyond what the choice leaves are taken back in proportion."""
+        self._plans.set_choice(choice, self.ui.now)
+        self._sounds.play("click")
+        self.refresh()
+
+    def undo(self) -> None:
+        """Take back the last change of the plan."""
+        self._plans.undo()
+        self._sounds.play("click")
+        self.refresh()
+
+    def end_quarter(self) -> None:
+        """Play the quarter, save it, and go to its results; says what is missing when it cannot."""
+        why = play.refusal(self.game, self.plan)
+        if why is not None:
+            self.ui.toast(told(why), "bad")
+            return
+        self._game = play.end_quarter(self.game, self.plan)
+        self._planning = None
+        trouble = self._keep(None)
+        if self._game.over:
+            self._think()
+        self._sounds.play("chord")
+        self.to_results()
+        if trouble:
+            self.ui.toast(trouble, "bad", 9000)
+
+    def _keep(self, draft: Plan | None) -> str:
+        if self._slot is None or not self.can_save:
+            return ""
+        return keep(self._slot, self.game, draft)
+
+    def leave(self) -> str:
+        """Save the game with its unfinished plan; return "" or a sentence on why it could not be."""
+        game, planning = self._game, self._planning
+        if game is None or game.over or not (game.quarters or self.can_undo):
+            return ""
+        return self._keep(planning.plan if planning is not None else None)
+
+    # --- the ways
+
+    def show(self, screen: Screen) -> None:
+        """Go to a screen."""
+        if self.screen is not None:
+            self.screen.closed(self.ui)
+        while self.ui.dialog is not None:
+            self.ui.close()
+        self.ui.coach(None)
+        self.ui.backdrop = None
+        self.ui.take_focus(None)
+        self.ui.on_escape = self.open_menu
+        self.screen = screen
+        self.refresh()
+        screen.opened(self.ui)
+
+    def _go(self, screen: Screen) -> None:
+        """Go to a screen from which there is no way back to the ones before."""
+        self._before.clear()
+        self.show(screen)
+
+    def to_title(self) -> None:
+        """Go to the title; the game is saved."""
+        trouble = self.leave()
+        self._game = self._planning = self._slot = self._debrief = None
+        self.library.forget()
+        self._go(TitleScreen(self, newest(), self.library))
+        if trouble:
+            self.ui.toast(trouble, "bad", 9000)
+
+    def to_picker(self) -> None:
+        """Go to the choice of scenarios."""
+        self._go(PickerScreen(self, self.library))
+
+    def to_briefing(self, scenario: Scenario) -> None:
+        """Go to the briefing of a scenario."""
+        self._go(BriefingScreen(self, scenario, self._seed))
+
+    def brief(self, scenario: Scenario, path: Path, seed: int | None) -> None:
+        """Go to the briefing of the scenario in a file, with the seed that was asked for."""
+        self.library.note(scenario, path)
+        self._seed = seed
+        self.to_briefing(scenario)
+
+    def begin(self, scenario: Scenario, seed: int | None = None) -> None:
+        """Start a new game and go to its first quarter; without a seed one is drawn."""
+        self._game = play.new_game(scenario, randbelow(SEEDS) if seed is None else seed)
+        self._slot = new_slot(self._game, self.library.file_of(scenario))
+        self._planning = self._debrief = self._seed = None
+        self.to_quarter()
+
+    def resume(self) -> None:
+        """Open the newest saved game where it was left."""
+        kept = newest()
+        if kept is None:
+            self.ui.toast(_("There is no saved game to go on with."), "bad")
+            return
+        try:
+            loaded = load(kept.slot)
+        except SaveError as error:
+            self.ui.toast(str(error), "bad", 9000)
+            return
+        self._game, self._slot, self._debrief = loaded.game, loaded.slot, None
+        self._planning = None if loaded.game.over else Planning(loaded.game, loaded.draft)
+        self.to_quarter()
+        if loaded.note:
+            self.ui.toast(loaded.note, "bad", 9000)
+
+    def to_quarter(self) -> None:
+        """Go to the quarter on the table, or to the debrief when there is none."""
+        if self.game.over:
+            self.to_debrief()
+        else:
+            self._go(self._screens.quarter(self))
+
+    def to_results(self) -> None:
+        """Go to the results of the quarter last played."""
+        self._go(self._screens.results(self))
+
+    def to_debrief(self) -> None:
+        """Go to the debrief of a finished game."""
+        self._think()
+        self._go(self._screens.debrief(self))
+
+    def to_settings(self) -> None:
+        """Go to the settings; `back` returns."""
+        self._aside(SettingsScreen(self))
+
+    def to_how_to(self) -> None:
+        """Go to how to play; `back` returns."""
+        self._aside(HowToScreen(self))
+
+    def _aside(self, screen: Screen) -> None:
+        if self.screen is not None:
+            self._before.append(self.screen)
+        self.show(screen)
+
+    def back(self) -> None:
+        """Return to the screen before settings or how to play, or to the title."""
+        if self._before:
+            self.show(self._before.pop())
+        else:
+            self.to_title()
+
+    def open_menu(self) -> None:
+        """Open the menu over a quarter, its results or the debrief."""
+        self._sounds.play("click")
+        self.ui.open(menu_dialog(self))
+
+    def change_settings(self, settings: Settings) -> None:
+        """Take other settings into force and keep them."""
+        self.settings = settings
+        trouble = save_settings(settings) if self.can_save else ""
+        self._on_settings(settings)
+        self.refresh()
+        if trouble:
+            self.ui.toast(trouble, "bad")
+
+    def quit(self) -> None:
+        """Close the window; the game is saved, and if it cannot be, that is told once before."""
+        trouble = self.leave()
+        if trouble and not self._warned:
+            self._warned = True
+            self.ui.toast(trouble, "bad", 12000)
+            return
+        self.done = True
+
+    _warned = False
+
+    def wake(self) -> None:
+        """Wake the loop from another thread."""
+        pygame.event.post(pygame.event.Event(WAKE))

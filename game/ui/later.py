@@ -1,0 +1,38 @@
+"""Work on another thread whose result is wanted later."""
+
+from collections.abc import Callable
+from threading import Thread
+from typing import Generic, TypeVar
+
+T = TypeVar("T")
+
+
+class Later(Generic[T]):
+    """Runs `work` on a thread at once; `told` is called there when it is done."""
+
+    def __init__(self, work: Callable[[], T], told: Callable[[], object] | None = None) -> None:
+        self._work, self._told = work, told
+        self._found: list[T] = []
+        self._fault: Exception | None = None
+        self._thread = Thread(target=self._run, daemon=True)
+        self._thread.start()
+
+    def _run(self) -> None:
+        try:
+            self._found.append(self._work())
+        except Exception as fault:
+            self._fault = fault
+        if self._told is not None:
+            self._told()
+
+    @property
+    def ready(self) -> bool:
+        """Whether the result can be had without waiting."""
+        return bool(self._found) or self._fault is not None
+
+    def result(self) -> T:
+        """Return the result, waiting for it if need be; raises what the work raised."""
+        self._thread.join()
+        if self._fault is not None:
+            raise self._fault
+        return self._found[0]

@@ -1,0 +1,145 @@
+"""The loop: events in, frames out, and rest when nobody does anything."""
+
+from typing import Final, Protocol
+
+import pygame
+
+from game.ui.widgets import UI, LivePicture
+from game.ui.window import Window
+
+REST_AFTER: Final = 20_000
+"""Milliseconds without anybody's doing after which moving pictures come to rest."""
+
+WAKE: Final = pygame.USEREVENT + 1
+"""The event by which work on another thread tells that it is done."""
+
+_FRAME: Final = 16
+_WATCHFUL: Final = 33
+_PATIENT: Final = 1_000
+_WAKING: Final = frozenset(
+    {
+        WAKE,
+        pygame.KEYDOWN,
+        pygame.KEYUP,
+        pygame.TEXTINPUT,
+        pygame.MOUSEMOTION,
+        pygame.MOUSEBUTTONDOWN,
+        pygame.MOUSEBUTTONUP,
+        pygame.MOUSEWHEEL,
+        pygame.VIDEORESIZE,
+        pygame.WINDOWFOCUSGAINED,
+        pygame.WINDOWRESTORED,
+        pygame.WINDOWSHOWN,
+    }
+)
+_SLEEPING: Final = frozenset({pygame.WINDOWMINIMIZED, pygame.WINDOWHIDDEN})
+
+
+class Attendant(Protocol):
+    """Whoever leads through the game, as the loop knows them."""
+
+    @property
+    def done(self) -> bool:
+        """Whether the window is to be closed."""
+
+    def event(self, event: pygame.event.Event) -> None:
+        """React to an event."""
+
+    def frame(self, now: int) -> None:
+        """React to time, in milliseconds, before a frame is drawn."""
+
+
+class Clock:
+    """Milliseconds that stand still while the game rests, so that nothing jumps when it goes on."""
+
+    def __init__(self) -> None:
+        self._lost = 0
+        self._stopped: int | None = None
+
+    @property
+    def now(self) -> int:
+        """The time in milliseconds."""
+        return (pygame.time.get_ticks() if self._stopped is None else self._stopped) - self._lost
+
+    def stop(self) -> None:
+        """Stand still."""
+        if self._stopped is None:
+            self._stopped = pygame.time.get_ticks()
+
+    def go(self) -> None:
+        """Go on from where it stood."""
+        if self._stopped is not None:
+            self._lost += pygame.time.get_ticks() - self._stopped
+            self._stopped = None
+
+
+class Loop:
+    """Runs a window until its attendant is done; while at rest it waits without using the processor."""
+
+    def __init__(self, window: Window, ui: UI, attendant: Attendant, *, rests: bool = True) -> None:
+        self._rests = rests
+        self._window, self._ui, self._attendant = window, ui, attendant
+        self.clock = Clock()
+        self.frames = 0
+        self.resting = False
+        self._acted = self.clock.now
+        self._framed = -_FRAME
+
+    def run(self) -> None:
+        """Go on until the attendant is done."""
+        self.frame()
+        while not self._attendant.done:
+            if self.take(self._wait()) or not self.resting:
+                self.frame()
+
+    def _wait(self) -> list[pygame.event.Event]:
+        """Return what has happened, after waiting for it no longer than until the next frame."""
+        patience = self._patience()
+        first = pygame.event.wait(patience) if patience else pygame.event.poll()
+        happened = [] if first.type == pygame.NOEVENT else [first]
+        return happened + pygame.event.get()
+
+    def _patience(self) -> int:
+        """Return the milliseconds until there is something to do."""
+        if self.resting:
+            return _PATIENT
+        pace = _FRAME if self._animates() else _WATCHFUL
+        return max(0, self._framed + pace - self.clock.now)
+
+    def _animates(self) -> bool:
+        if self._ui.reduced_motion:
+            return False
+        return any(isinstance(node, LivePicture) and node.running for node in self._ui.layers.nodes())
+
+    def take(self, events: list[pygame.event.Event]) -> bool:
+        """Hand events on, and say whether there were any; fall asleep or wake up by them."""
+        for event in events:
+            if event.type in _WAKING:
+                self._wake()
+            elif event.type in _SLEEPING:
+                self._rest()
+            elif event.type == pygame.WINDOWEXPOSED:
+                self._ui.invalidate()
+            self._attendant.event(event)
+        if self._rests and self.clock.now - self._acted > REST_AFTER:
+            self._rest()
+        return bool(events)
+
+    def _wake(self) -> None:
+        self.clock.go()
+        self.resting = False
+        self._acted = self.clock.now
+
+    def _rest(self) -> None:
+        self.resting = True
+        self.clock.stop()
+
+    def frame(self) -> None:
+        """Let time pass, and draw what has changed."""
+        self._framed = now = self.clock.now
+        self._attendant.frame(now)
+        if self._ui.tick(now):
+            drawn = self._ui.draw(self._window.surface)
+            if drawn:
+                self.frames += 1
+                pygame.display.update(drawn)

@@ -1,0 +1,148 @@
+"""An example player at the game's own screens, step by step."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Final
+
+import pygame
+
+from game.engine import Practice, Style
+from game.engine.outlook import look
+from game.engine.players import Player
+from game.play.game import Game
+from game.play.plan import Plan
+from game.scenarios import Scenario
+from game.ui.journey import Journey
+from game.ui.widgets import Tabs
+from game.words import _
+
+_CHAPTERS: Final = 5
+_SLOWEST, _FASTEST = 0.5, 16.0
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """A moment to look at, for some milliseconds; what has a name is worth a picture."""
+
+    name: str
+    ms: int
+
+
+def plan_of(game: Game, player: Player) -> Plan:
+    """Return what an example player would do in the quarter on the table."""
+    decision = player(look(game.company, game.scenario.rules))
+    h = [round(float(hours)) for hours in decision.hours[:, 0]]
+    return Plan((h[0], h[1], h[2], h[3], h[4], h[5]), Style(int(decision.style[0])), int(decision.choice[0]))
+
+
+def tour(journey: Journey, scenario: Scenario, player: Player, seed: int | None) -> Iterator[Stop]:
+    """Play a scenario from the title to the debrief, stopping wherever there is something to see."""
+    journey.to_title()
+    yield Stop("title", 3000)
+    journey.to_picker()
+    yield Stop("picker", 3000)
+    journey.to_briefing(scenario)
+    yield Stop("briefing", 4000)
+    journey.begin(scenario, seed)
+    while not journey.game.over:
+        yield from _quarter(journey, player)
+    journey.to_debrief()
+    for chapter in range(_CHAPTERS):
+        tabs = journey.ui.find("chapters")
+        if isinstance(tabs, Tabs):
+            tabs.pick(chapter)
+        yield Stop(f"debrief-{chapter + 1}", 6000)
+
+
+def _quarter(journey: Journey, player: Player) -> Iterator[Stop]:
+    number = journey.game.number + 1
+    plan = plan_of(journey.game, player)
+    yield Stop("", 1600)
+    if plan.choice >= 0:
+        journey.set_choice(plan.choice)
+        yield Stop("", 900)
+    if plan.style != journey.plan.style:
+        journey.set_style(plan.style)
+        yield Stop("", 500)
+    yield from _divide(journey, plan)
+    yield Stop(f"quarter-{number:02}", 1200)
+    if number == 2:
+        yield from _look_up(journey)
+    journey.end_quarter()
+    yield Stop(f"results-{number:02}", 4000)
+    if not journey.game.over:
+        journey.to_quarter()
+
+
+def _divide(journey: Journey, plan: Plan) -> Iterator[Stop]:
+    """Give every practice its hours; those that get fewer come first, so that there is room."""
+    for practice in sorted(Practice, key=lambda p: plan.hours[p] - journey.plan.hours[p]):
+        if plan.hours[practice] != journey.plan.hours[practice]:
+            journey.set_hours(practice, plan.hours[practice])
+            yield Stop("", 250)
+
+
+def _look_up(journey: Journey) -> Iterator[Stop]:
+    """Ask why, as a player does: by a key."""
+    journey.event(pygame.event.Event(pygame.KEYDOWN, key=pygame.K_w, mod=0, unicode="w"))
+    journey.event(pygame.event.Event(pygame.KEYUP, key=pygame.K_w, mod=0))
+    yield Stop("why", 3000)
+    while journey.ui.dialog is not None:
+        journey.ui.close()
+
+
+class Pilot:
+    """Takes the steps of a tour in their time; Space goes on at once, + and - change the pace, Esc leaves.
+
+    When the tour is over the last screen stays, and can be used.
+    """
+
+    def __init__(self, journey: Journey, stops: Iterator[Stop]) -> None:
+        self._journey, self._stops = journey, stops
+        self._next = 0
+        self._pace = 1.0
+        self._over = False
+        self._keys: dict[int, Callable[[], object]] = {
+            pygame.K_SPACE: self._go_on,
+            pygame.K_RIGHT: self._go_on,
+            pygame.K_PLUS: lambda: self._hurry(2.0),
+            pygame.K_KP_PLUS: lambda: self._hurry(2.0),
+            pygame.K_EQUALS: lambda: self._hurry(2.0),
+            pygame.K_MINUS: lambda: self._hurry(0.5),
+            pygame.K_KP_MINUS: lambda: self._hurry(0.5),
+            pygame.K_ESCAPE: journey.quit,
+        }
+
+    @property
+    def done(self) -> bool:
+        """Whether the window is to be closed."""
+        return self._journey.done
+
+    def event(self, event: pygame.event.Event) -> None:
+        """React to the pilot's keys; what concerns the window goes on to the journey."""
+        if self._over or event.type in {pygame.QUIT, pygame.VIDEORESIZE}:
+            self._journey.event(event)
+        elif event.type == pygame.KEYDOWN:
+            self._keys.get(event.key, lambda: None)()
+
+    def frame(self, now: int) -> None:
+        """Take the next step when its time has come."""
+        if not self._over and now >= self._next:
+            stop = next(self._stops, None)
+            if stop is None:
+                self._over = True
+            else:
+                self._next = now + round(stop.ms / self._pace)
+                if stop.name == "title":
+                    self._explain()
+        self._journey.frame(now)
+
+    def _explain(self) -> None:
+        self._journey.ui.toast(_("Space: go on · + and −: faster, slower · Esc: leave"), ms=6000)
+
+    def _go_on(self) -> None:
+        self._next = 0
+
+    def _hurry(self, times: float) -> None:
+        self._pace = min(_FASTEST, max(_SLOWEST, self._pace * times))
+        self._next = 0

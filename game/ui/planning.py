@@ -1,0 +1,69 @@
+"""The plan on the table: what the player changes, and what they take back."""
+
+from dataclasses import dataclass, replace
+from typing import Final
+
+from game.engine import Practice, Style
+from game.play.game import Game, hours_for_practices, opening_plan
+from game.play.plan import Plan, fitted
+
+_ONE_GO: Final = 900
+"""Milliseconds within which changes of the same thing are taken back together."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Change:
+    """The plan before a change, what was changed, and when, in milliseconds."""
+
+    before: Plan
+    what: str
+    at: int
+
+
+class Planning:
+    """The plan of one quarter and the way back through its changes."""
+
+    def __init__(self, game: Game, draft: Plan | None = None) -> None:
+        self._game = game
+        self.plan = draft or opening_plan(game)
+        self._wished = self.plan.hours
+        self._past: list[_Change] = []
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether something can be taken back."""
+        return bool(self._past)
+
+    def set_hours(self, practice: Practice, hours: int, now: int) -> None:
+        """Give a practice other hours, as far as there are hours left."""
+        plan = self.plan
+        left = hours_for_practices(self._game, plan.choice) - plan.spent + plan.hours[practice]
+        changed = plan.with_hours(practice, min(hours, max(left, 0)))
+        self._change(changed, f"hours {practice}", now)
+        self._wished = changed.hours
+
+    def set_style(self, style: Style, now: int) -> None:
+        """Choose a style."""
+        self._change(self.plan.with_style(style), "style", now)
+
+    def set_choice(self, choice: int, now: int) -> None:
+        """Answer the event; hours are cut to what the choice leaves, and come back with another one."""
+        limit = hours_for_practices(self._game, choice)
+        changed = replace(self.plan, choice=choice, hours=fitted(self._wished, limit))
+        self._change(changed, "choice", now)
+
+    def undo(self) -> None:
+        """Take back the last change."""
+        if self._past:
+            self.plan = self._past.pop().before
+            self._wished = self.plan.hours
+
+    def _change(self, plan: Plan, what: str, now: int) -> None:
+        if plan == self.plan:
+            return
+        last = self._past[-1] if self._past else None
+        if last is None or last.what != what or now - last.at > _ONE_GO:
+            self._past.append(_Change(self.plan, what, now))
+        else:
+            self._past[-1] = replace(last, at=now)
+        self.plan = plan
