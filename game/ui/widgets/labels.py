@@ -226,6 +226,17 @@ class Badge(Node):
             surface, self.text, self.size, self.color, at, weight="semibold", anchor="midleft", width=room
         )
 
+    def _is_short(self) -> bool:
+        return self.content_width() > self.rect.w
+
+    def reacts(self) -> bool:
+        """Whether there is something to tell."""
+        return bool(self.tip) or self._is_short()
+
+    def tip_at(self, pos: Pos) -> str:
+        """Return the tooltip, or the whole text when it is shortened."""
+        return self.tip or (self.text if self._is_short() else "")
+
     def accessible_name(self) -> str:
         """Return the words."""
         return self.name or self.text

@@ -74,11 +74,11 @@ class Layers:
 
     def settle(self) -> None:
         """Place what floats beside other things."""
-        if self.toast is not None:
-            self.toast.stand_in(self.window)
         if self.coach is not None:
             target = self.by_id(self.coach.target)
             self.coach.stand_by(target.rect if target is not None else None, self.window)
+        if self.toast is not None:
+            self.toast.stand_in(self.window, self.coach.rect if self.coach is not None else None)
 
     def hit(self, pos: tuple[int, int]) -> Node | None:
         """Return the topmost node under a point that reacts."""

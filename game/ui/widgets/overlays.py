@@ -67,12 +67,14 @@ class Toast(Node):
         wide = self.brush.rich(self.text, self.dp(520), "body", PALETTE.on_navy, link=PALETTE.sky)
         return self.brush.rich(self.text, wide.used_width + 1, "body", PALETTE.on_navy, link=PALETTE.sky)
 
-    def stand_in(self, window: pygame.Rect) -> None:
-        """Stand in the middle near the lower edge of the window."""
+    def stand_in(self, window: pygame.Rect, taken: pygame.Rect | None) -> None:
+        """Stand in the middle near the lower edge of the window, or near the upper one if that is taken."""
         rich = self._rich()
         sign = self.brush.sp(22) + self.dp(10)
         box = pygame.Rect(0, 0, rich.width + sign + self.dp(34), rich.height + self.dp(22))
         box.midbottom = (window.centerx, window.bottom - self.dp(22))
+        if taken is not None and taken.colliderect(box):
+            box.top = window.top + self.dp(22)
         self.place(box.clamp(window))
 
     def bleed(self) -> int:

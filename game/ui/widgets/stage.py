@@ -60,8 +60,9 @@ class Stage:
 
     @property
     def units(self) -> tuple[float, float]:
-        """The window's size in interface units; a screen chooses its arrangement by this."""
-        return self.window.w / self.brush.scale, self.window.h / self.brush.scale
+        """The window's size in interface units, smaller with larger text: choose an arrangement by this."""
+        unit = self.brush.scale * max(1.0, self.brush.text_scale)
+        return self.window.w / unit, self.window.h / unit
 
     def set_root(self, root: Node) -> None:
         """Show a new tree; what has the same id keeps focus, hover, scrolling and caret."""

@@ -44,7 +44,8 @@ class Stepper(Node):
     def __post_init__(self) -> None:
         super().__post_init__()
         self._typed = ""
-        self._typed_at = 0
+        self._typed_at = self._top = 0
+        self._less = self._more = self._bar = self.rect
 
     def adopt(self, old: Node) -> None:
         """Go on with a number half typed."""
@@ -69,14 +70,24 @@ class Stepper(Node):
     def _indent(self) -> int:
         return self.dp(10) + (self.brush.sp(24) + self.dp(10) if self.icon else 0)
 
-    def _text_room(self, width: int) -> int:
-        return max(self.brush.px("body") * 2, width - self._indent() - self._controls() - self.dp(8))
+    def _longest(self) -> int:
+        words = (self.brush.text_width(word, "body", "semibold") for word in self.name.split())
+        return max(words, default=0)
 
-    def _names(self, width: int) -> list[str]:
-        return self.brush.lines(self.name, self._text_room(width), "body", "semibold")
+    def _stacked(self, width: int) -> bool:
+        """Whether the controls must go under the name, because a word would not fit beside them."""
+        return width < self._indent() + self._longest() + self._controls() + self.dp(8)
 
-    def _notes(self, width: int) -> list[str]:
-        return self.brush.lines(self.note, self._text_room(width), "small") if self.note else []
+    def _words(self, width: int) -> tuple[list[str], list[str]]:
+        """Return the lines of the name and of the note."""
+        beside = 0 if self._stacked(width) else self._controls()
+        room = max(1, width - self._indent() - beside - self.dp(8))
+        notes = self.brush.lines(self.note, room, "small") if self.note else []
+        return self.brush.lines(self.name, room, "body", "semibold"), notes
+
+    def _words_height(self, width: int) -> int:
+        names, notes = self._words(width)
+        return len(names) * self.brush.line("body") + len(notes) * self.brush.line("small")
 
     def content_width(self) -> int:
         """Return the width with the name in one line."""
@@ -84,43 +95,43 @@ class Stepper(Node):
         return self._indent() + max(name, self.dp(80)) + self._controls() + self.dp(8)
 
     def least_content_width(self) -> int:
-        """Return the width with the name wrapped."""
-        words = (self.brush.text_width(word, "body", "semibold") for word in self.name.split())
-        return self._indent() + max(words, default=0) + self._controls() + self.dp(8)
+        """Return the width with the controls under the wrapped name."""
+        return self._indent() + max(self._longest(), self._controls()) + self.dp(8)
 
     def content_height(self, width: int) -> int:
         """Return the height of the names, the bar and the note."""
-        words = len(self._names(width)) * self.brush.line("body")
-        words += len(self._notes(width)) * self.brush.line("small")
+        words = self._words_height(width)
+        if self._stacked(width):
+            return words + self._button() + self.dp(18)
         return max(words + self.dp(24), self._button() + self.dp(14))
 
     # --- parts
 
-    def _buttons(self) -> tuple[pygame.Rect, pygame.Rect]:
-        side, r = self._button(), self.rect
+    def arrange(self) -> None:
+        """Find where the words, the bar and the buttons stand."""
+        r, side, width = self.rect, self._button(), self.rect.w
+        words = self._words_height(width)
+        stacked = self._stacked(width)
         more = pygame.Rect(r.right - side - self.dp(7), r.centery - side // 2, side, side)
-        return more.move(-side - self._value_width(), 0), more
-
-    def _bar(self) -> pygame.Rect:
-        left = self.rect.x + self._indent()
-        right = self._buttons()[0].x - self.dp(14)
-        top = self._top() + len(self._names(self.rect.w)) * self.brush.line("body")
-        top += len(self._notes(self.rect.w)) * self.brush.line("small") + self.dp(3)
-        return pygame.Rect(left, top, max(self.dp(20), min(right - left, self.dp(260))), self.dp(8))
-
-    def _top(self) -> int:
-        words = len(self._names(self.rect.w)) * self.brush.line("body") + self.dp(11)
-        words += len(self._notes(self.rect.w)) * self.brush.line("small")
-        return self.rect.centery - words // 2
+        self._top = r.centery - (words + self.dp(11)) // 2
+        top = self._top + words + self.dp(3)
+        if stacked:
+            self._top = r.y + self.dp(6)
+            more.bottom = r.bottom - self.dp(6)
+            top = more.centery - self.dp(4)
+        less = more.move(-side - self._value_width(), 0)
+        left = r.x + self._indent()
+        wide = max(self.dp(20), min(less.x - self.dp(14) - left, self.dp(260)))
+        self._less, self._more = less, more
+        self._bar = pygame.Rect(left, top, wide, self.dp(8))
 
     def part(self, pos: Pos) -> str:
         """Return "less", "more", "bar" or "all"."""
-        less, more = self._buttons()
-        if less.inflate(self.dp(6), self.dp(10)).collidepoint(pos):
+        if self._less.inflate(self.dp(6), self.dp(10)).collidepoint(pos):
             return "less"
-        if more.inflate(self.dp(6), self.dp(10)).collidepoint(pos):
+        if self._more.inflate(self.dp(6), self.dp(10)).collidepoint(pos):
             return "more"
-        return "bar" if self._bar().inflate(self.dp(6), self.dp(12)).collidepoint(pos) else "all"
+        return "bar" if self._bar.inflate(self.dp(6), self.dp(12)).collidepoint(pos) else "all"
 
     @property
     def limit(self) -> int:
@@ -135,7 +146,8 @@ class Stepper(Node):
         fill = PALETTE.wash_deep if self.hot == "all" else PALETTE.wash
         self.brush.box(surface, r, fill, 10)
         if self.icon:
-            at = (r.x + self.dp(10), r.centery)
+            middle = r.centery if not self._stacked(r.w) else self._top + self.brush.line("body") // 2
+            at = (r.x + self.dp(10), middle)
             self.brush.icon(surface, self.icon, 24, self.color, at, anchor="midleft")
         self._paint_words(surface)
         if self.pips:
@@ -145,16 +157,17 @@ class Stepper(Node):
         self._paint_controls(surface)
 
     def _paint_words(self, surface: pygame.Surface) -> None:
-        x, y = self.rect.x + self._indent(), self._top()
-        for line in self._names(self.rect.w):
+        x, y = self.rect.x + self._indent(), self._top
+        names, notes = self._words(self.rect.w)
+        for line in names:
             self.brush.text(surface, line, "body", PALETTE.ink, (x, y), weight="semibold")
             y += self.brush.line("body")
-        for line in self._notes(self.rect.w):
+        for line in notes:
             self.brush.text(surface, line, "small", PALETTE.ink_soft, (x, y))
             y += self.brush.line("small")
 
     def _paint_bar(self, surface: pygame.Surface) -> None:
-        bar, span = self._bar(), max(1, self.high - self.low)
+        bar, span = self._bar, max(1, self.high - self.low)
         self.brush.box(surface, bar, PALETTE.card, 4, border=PALETTE.faint)
         if self.value > self.low:
             filled = bar.copy()
@@ -165,7 +178,7 @@ class Stepper(Node):
             surface.fill(PALETTE.ink, (x, bar.y - self.dp(2), self.dp(2), bar.h + self.dp(4)))
 
     def _paint_pips(self, surface: pygame.Surface, fill: RGB) -> None:
-        bar, step = self._bar(), self.dp(15)
+        bar, step = self._bar, self.dp(15)
         for number in range(self.high - self.low):
             pip = pygame.Rect(bar.x + number * step, bar.y, self.dp(12), bar.h)
             if number < self.value - self.low:
@@ -174,14 +187,14 @@ class Stepper(Node):
                 self.brush.box(surface, pip, fill, 4, border=PALETTE.edge)
 
     def _paint_controls(self, surface: pygame.Surface) -> None:
-        less, more = self._buttons()
+        less, more = self._less, self._more
         allowed = {"less": self.value > self.low, "more": self.value < self.limit}
         for box, part, icon in ((less, "less", "minus"), (more, "more", "plus")):
             live = allowed[part] and self.enabled
             fill = PALETTE.accent_soft if live and part in (self.hot, self.held) else PALETTE.card
             self.brush.box(surface, box, fill, 8, border=PALETTE.line)
             self.brush.icon(surface, icon, 18, PALETTE.ink if live else PALETTE.faint, box.center)
-        middle = ((less.right + more.x) // 2, self.rect.centery)
+        middle = ((less.right + more.x) // 2, less.centery)
         color = PALETTE.ink if self.value else PALETTE.ink_soft
         self.brush.text(surface, self._value_text(), "figure", color, middle, weight="bold", anchor="center")
 
@@ -208,7 +221,7 @@ class Stepper(Node):
     def mouse_drag(self, pos: Pos) -> None:
         """Set the value by dragging on the bar."""
         if self.held == "bar" and not self.pips:
-            bar = self._bar()
+            bar = self._bar
             share = (pos[0] - bar.x) / max(1, bar.w)
             self.set(self.low + round(share * (self.high - self.low) / self.step) * self.step)
 

@@ -45,7 +45,6 @@ from game.ui.widgets import (
     Rule,
     Scroll,
     Slider,
-    Spacer,
     Stack,
     Stepper,
     Table,
@@ -202,11 +201,11 @@ class Gallery:
             )
             for n, (name, icon, color) in enumerate(PRACTICES)
         ]
-        sides = Row(
+        sides = Flow(
             Badge(t("Leadership"), icon="compass", color=PALETTE.leadership, fill=PALETTE.leadership_soft),
-            Spacer(flex=1),
             Badge(t("Management"), icon="tool", color=PALETTE.management, fill=PALETTE.management_soft),
             gap=8,
+            justify="between",
         )
         spare = Label(t(f"{left} of 40 h left"), size="label", weight="semibold", color=PALETTE.warm_ink)
         return Card(self.head("Your week", spare), sides, *steppers, gap=7)

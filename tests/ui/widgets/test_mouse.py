@@ -6,13 +6,13 @@ from tests.ui.widgets.hand import PLACES, click, move, node, opened, press, rele
 
 def test_the_buttons_of_a_stepper_step_and_the_bar_sets():
     ui, gallery, _ = opened(PLACES[0])
-    less, more = node(ui, "hours-1")._buttons()
+    less, more = node(ui, "hours-1")._less, node(ui, "hours-1")._more
     click(ui, more.center)
     assert gallery.state.hours[1] == 7
     click(ui, less.center)
     click(ui, less.center)
     assert gallery.state.hours[1] == 5
-    bar = node(ui, "hours-1")._bar()
+    bar = node(ui, "hours-1")._bar
     click(ui, (bar.x + 1, bar.centery))
     assert gallery.state.hours[1] == 0
 
@@ -20,14 +20,14 @@ def test_the_buttons_of_a_stepper_step_and_the_bar_sets():
 def test_a_held_plus_repeats_until_it_is_released():
     ui, gallery, _ = opened(PLACES[0])
     ui.tick(0)
-    _, more = node(ui, "hours-1")._buttons()
+    more = node(ui, "hours-1")._more
     press(ui, more.center)
     assert gallery.state.hours[1] == 7
     for now in range(0, 1000, 50):
         ui.tick(now)
     assert gallery.state.hours[1] == 9, "all that was left of the week"
     release(ui, more.center)
-    less, _ = node(ui, "hours-1")._buttons()
+    less = node(ui, "hours-1")._less
     press(ui, less.center)
     release(ui, less.center)
     for now in range(1000, 3000, 50):

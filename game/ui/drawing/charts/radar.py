@@ -12,6 +12,8 @@ from game.ui.theme import PALETTE, RGB, mix
 from game.words import _
 
 _RINGS = (0.25, 0.5, 0.75, 1.0)
+_SIGN = 12
+"""Room in text units for the small ring before the word of the centre."""
 
 
 @dataclass(frozen=True)
@@ -26,7 +28,10 @@ class Axis:
 
 @dataclass(frozen=True)
 class Radar:
-    """A shape over scales in 0-1; the shape before is a dashed outline."""
+    """A shape over scales in 0-1; the shape before is a dashed outline.
+
+    A small ring marks the centre and the words that belong to it.
+    """
 
     axes: tuple[Axis, ...]
     color: RGB = PALETTE.accent
@@ -43,6 +48,7 @@ class Radar:
         sketch.path([*shape, shape[0]], self.color, 2.6)
         for point in shape:
             sketch.mark(point, self.color, 4, "disc")
+        self._draw_signs(sketch, center, radius)
         self._write(sketch, center, radius)
         return sketch.ink()
 
@@ -60,7 +66,8 @@ class Radar:
         return (size[0] / 2, size[1] / 2 + brush.dp(3)), max(min(limits), min(size) / 6)
 
     def _label_width(self, brush: Brush, axis: Axis) -> int:
-        return max(brush.text_width(axis.rim, "small", "semibold"), brush.text_width(_opposite(axis), "tiny"))
+        low = brush.text_width(axis.centre, "tiny") + brush.sp(_SIGN)
+        return max(brush.text_width(axis.rim, "small", "semibold"), low)
 
     def _angle(self, number: int) -> float:
         return -math.pi / 2 + 2 * math.pi * number / len(self.axes)
@@ -82,26 +89,45 @@ class Radar:
         for number in count:
             sketch.grid(center, self._spot(center, radius, number), PALETTE.line)
 
-    def _write(self, sketch: Sketch, center: Point, radius: float) -> None:
+    def _places(self, sketch: Sketch, center: Point, radius: float) -> list[tuple[Point, Anchor]]:
+        """Return where the words of every scale stand."""
         brush = sketch.brush
-        for number, axis in enumerate(self.axes):
+        high = brush.line("small") + brush.line("tiny")
+        places: list[tuple[Point, Anchor]] = []
+        for number in range(len(self.axes)):
             x, y = self._spot(center, radius + brush.dp(9), number)
-            lean = math.cos(self._angle(number))
-            rise = math.sin(self._angle(number))
-            high = brush.line("small") + brush.line("tiny")
-            top = y - high * (1 - rise) / 2
+            lean, rise = math.cos(self._angle(number)), math.sin(self._angle(number))
             side: Anchor = "midtop" if abs(lean) < 0.2 else ("topleft" if lean > 0 else "topright")
-            room = self._room(sketch, x, side)
-            sketch.write(axis.rim, "small", PALETTE.ink, (x, top), anchor=side, weight="semibold", width=room)
-            low = top + brush.line("small") - brush.dp(2)
-            sketch.write(
-                _opposite(axis),
-                "tiny",
-                PALETTE.ink_soft,
-                (x, low),
-                anchor=side,
-                width=room,
-            )
+            places.append(((x, y - high * (1 - rise) / 2), side))
+        return places
+
+    def _low_place(self, sketch: Sketch, axis: Axis, place: tuple[Point, Anchor]) -> tuple[float, float, int]:
+        """Return the left edge, the top and the width of the word for the centre with its sign."""
+        brush = sketch.brush
+        (x, top), side = place
+        sign = brush.sp(_SIGN)
+        room = self._room(sketch, x, side)
+        wide = min(brush.text_width(axis.centre, "tiny") + sign, room)
+        left = {"topleft": x, "topright": x - wide}.get(side, x - wide / 2)
+        return left, top + brush.line("small") - brush.dp(2), wide
+
+    def _draw_signs(self, sketch: Sketch, center: Point, radius: float) -> None:
+        """Mark the centre, and the words that belong to it, with the same small ring."""
+        sketch.mark(center, PALETTE.ink_soft, 3.5, "ring")
+        middle = sketch.brush.line("tiny") / 2
+        size = 3.2 * sketch.brush.text_scale
+        for axis, place in zip(self.axes, self._places(sketch, center, radius), strict=True):
+            left, top, _wide = self._low_place(sketch, axis, place)
+            sketch.mark((left + sketch.brush.sp(_SIGN) / 3, top + middle + 1), PALETTE.ink_soft, size, "ring")
+
+    def _write(self, sketch: Sketch, center: Point, radius: float) -> None:
+        for axis, place in zip(self.axes, self._places(sketch, center, radius), strict=True):
+            at, side = place
+            room = self._room(sketch, at[0], side)
+            sketch.write(axis.rim, "small", PALETTE.ink, at, anchor=side, weight="semibold", width=room)
+            left, top, wide = self._low_place(sketch, axis, place)
+            sign = sketch.brush.sp(_SIGN)
+            sketch.write(axis.centre, "tiny", PALETTE.ink_soft, (left + sign, top), width=wide - sign)
 
     def _room(self, sketch: Sketch, x: float, side: Anchor) -> int:
         if side == "midtop":
@@ -116,7 +142,3 @@ class Radar:
             )
             for axis in self.axes
         )
-
-
-def _opposite(axis: Axis) -> str:
-    return _("centre: {end}").format(end=axis.centre)
