@@ -1,0 +1,46 @@
+"""The meters of a game as widgets: value, change, bar, and the way to their why."""
+
+from collections.abc import Callable
+
+from game.lesson.wording import amount, meter_value
+from game.play.game import Game
+from game.play.meters import Reading, reading
+from game.play.names import METERS
+from game.ui.theme import PALETTE, RGB
+from game.ui.widgets import Meter
+from game.ui.widgets.choice import Tone
+from game.words import N_, _
+
+GROUP_NAMES = {"people": N_("People"), "machine": N_("Machine"), "business": N_("Business")}
+
+
+def tone_of(good: bool | None) -> Tone:
+    """Return the tone of a change."""
+    return "plain" if good is None else "good" if good else "bad"
+
+
+def _color(read: Reading) -> RGB:
+    if read.meter == "problems":
+        return PALETTE.warm
+    return PALETTE.bad if read.value < 0 else PALETTE.accent
+
+
+def meter(game: Game, name: str, on: Callable[[str], object] | None, quarter: int | None = None) -> Meter:
+    """Return a meter after so many quarters, by default now; `on` gets its name."""
+    number = game.number if quarter is None else quarter
+    read = reading(game, name, number)
+    moved = read.change != 0 and number > 0
+    return Meter(
+        _(METERS[name].name),
+        meter_value(game, name, read.value),
+        read.share,
+        icon=METERS[name].icon,
+        before=reading(game, name, number - 1).share if moved else None,
+        change=amount(read.change, read.digits) if moved else "",
+        way=(read.change > 0) - (read.change < 0) if moved else 0,
+        tone=tone_of(read.good),
+        color=_color(read),
+        id=f"meter-{name}",
+        tip=_("{about}\n_Click or press Enter to see why it moved._").format(about=_(METERS[name].about)),
+        on=(lambda: on(name)) if on is not None else None,
+    )

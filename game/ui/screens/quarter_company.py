@@ -1,0 +1,87 @@
+"""The company at a glance: the strip of meters, and what stands under the picture."""
+
+from collections.abc import Callable
+
+from game.engine import state_of
+from game.lesson.wording import meter_value, plain
+from game.play.game import Game
+from game.play.meters import GROUPS, plane_path, worth_now
+from game.play.names import STATES
+from game.ui.screens.guidance import Shown
+from game.ui.screens.parts.arrangement import Arrangement
+from game.ui.screens.parts.meters import GROUP_NAMES, meter
+from game.ui.screens.why_lines import NUMBERS
+from game.ui.theme import PALETTE
+from game.ui.widgets import Badge, Button, Card, Col, Flow, Grid, Label, Meter, Node, Row
+from game.ui.widgets.boxes import Justify
+from game.ui.widgets.node import Action
+from game.words import _
+
+Why = Callable[[str], object]
+
+
+def _group(game: Game, name: str, meters: tuple[str, ...], on: Why, *, strip: bool) -> Node:
+    cells = [meter(game, one, on) for one in meters]
+    title = Label(_(GROUP_NAMES[name]), size="small", weight="bold", color=PALETTE.ink_soft)
+    if not strip:
+        return Col(title, Grid(*cells, cols=3, cell=150, gap=6), gap=2)
+    for cell in cells:
+        cell.flex = 1
+    return Col(title, Row(*cells, gap=6), gap=0, flex=len(cells))
+
+
+def _fence(strip: bool) -> Node | None:
+    return Col(fill=PALETTE.line, radius=0, width=2) if strip else None
+
+
+def meters_card(game: Game, shown: Shown, on: Why, arrangement: Arrangement) -> Card:
+    """Return the meters in their groups: one strip when wide, else group below group."""
+    strip = arrangement == "wide"
+    parts: list[Node | None] = []
+    for name, meters in GROUPS:
+        here = tuple(one for one in meters if one in shown.meters)
+        if here:
+            parts += [_fence(strip) if parts else None, _group(game, name, here, on, strip=strip)]
+    inside: Node = Row(*parts, gap=10) if strip else Col(*parts, gap=6)
+    return Card(inside, pad=(12, 7), id="meters")
+
+
+def _fact(game: Game, subject: str, value: str, on: Why) -> Meter:
+    name, about, icon = NUMBERS[subject]
+    return Meter(
+        _(name),
+        value,
+        None,
+        icon=icon,
+        id=f"number-{subject}",
+        tip=_("{about}\n_Click or press Enter to see why it moved._").format(about=_(about)),
+        on=lambda: on(subject),
+    )
+
+
+def standing(game: Game, on: Why, on_history: Action, arrangement: Arrangement, *, all_of_it: bool) -> Node:
+    """Return the line under the picture: the state, height, string, worth, and the way to the history."""
+    state = STATES[state_of(game.company)]
+    badge = Badge(_("The company is {state}").format(state=_(state.name)), icon=state.icon, size="label")
+    badge.tip = _(state.about)
+    if not all_of_it:
+        return Flow(badge, id="standing")
+    firm, high = plane_path(game)[-1]
+    worth = worth_now(game).total
+    parts = (
+        badge,
+        _fact(game, "height", plain(100 * high), on),
+        _fact(game, "string", plain(100 * firm), on),
+        _fact(game, "worth", meter_value(game, "cash", worth), on),
+        Button(
+            _("History"),
+            icon="chart-line",
+            kind="ghost",
+            size="label",
+            hotkey="h",
+            id="history",
+            on=on_history,
+        ),
+    )
+    between: Justify = "start" if arrangement == "narrow" else "between"
+    return Flow(*(Row(part, items="center") for part in parts), gap=8, justify=between, id="standing")

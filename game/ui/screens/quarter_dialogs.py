@@ -1,0 +1,117 @@
+"""What opens over the quarter screen: the menu, the history, and the question before ending early."""
+
+from game.engine import METERS
+from game.lesson.wording import meter_value, quarter_name
+from game.play.game import Game
+from game.play.meters import BARS, GROUPS, history
+from game.play.names import METERS as NAMES
+from game.ui.drawing.charts import LineChart, Series
+from game.ui.screens.guide import Guide
+from game.ui.screens.parts.meters import GROUP_NAMES
+from game.ui.theme import PALETTE, RGB
+from game.ui.widgets import Button, Col, Dialog, Grid, Label, Node, Plot, Text
+from game.ui.widgets.node import Action
+from game.words import _, plural
+
+_LOOKS: tuple[tuple[RGB, str], ...] = (
+    (PALETTE.accent, "disc"),
+    (PALETTE.warm, "square"),
+    (PALETTE.leadership, "triangle"),
+    (PALETTE.good, "diamond"),
+)
+
+
+def menu_dialog(guide: Guide) -> Dialog:
+    """Return the menu that Esc opens."""
+    ui = guide.ui
+
+    def way(text: str, icon: str, on: Action, name: str) -> Button:
+        def go() -> None:
+            ui.close()
+            on()
+
+        return Button(text, icon=icon, id=name, on=go)
+
+    return Dialog(
+        _("Menu"),
+        Button(_("Resume"), icon="player-play", kind="primary", id="resume", on=ui.close),
+        way(_("How to play"), "help", guide.to_how_to, "how-to"),
+        way(_("Settings"), "settings", guide.to_settings, "to-settings"),
+        way(_("Leave to title"), "home", guide.to_title, "leave"),
+        Label(_("The game is saved after every quarter."), size="small", color=PALETTE.ink_soft, wrap=True),
+        wide=360,
+        start="resume",
+        id="menu-dialog",
+    )
+
+
+def unspent_dialog(guide: Guide, hours: int, on_end: Action) -> Dialog:
+    """Return the question whether to end the quarter with hours left."""
+    ui = guide.ui
+
+    def end() -> None:
+        ui.close()
+        on_end()
+
+    told = plural("{n} hour of your week is still free.", "{n} hours of your week are still free.", hours)
+    return Dialog(
+        _("End the quarter?"),
+        Text(told.format(n=hours) + " " + _("Hours not given to anything do nothing.")),
+        buttons=[
+            Button(_("Back to the week"), id="unspent-back", on=ui.close),
+            Button(_("End quarter"), kind="primary", id="unspent-end", on=end),
+        ],
+        wide=460,
+        start="unspent-back",
+        id="unspent",
+    )
+
+
+def _chart(game: Game, meters: tuple[str, ...]) -> LineChart:
+    labels = tuple(quarter_name(game, number) for number in range(game.number + 1))
+    lines = tuple(
+        Series(_end_of(game, meter, alone=len(meters) == 1), history(game, meter), color, marker)
+        for meter, (color, marker) in zip(meters, _LOOKS, strict=False)
+    )
+    bars = all(meter in BARS for meter in meters)
+    return LineChart(lines, labels, 0.0 if bars else None, 100.0 if bars else None)
+
+
+def _end_of(game: Game, meter: str, *, alone: bool) -> str:
+    """Return what stands at the end of a line: its name, or its value when the title names it."""
+    return meter_value(game, meter, history(game, meter)[-1]) if alone else _(NAMES[meter].name)
+
+
+def _plot(game: Game, title: str, meters: tuple[str, ...]) -> Node:
+    return Col(
+        Label(title, size="label", weight="bold", wrap=True),
+        Plot(_chart(game, meters), name=title, height=138),
+        gap=4,
+    )
+
+
+def history_dialog(guide: Guide) -> Dialog:
+    """Return every meter over the quarters played; those on one scale share a chart."""
+    game, wide = guide.game, min(980, guide.ui.units[0] - 32)
+    plots = []
+    for group, meters in GROUPS:
+        scaled = tuple(meter for meter in meters if meter in BARS)
+        if len(scaled) > 1:
+            plots.append(_plot(game, _(GROUP_NAMES[group]), scaled))
+        alone = tuple(meter for meter in meters if meter not in scaled or len(scaled) == 1)
+        plots += [_plot(game, _(NAMES[meter].name), (meter,)) for meter in alone]
+    return Dialog(
+        _("History"),
+        Text(_("Each meter at the start of every quarter so far.")) if game.quarters else _nothing_yet(),
+        Grid(*plots, cols=3, cell=270, gap=14) if game.quarters else None,
+        wide=wide,
+        id="history-dialog",
+    )
+
+
+def _nothing_yet() -> Text:
+    return Text(
+        _("After the first quarter you will see here how all {count} meters have moved.").format(
+            count=len(METERS)
+        )
+    )

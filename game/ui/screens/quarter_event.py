@@ -1,0 +1,87 @@
+"""The event card: who brings what, and the answers there are."""
+
+from game.engine.rules import Event
+from game.play.game import Game
+from game.play.hints import Hint as Push
+from game.play.hints import hints
+from game.play.names import METERS
+from game.scenarios.scenario import EventText
+from game.ui.screens.guide import Guide
+from game.ui.screens.parts.meters import tone_of
+from game.ui.screens.parts.portrait import speaker
+from game.ui.theme import PALETTE
+from game.ui.widgets import Card, Choice, Col, Hint, Icon, Label, Node, Row, Scroll, Text
+from game.ui.widgets.node import Action
+from game.words import _, plural
+
+
+def _chip(push: Push) -> Hint:
+    name = _(METERS[push.meter].name)
+    text = _("{meter} later").format(meter=name) if push.later else name
+    return Hint(text, "up" if push.up else "down", tone_of(push.good), "clock" if push.later else "")
+
+
+def _cost(hours: int) -> list[Hint]:
+    """Return a chip that tells what an answer takes from the week."""
+    if not hours:
+        return []
+    return [Hint(plural("takes {n} hour", "takes {n} hours", hours).format(n=hours), icon="hours")]
+
+
+def _choices(guide: Guide, texts: EventText, event: Event) -> Col:
+    def pick(number: int) -> Action:
+        return lambda: guide.set_choice(number)
+
+    cards = [
+        Choice(
+            number + 1,
+            text.label,
+            hints=(*_cost(round(rule.hours)), *(_chip(push) for push in hints(rule))),
+            picked=guide.plan.choice == number,
+            on=pick(number),
+            id=f"choice-{number + 1}",
+        )
+        for number, (text, rule) in enumerate(zip(texts.choices, event.choices, strict=True))
+    ]
+    return Col(*cards, gap=8)
+
+
+def paragraphs(text: str) -> Col:
+    """Return a long text with a little room between its paragraphs."""
+    return Col(*(Text(part) for part in text.split("\n\n") if part.strip()), gap=7)
+
+
+def _texts(game: Game) -> EventText:
+    return game.scenario.events[game.event_row]
+
+
+def event_card(guide: Guide, *, scrolls: bool, flex: float = 0) -> Card:
+    """Return the card; with `scrolls` a text that is too long scrolls above its answers."""
+    game, event = guide.game, guide.game.event
+    if event is None:
+        return _quiet(flex)
+    texts = _texts(game)
+    person = game.scenario.person(texts.who) if texts.who else None
+    text, choices = paragraphs(texts.text), _choices(guide, texts, event)
+    body: tuple[Node, ...] = (text, choices)
+    if scrolls:
+        body = (Scroll(text, flex=1, min_height=110, id="event-text"), Scroll(choices, id="event-choices"))
+    return Card(speaker(person, texts.title), *body, gap=10, pad=(16, 14), id="event", flex=flex)
+
+
+def _quiet(flex: float) -> Card:
+    return Card(
+        Row(
+            Icon("mail-opened", size=34, color=PALETTE.accent),
+            Col(
+                Label(_("A quiet quarter"), size="heading", weight="bold", wrap=True),
+                Text(_("Nothing lands on your desk this time. The week is yours.")),
+                flex=1,
+            ),
+            gap=14,
+            items="center",
+        ),
+        pad=(16, 14),
+        id="event",
+        flex=flex,
+    )

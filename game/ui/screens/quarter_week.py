@@ -1,0 +1,140 @@
+"""The week: what problems take, the practices, the style."""
+
+from game.engine import LEADERSHIP, MANAGEMENT, USUAL, Practice, Style
+from game.play.game import Game, hours_after_problems, hours_for_practices
+from game.play.names import PRACTICES, STYLES
+from game.play.plan import UNDECIDED, Plan, fitted
+from game.ui.screens.guide import Guide
+from game.ui.screens.parts.practice_row import PracticeRow
+from game.ui.screens.parts.style_row import StyleRow
+from game.ui.screens.parts.week_bar import Share, WeekBar
+from game.ui.theme import PALETTE, RGB
+from game.ui.widgets import Col, Label, Node, Option, Row, Text
+from game.ui.widgets.node import Action
+from game.words import _, plural
+
+_IN_A_GROUP = 3
+
+
+def hours_left(game: Game, plan: Plan) -> int:
+    """Return the hours a week that are not given to anything yet."""
+    return hours_for_practices(game, plan.choice) - plan.spent
+
+
+def free_words(hours: int) -> str:
+    """Return how many hours are left, in words."""
+    if hours == 0:
+        return _("All hours given")
+    return plural("{n} hour free", "{n} hours free", hours).format(n=hours)
+
+
+def week_bar(guide: Guide, on: Action) -> WeekBar:
+    """Return the bar of the week; Enter explains the hours."""
+    game, plan = guide.game, guide.plan
+    week, free = round(USUAL.week), hours_after_problems(game)
+    answer = free - hours_for_practices(game, plan.choice) if plan.choice != UNDECIDED else 0
+    return WeekBar(
+        _("Your week"),
+        (
+            Share(_("Problems"), week - free, PALETTE.warm_ink),
+            Share(_("Your answer"), answer, PALETTE.ink_soft),
+            Share(_("Leading"), plan.leading, PALETTE.leadership),
+            Share(_("Managing"), plan.spent - plan.leading, PALETTE.management),
+            Share(_("Free"), hours_left(game, plan), None),
+        ),
+        id="hours",
+        tip=_("Problems take {taken} of your {week} hours.\n_Click or press Enter to see why._").format(
+            taken=week - free, week=week
+        ),
+        on=on,
+    )
+
+
+def _head(name: str, hours: int, color: RGB) -> Row:
+    return Row(
+        Label(name, size="label", weight="bold", color=color, flex=1),
+        Label(_("{hours} h").format(hours=hours), size="label", weight="bold", color=color),
+        pad=(2, 0),
+        gap=6,
+    )
+
+
+def _practice(guide: Guide, practice: Practice, color: RGB) -> PracticeRow:
+    game, plan, name = guide.game, guide.plan, PRACTICES[practice]
+    return PracticeRow(
+        _(name.name),
+        plan.hours[practice],
+        icon=name.icon,
+        unit="",
+        high=hours_for_practices(game, plan.choice),
+        room=hours_left(game, plan),
+        color=color,
+        tip=_(name.about),
+        id=f"practice-{practice.name.lower()}",
+        on=lambda hours: guide.set_hours(practice, hours),
+    )
+
+
+def practice_group(guide: Guide, *, leading: bool) -> Col:
+    """Return the three practices of leading or of managing, with their hours together."""
+    plan = guide.plan
+    practices, color = (LEADERSHIP, PALETTE.leadership) if leading else (MANAGEMENT, PALETTE.management)
+    name = _("Leading") if leading else _("Managing")
+    rows = [_practice(guide, practice, color) for practice in practices]
+    return Col(_head(name, sum(plan.hours[p] for p in practices), color), *rows, gap=5, flex=1)
+
+
+def _spread(guide: Guide, practices: tuple[Practice, ...], hours: int) -> None:
+    """Spread hours evenly over three practices, giving up before taking."""
+    wanted = dict(zip(practices, fitted((hours, hours, hours, 0, 0, 0), hours)[:3], strict=True))
+    now = guide.plan.hours
+    for practice in sorted(practices, key=lambda practice: wanted[practice] - now[practice]):
+        guide.set_hours(practice, wanted[practice])
+
+
+def two_groups(guide: Guide) -> tuple[Node, Node]:
+    """Return leading and managing as one stepper each: all that a first quarter asks for."""
+    plan, game = guide.plan, guide.game
+    told = (
+        (LEADERSHIP, _("Leading"), _("Say where it goes, bring people together, give heart."), "kite"),
+        (MANAGEMENT, _("Managing"), _("Plan, organise, and put fires out."), "string"),
+    )
+    free = hours_left(game, plan)
+
+    def group(practices: tuple[Practice, ...], name: str, note: str, icon: str) -> Node:
+        leading = practices is LEADERSHIP
+        hours = sum(plan.hours[practice] for practice in practices)
+        return PracticeRow(
+            name,
+            hours,
+            icon=icon,
+            note=note,
+            high=hours_for_practices(game, plan.choice),
+            room=free,
+            step=min(_IN_A_GROUP, max(1, free)) if free else _IN_A_GROUP,
+            color=PALETTE.leadership if leading else PALETTE.management,
+            id="group-leading" if leading else "group-managing",
+            on=lambda wanted: _spread(guide, practices, wanted),
+            flex=1,
+        )
+
+    lead, manage = (group(*one) for one in told)
+    return lead, manage
+
+
+def style_picker(guide: Guide) -> Row:
+    """Return the styles as icons, and the one picked in words."""
+    plan, names = guide.plan, [STYLES[style] for style in Style]
+    options = [Option(_(name.name), name.icon, f"**{_(name.name)}**\n{_(name.about)}") for name in names]
+    picked = names[plan.style]
+    row = StyleRow(
+        tuple(options),
+        int(plan.style),
+        name=_("Style"),
+        id="style",
+        on=lambda index: guide.set_style(Style(index)),
+    )
+    words = _("**Style: {name}.** {about}").format(name=_(picked.name), about=_(picked.about))
+    return Row(
+        row, Text(words, size="small", color=PALETTE.ink_soft, flex=1), gap=12, items="center", id="styles"
+    )

@@ -1,0 +1,215 @@
+"""What the why panel tells: the causes of a meter's change, or the parts that another number is made of."""
+
+from dataclasses import dataclass
+
+from game.engine import USUAL, Cause, Practice, hours_free
+from game.lesson.results import change_sentence
+from game.lesson.wording import meter_value, plain, quarter_name, signed
+from game.play.game import Game
+from game.play.meters import BARS, LOWER_IS_BETTER, NEITHER, digits_of, plane_path, reading, worth_now
+from game.play.names import METERS, PRACTICES, STYLES
+from game.play.why import Contribution, why
+from game.ui.screens.parts.causes import CauseLine
+from game.ui.screens.parts.meters import tone_of
+from game.words import N_, _
+
+_KINDS = {
+    Cause.FLOW: ("refresh", ""),
+    Cause.MARKET: ("wind", N_("The market")),
+    Cause.EVENT: ("mail-opened", N_("What came of an answer")),
+    Cause.LIMIT: ("barrier-block", N_("The end of the scale")),
+}
+_PRACTICE_OF = {practice.name.lower(): practice for practice in Practice}
+
+NUMBERS: dict[str, tuple[str, str, str]] = {
+    "height": (
+        N_("Height"),
+        N_("How high the kite flies: how far people see and want. Half direction, half engagement."),
+        "kite",
+    ),
+    "string": (
+        N_("String"),
+        N_(
+            "How well the kite is held: how far things work. Half process, half order, which is few problems."
+        ),
+        "string",
+    ),
+    "hours": (
+        N_("Your hours"),
+        N_("Unsolved problems take hours of your week before you have decided anything."),
+        "hours",
+    ),
+    "worth": (
+        N_("Worth"),
+        N_(
+            "What a buyer would pay: the cash there is, and the last four quarters' sales, weighted by "
+            "relevance, trust, engagement and process."
+        ),
+        "worth",
+    ),
+}
+"""Numbers that are made of meters: name, what they are, icon."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A number explained: name, icon, values before and after, sentence, what it is, and the lines."""
+
+    name: str
+    icon: str
+    before: str
+    after: str
+    sentence: str
+    about: str
+    lines: tuple[CauseLine, ...]
+
+
+def told(game: Game, subject: str, quarter: int) -> Told:
+    """Explain a meter, or one of `NUMBERS`, in a quarter that has been played, counted from 0."""
+    return _told_number(game, subject, quarter) if subject in NUMBERS else _told_meter(game, subject, quarter)
+
+
+def _told_meter(game: Game, meter: str, quarter: int) -> Told:
+    causes, read = why(game, meter, quarter), reading(game, meter, quarter + 1)
+    name = METERS[meter]
+    if causes is None:
+        raise ValueError("no quarter has been played yet")
+    largest = max((abs(line.amount) for line in causes.contributions), default=1.0)
+    fine = digits_of(meter, game) + (meter in BARS or meter == "cash")
+    lines = tuple(
+        _line(game, meter, line, line.amount / largest, fine, quarter) for line in causes.contributions
+    )
+    still = _("{meter} stayed where it was: what pushed it up and down came to nothing.")
+    return Told(
+        name=_(name.name),
+        icon=name.icon,
+        before=meter_value(game, meter, causes.before),
+        after=meter_value(game, meter, causes.after),
+        sentence=change_sentence(game, read, causes) if read.change else still.format(meter=_(name.name)),
+        about=_(name.about),
+        lines=tuple(line for line in lines if line.text),
+    )
+
+
+def _line(game: Game, meter: str, line: Contribution, share: float, digits: int, quarter: int) -> CauseLine:
+    icon, note = _kind(game, line, quarter)
+    if line.delayed:
+        since = _("set in motion in {quarter}").format(quarter=quarter_name(game, line.since))
+        note = _("{note}, {since}").format(note=note, since=since) if note else _capital(since)
+    good = None if meter in NEITHER else (line.amount > 0) != (meter in LOWER_IS_BETTER)
+    return CauseLine(
+        name=_(line.name),
+        note=note,
+        icon=icon,
+        share=share,
+        text=signed(line.amount, digits) if round(line.amount, digits) else _slight(line.amount, digits),
+        tone=tone_of(good),
+        links=tuple((via, _(METERS[via].name)) for via in line.via if via != meter),
+    )
+
+
+def _slight(value: float, digits: int) -> str:
+    least = 10.0**-digits
+    return _("under {amount}").format(amount=signed(least if value > 0 else -least, digits))
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _kind(game: Game, line: Contribution, quarter: int) -> tuple[str, str]:
+    """Return the icon and the note that tell what kind of cause a line is."""
+    plan = game.quarters[quarter].plan
+    if line.cause is Cause.PRACTICE and line.source in _PRACTICE_OF:
+        practice = _PRACTICE_OF[line.source]
+        note = _("{practice}: {hours} hours a week").format(
+            practice=_(PRACTICES[practice].name), hours=plan.hours[practice]
+        )
+        return PRACTICES[practice].icon, "" if line.delayed else note
+    if line.cause is Cause.STYLE:
+        return STYLES[plan.style].icon, _(STYLES[plan.style].name)
+    icon, note = _KINDS.get(line.cause, ("refresh", ""))
+    return icon, _(note) if note else ""
+
+
+def _told_number(game: Game, subject: str, quarter: int) -> Told:
+    name, about, icon = NUMBERS[subject]
+    before, after, lines = {
+        "height": _height,
+        "string": _string,
+        "hours": _hours,
+        "worth": _worth,
+    }[subject](game, quarter)
+    sentence = _("{name} went from {before} to {after}. It is made of these:")
+    still = _("{name} stayed at {after}. It is made of these:")
+    return Told(
+        name=_(name),
+        icon=icon,
+        before=before,
+        after=after,
+        sentence=(still if before == after else sentence).format(name=_(name), before=before, after=after),
+        about=_(about),
+        lines=lines,
+    )
+
+
+_Parts = tuple[str, str, tuple[CauseLine, ...]]
+
+
+def _meter_line(game: Game, meter: str, quarter: int, name: str = "", text: str = "") -> CauseLine:
+    read = reading(game, meter, quarter + 1)
+    shift = _("{value}, {change}").format(
+        value=meter_value(game, meter, read.value), change=signed(read.change, read.digits)
+    )
+    return CauseLine(
+        name=name or _(METERS[meter].name),
+        note=shift,
+        icon=METERS[meter].icon,
+        share=(read.share - reading(game, meter, quarter).share) * 3.0,
+        text=text or signed(read.change, read.digits),
+        tone=tone_of(read.good),
+        links=((meter, _(METERS[meter].name)),),
+    )
+
+
+def _height(game: Game, quarter: int) -> _Parts:
+    path = plane_path(game)
+    lines = tuple(_meter_line(game, meter, quarter) for meter in ("direction", "engagement"))
+    return plain(100 * path[quarter][1]), plain(100 * path[quarter + 1][1]), lines
+
+
+def _string(game: Game, quarter: int) -> _Parts:
+    path = plane_path(game)
+    lines = tuple(_meter_line(game, meter, quarter) for meter in ("process", "problems"))
+    return plain(100 * path[quarter][0]), plain(100 * path[quarter + 1][0]), lines
+
+
+def _hours(game: Game, quarter: int) -> _Parts:
+    played = game.quarters[quarter]
+    before, after = (int(hours_free(company, USUAL)[0]) for company in (played.before, played.after))
+    return str(before), str(after), (_meter_line(game, "problems", quarter),)
+
+
+def _worth(game: Game, quarter: int) -> _Parts:
+    played, digits = game.quarters[quarter], digits_of("cash", game)
+    old, new = worth_now(game, played.before), worth_now(game, played.after)
+    parts = ("cash", "relevance", "trust", "engagement", "process")
+    moves = [getattr(new, part) - getattr(old, part) for part in parts]
+    largest = max(1e-9, *(abs(move) for move in moves))
+    lines = tuple(
+        CauseLine(
+            name=_(METERS[part].name) if part == "cash" else _worth_name(part),
+            note=_("{amount} of it").format(amount=meter_value(game, "cash", getattr(new, part))),
+            icon=METERS[part].icon,
+            share=move / largest,
+            text=signed(move, digits),
+            tone=tone_of(None if round(move, digits) == 0 else move > 0),
+            links=((part, _(METERS[part].name)),),
+        )
+        for part, move in zip(parts, moves, strict=True)
+    )
+    return meter_value(game, "cash", old.total), meter_value(game, "cash", new.total), lines
+
+
+def _worth_name(part: str) -> str:
+    return _("Sales that {meter} will keep").format(meter=_(METERS[part].name).lower())
