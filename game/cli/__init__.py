@@ -49,5 +49,6 @@ def _speak() -> None:
 
 
 def _run(options: Options) -> int:
+    os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
     run: Callable[[Options], int] = import_module(f"game.cli.{options.module}").run
     return run(options)

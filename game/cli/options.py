@@ -33,7 +33,7 @@ class Options(Namespace):
     seed: int | None = None
     player: str = ""
     screenshots: Path | None = None
-    size: tuple[int, int] = (1280, 720)
+    size: tuple[int, int] | None = None
     seeds: int = 0
     first_seed: int = 0
     json: bool = False
@@ -167,7 +167,7 @@ def _add_watch(commands: _Commands) -> None:
     parser.add_argument(
         "--screenshots", type=Path, metavar="DIR", help=_("write a picture of every screen there")
     )
-    parser.add_argument("--size", type=_size, default=(1280, 720), metavar="WxH", help=_("usual: 1280x720"))
+    parser.add_argument("--size", type=_size, metavar="WxH", help=_("of the window, such as 1280x720"))
 
 
 def _add_simulate(commands: _Commands) -> None:

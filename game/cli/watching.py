@@ -1,10 +1,8 @@
 """`kitestring watch`: an example player at the game's own screens."""
 
-import os
-from collections.abc import Callable
-from importlib import import_module
 from pathlib import Path
 
+from game import app
 from game.cli.display import has_display
 from game.cli.options import Options
 from game.cli.players import known_player
@@ -19,19 +17,18 @@ def run(options: Options) -> int:
     player = known_player(options.player)
     if options.screenshots is not None:
         _make_folder(options.screenshots)
-    if not has_display():
-        if options.screenshots is None:
-            raise Refused(
-                _("There is no screen here to watch on; write pictures instead: add --screenshots DIR")
-            )
-        os.environ["SDL_VIDEODRIVER"] = "dummy"
-    watch: Callable[[str | None, str, int | None, Path | None, tuple[int, int]], int] = import_module(
-        "game.app"
-    ).watch
+    elif not has_display():
+        raise Refused(_nothing_to_watch_on())
     try:
-        return watch(options.scenario, player, options.seed, options.screenshots, options.size)
+        return app.watch(options.scenario or "", player, options.seed, options.screenshots, options.size)
     except ScenarioError as error:
         raise refused(error, options.scenario or "") from error
+    except app.NoDisplayError as error:
+        raise Refused(_nothing_to_watch_on()) from error
+
+
+def _nothing_to_watch_on() -> str:
+    return _("There is no screen here to watch on; write pictures instead: add --screenshots DIR")
 
 
 def _make_folder(folder: Path) -> None:

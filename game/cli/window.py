@@ -1,10 +1,6 @@
 """The game in its window."""
 
-from collections.abc import Callable
-from importlib import import_module
-
-import pygame
-
+from game import app
 from game.cli.display import without_display
 from game.cli.options import Options
 from game.cli.playing import text_command
@@ -16,14 +12,11 @@ from game.scenarios import ScenarioError
 
 def run(options: Options) -> int:
     """Open the window and play; returns the exit status."""
-    run_game: Callable[[str | None, int | None], int] = import_module("game.app").run
     try:
-        return run_game(options.scenario, options.seed)
+        return app.run(options.scenario, options.seed)
     except ScenarioError as error:
         raise refused(error, options.scenario or "") from error
     except SaveError as error:
         raise Refused(str(error)) from error
-    except pygame.error as error:
-        if pygame.display.get_init() and pygame.display.get_surface() is not None:
-            raise
+    except app.NoDisplayError as error:
         raise Refused(without_display(text_command(options))) from error

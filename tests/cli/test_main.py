@@ -121,6 +121,24 @@ def test_a_screen_is_found(environment: dict[str, str], platform: str, found: bo
     assert has_display(environment, platform) is found
 
 
+@pytest.mark.skipif(sys.platform in {"win32", "darwin"}, reason="a screen is taken for granted there")
+def test_a_screen_that_is_named_but_missing_offers_the_terminal(home: Path) -> None:
+    environment = {
+        name: value for name, value in os.environ.items() if not name.startswith(("SDL", "WAYLAND"))
+    }
+    tried = subprocess.run(
+        [sys.executable, "-m", "game", "play", "kite-without-a-string"],
+        capture_output=True,
+        text=True,
+        cwd=ROOT,
+        env={**environment, "DISPLAY": ":977"},
+        check=False,
+    )
+    assert tried.returncode == 1
+    assert tried.stdout == ""
+    assert tried.stderr.strip().endswith("terminal instead: kitestring play kite-without-a-string --text")
+
+
 def test_scenario_check_tells_good_files_from_bad(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["scenario", "check", str(FERRY)]) == 0
     assert "night-ferry.yaml is in order" in capsys.readouterr().out
