@@ -12,24 +12,24 @@ from game.engine.stocks import Stock
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """The rule's few numbers.
+    """The rule's few numbers, found by tools/tune_adaptive.py and frozen.
 
     weights and idle: of the six needs, which are weight x (idle + what is short). calm: how far a fire
     makes direction and inspiration wait. habit: share of last quarter's split that is kept. style: a
     fixed style, or None to choose one. The rest are the meters' points at which a style is called for.
     """
 
-    weights: tuple[float, ...] = (1.0, 0.60, 0.48, 0.42, 0.61, 0.81)
-    idle: tuple[float, ...] = (0.06, 0.26, 0.19, 0.23, 0.14, 0.04)
-    calm: float = 0.46
-    habit: float = 0.23
+    weights: tuple[float, ...] = (1.0, 0.56, 0.56, 0.44, 0.55, 0.86)
+    idle: tuple[float, ...] = (0.07, 0.29, 0.11, 0.17, 0.20, 0.01)
+    calm: float = 0.51
+    habit: float = 0.24
     style: Style | None = None
     fire: float = 81.0
-    distrust: float = 24.0
+    distrust: float = 30.0
     weary: float = 38.0
     unclear: float = 60.0
-    disorder: float = 36.0
-    promises: float = 187.0
+    disorder: float = 38.0
+    promises: float = 142.0
 
 
 FROZEN = Rule()

@@ -47,16 +47,16 @@ def amount_of(effect: Effect, company: Company, rules: Rules) -> Array:
     """Return an effect in engine units for each company, shape (N,).
 
     Points of 0-1 stocks count in full at one half and less where there is less room; a loss takes at
-    most nine tenths of any other stock.
+    most nine tenths of any other stock. Points of direction are turned into questions answered or raised.
     """
     stock = METER_STOCKS[effect.stock]
     level = company.stock(stock)
     if stock is Stock.CHANGE:
-        direction = 1.0 / (1.0 + level)
+        clear = 1.0 / (1.0 + level)
         points = effect.amount / 100.0
-        room = np.where(points > 0.0, 1.0 - direction, direction)
-        raised = -2.0 * points * room * (1.0 + level) * (1.0 + level)
-        return np.maximum(raised, -0.9 * level)
+        gained = 2.0 * points * ((1.0 - clear) if points > 0.0 else clear)
+        answered = gained * (1.0 + level) / (clear + np.maximum(gained, 0.0))
+        return np.maximum(-answered, -0.9 * level)
     if stock in UNIT_STOCKS:
         points = effect.amount / 100.0
         return 2.0 * points * ((1.0 - level) if points > 0.0 else level)

@@ -1,0 +1,59 @@
+"""How fast the engine plays; run with `python benchmarks/engine.py [scenario.yaml]`."""
+
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+
+from game.engine import found, play_turn
+from game.engine.market import record
+from game.engine.outlook import look
+from game.engine.players import PLAYERS
+from game.engine.population import play_to_end
+from game.engine.rules import Market, Rules, ShockNames
+from game.scenarios import find, read_scenario
+
+MANY = 4096
+_PLAIN = Rules("plain", 16, 90, 100, (), Market("turbulent"), (), (), ShockNames((), (), ()))
+
+
+def best(task: Callable[[], object], times: int) -> float:
+    """Return the shortest of several runs, in seconds."""
+    spans = []
+    for _ in range(times):
+        start = time.perf_counter()
+        task()
+        spans.append(time.perf_counter() - start)
+    return min(spans)
+
+
+def many_companies() -> None:
+    """Print company-quarters a second of whole games without a ledger, on a tape of the market."""
+    seeds = np.arange(MANY, dtype=np.uint64)
+    span = best(lambda: record(_PLAIN.market, seeds, _PLAIN.quarters), 5)
+    print(f"recording the market      {MANY * _PLAIN.quarters / span / 1e6:6.2f} M company-quarters/s")
+    tape = record(_PLAIN.market, seeds, _PLAIN.quarters)
+    for name, player in PLAYERS.items():
+        span = best(lambda player=player: play_to_end(_PLAIN, seeds, player, tape=tape), 5)
+        print(f"{name:25} {MANY * _PLAIN.quarters / span / 1e6:6.2f} M company-quarters/s")
+
+
+def one_company(rules: Rules) -> None:
+    """Print how long a turn of one company takes, with ledger and events."""
+    seed = np.array([7], np.uint64)
+    tape = record(rules.market, seed, rules.quarters)
+    company = found(rules, seed)
+    for _ in range(5):
+        company = play_turn(company, PLAYERS["adaptive"](look(company, rules)), rules).company
+    decision = PLAYERS["adaptive"](look(company, rules))
+    for kind, given in (("", None), (" on a tape", tape)):
+        span = best(lambda given=given: play_turn(company, decision, rules, tape=given), 200)
+        print(f"one turn of {rules.id}, {len(rules.events)} events{kind}: {span * 1e3:.2f} ms")
+
+
+if __name__ == "__main__":
+    many_companies()
+    one_company(_PLAIN)
+    one_company(read_scenario(Path(sys.argv[1]) if len(sys.argv) > 1 else find("the-long-winter")).rules)

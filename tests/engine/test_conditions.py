@@ -1,0 +1,111 @@
+"""Conditions of events and endings, for many companies at once."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from game.engine import METERS, found, play_turn
+from game.engine.conditions import Facts, holds
+from game.engine.decision import Decision
+from game.engine.outlook import meters_of
+from game.engine.rules import ALWAYS, Bound, Condition, Ending
+from game.engine.score import ending_of, endings_of
+from game.engine.standing import State, in_state
+from tests.engine.builders import choice, event, eventful, from_quarter, plain, restless, seeds, with_events
+
+COUNT = 300
+
+
+@pytest.fixture(scope="module")
+def facts():
+    rules = eventful()
+    company, dice = found(rules, seeds(COUNT)), np.random.default_rng(8)
+    for _ in range(4):
+        company = play_turn(company, restless(company, dice), rules, keep=False).company
+    return Facts(company, rules, np.linspace(0.0, 120.0, COUNT))
+
+
+def bound(subject, op, value):
+    return Condition(bounds=(Bound(subject, op, value),))
+
+
+def test_an_empty_condition_always_holds(facts):
+    assert holds(ALWAYS, facts).all()
+
+
+@pytest.mark.parametrize("meter", METERS)
+def test_a_bound_compares_what_is_shown(facts, meter):
+    shown = meters_of(facts.company, facts.rules)[METERS.index(meter)]
+    middle = float(np.median(shown))
+    assert np.array_equal(holds(bound(meter, ">=", middle), facts), shown >= middle)
+    assert np.array_equal(holds(bound(meter, "<", middle), facts), shown < middle)
+
+
+@pytest.mark.parametrize(
+    ("op", "value", "expected"),
+    [("==", 5, True), ("==", 4, False), (">", 5, False), (">=", 5, True), ("<", 6, True), ("<=", 4, False)],
+)
+def test_the_quarter_counts_from_one(facts, op, value, expected):
+    assert holds(bound("quarter", op, value), facts).all() == expected
+
+
+def test_choices_and_events_met(facts):
+    taken, met = facts.company.taken, facts.company.taken >= 0
+    assert np.array_equal(holds(Condition(chose=(("about-trust", "less"),)), facts), taken[3] == 1)
+    assert np.array_equal(holds(Condition(not_chose=(("about-trust", "less"),)), facts), taken[3] != 1)
+    assert np.array_equal(holds(Condition(happened=("about-ideas", "about-trust")), facts), met[6] & met[3])
+    assert np.array_equal(
+        holds(Condition(not_happened=("about-ideas", "about-trust")), facts), ~met[6] & ~met[3]
+    )
+
+
+def test_styles_states_failure_and_score(facts):
+    company = facts.company
+    style = Condition(styles=("servant", "democratic"))
+    assert np.array_equal(holds(style, facts), (company.style == 2) | (company.style == 4))
+    among = Condition(states=("drifting", "in step"))
+    either = in_state(company, State.DRIFTING) | in_state(company, State.IN_STEP)
+    assert np.array_equal(holds(among, facts), either)
+    assert np.array_equal(holds(Condition(failed=True), facts), ~company.alive)
+    assert np.array_equal(holds(Condition(failed=False), facts), company.alive)
+    assert holds(bound("score", ">=", 60.0), facts).sum() == COUNT // 2
+
+
+def test_parts_join_by_and_and_by_or(facts):
+    low, high = bound("trust", "<", 30.0), bound("trust", ">", 60.0)
+    either = holds(Condition(any_of=(low, high)), facts)
+    assert np.array_equal(either, holds(low, facts) | holds(high, facts))
+    both = Condition(bounds=(*low.bounds, *bound("process", "<", 50.0).bounds))
+    assert np.array_equal(holds(both, facts), holds(low, facts) & holds(bound("process", "<", 50.0), facts))
+    assert 0 < either.sum() < COUNT
+
+
+def test_every_company_is_in_exactly_one_state(facts):
+    assert (sum(in_state(facts.company, state).astype(int) for state in State) == 1).all()
+
+
+def test_the_first_ending_that_holds_is_told():
+    endings = (
+        Ending("failed", Condition(failed=True)),
+        Ending("great", bound("score", ">=", 90.0)),
+        Ending("good", bound("score", ">=", 50.0)),
+        Ending("other", ALWAYS),
+    )
+    rules = replace(plain(), endings=endings)
+    company = found(rules, seeds(4))
+    scores = np.array([10.0, 50.0, 90.0, 120.0])
+    assert endings_of(company, rules, scores).tolist() == [3, 2, 1, 1]
+    told = ending_of(company, rules, scores, 1)
+    assert told is not None
+    assert told.id == "good"
+
+
+def test_a_later_chapter_waits_for_the_choice_before_it():
+    rules = with_events(
+        event("first", priority=1, choices=[choice("a"), choice("b")]),
+        event("second", from_quarter(2, chose=(("first", "b"),))),
+    )
+    company = found(rules, seeds(2))
+    decision = Decision(np.full((6, 2), 8.0), np.zeros(2, np.int64), np.array([0, 1]))
+    assert play_turn(company, decision, rules).company.event.tolist() == [-1, 1]

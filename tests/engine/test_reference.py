@@ -1,0 +1,260 @@
+"""What the model must do, over many seeds, and never by being told: no formula names any of this."""
+
+import numpy as np
+import pytest
+
+from game.engine import USUAL, Decision, Practice, Stock, Style, worth
+from game.engine.attention import whole_hours
+from game.engine.luck import Stream, pick
+from game.engine.market import record
+from game.engine.players import LEAD_ONLY, MANAGE_ONLY, PLAYERS
+from game.engine.population import play_out, play_to_end
+from game.engine.standing import STATES, State
+from tests.engine.builders import LIKES, plain, seeds
+from tests.engine.play import (
+    ADAPTIVE,
+    ALL_STYLES,
+    HALF,
+    TESTED,
+    adaptive_in,
+    errors,
+    fixed,
+    with_effort,
+    without,
+    worths,
+)
+from tests.engine.splits import BEST_SPLITS
+
+in_every_market = pytest.mark.parametrize("like", LIKES)
+
+
+@in_every_market
+@pytest.mark.parametrize("quarters", [12, 16, 24])
+def test_leading_or_managing_alone_is_clearly_worse_than_half_and_half(like, quarters):
+    half = worths(like, HALF, quarters)
+    for side in (LEAD_ONLY, MANAGE_ONLY):
+        for style in ALL_STYLES:
+            alone = worths(like, fixed(side, style), quarters)
+            assert alone.mean() < 0.6 * half.mean()
+            assert errors(half, alone) > 10
+
+
+@in_every_market
+def test_adapting_the_week_beats_the_best_fixed_split_in_a_single_style(like):
+    best = worths(like, fixed(*BEST_SPLITS[like]))
+    adapted = worths(like, adaptive_in(Style.DEMOCRATIC))
+    assert adapted.mean() > 1.10 * best.mean()
+    assert errors(adapted, best) > 8
+
+
+@in_every_market
+@pytest.mark.parametrize("quarters", [12, 16, 24])
+def test_adapting_week_and_style_beats_the_best_fixed_split_by_a_tenth(like, quarters):
+    best, adapted = worths(like, fixed(*BEST_SPLITS[like]), quarters), worths(like, ADAPTIVE, quarters)
+    assert adapted.mean() > 1.10 * best.mean()
+    assert errors(adapted, best) > 8
+
+
+@in_every_market
+def test_style_does_not_carry_most_of_what_adapting_gains(like):
+    best, both = worths(like, fixed(*BEST_SPLITS[like])).mean(), worths(like, ADAPTIVE).mean()
+    week = max(worths(like, adaptive_in(style)).mean() for style in ALL_STYLES)
+    assert week - best > 0.5 * (both - best)
+
+
+def test_adapting_the_style_beats_any_one_style():
+    gains = []
+    for like in LIKES:
+        both = worths(like, ADAPTIVE)
+        gains += [errors(both, worths(like, adaptive_in(style))) for style in ALL_STYLES]
+    assert min(gains) > 0
+    assert np.median(gains) > 10
+
+
+@in_every_market
+def test_random_switching_is_worse_than_a_fixed_half(like):
+    half, random = worths(like, HALF), worths(like, PLAYERS["random"])
+    assert random.mean() < 0.7 * half.mean()
+    assert errors(half, random) > 10
+
+
+def through_a_crisis(first, then, style_then):
+    """Play half, then three quarters each of two splits from the quarter after the crisis began."""
+    onset = 2 + pick(3, TESTED, Stream.CRISIS, 0)
+
+    def play(outlook):
+        since = outlook.quarter - onset - 1
+        leading = np.where((since >= 0) & (since < 3), first, np.where((since >= 3) & (since < 6), then, 0.5))
+        style = np.where((since >= 3) & (since < 6), style_then, Style.TRANSACTIONAL)
+        wanted = np.stack([leading] * 3 + [1.0 - leading] * 3)
+        return Decision(whole_hours(wanted, outlook.hours), style, np.full(since.size, -1))
+
+    return play
+
+
+@pytest.mark.parametrize("style", [Style.TRANSACTIONAL, Style.TRANSFORMATIONAL])
+def test_in_a_crisis_management_comes_first_and_leadership_second(style):
+    trx, manage, lead = Style.TRANSACTIONAL, 0.25, 0.65
+    right = worths("crisis", through_a_crisis(manage, lead, style))
+    others = {
+        "reverse": through_a_crisis(lead, manage, trx),
+        "leadership only": through_a_crisis(lead, lead, style),
+        "management only": through_a_crisis(manage, manage, trx),
+    }
+    for name, other in others.items():
+        assert errors(right, worths("crisis", other)) > 4, name
+
+
+@in_every_market
+@pytest.mark.parametrize("practice", list(Practice))
+def test_no_practice_can_be_left_out(like, practice):
+    for player in (HALF, ADAPTIVE):
+        full, less = worths(like, player), worths(like, without(player, practice))
+        assert less.mean() < 0.9 * full.mean()
+        assert errors(full, less) > 10
+
+
+@in_every_market
+def test_no_corner_of_the_week_wins(like):
+    dice, count, luck = np.random.default_rng(5), 2000, seeds(10, 60_000)
+    splits = dice.dirichlet(np.full(6, 0.8), count)
+    splits[:40, :3] = 0.0
+    splits[40:80, 3:] = 0.0
+    styles = dice.integers(0, 5, count)
+    parts = [slice(first, first + 400) for first in range(0, count, 400)]
+    made = np.concatenate([tried(like, splits[part], styles[part], luck).mean(axis=1) for part in parts])
+    best = np.argsort(-made)[:40]
+    leading = (splits[best, :3].sum(axis=1)) / splits[best].sum(axis=1)
+    assert 0.35 < leading.mean() < 0.6
+    assert leading.min() > 0.15
+    assert leading.max() < 0.85
+
+
+def tried(like, splits, styles, luck):
+    """Return the worth of every split on every seed, shape (splits, seeds)."""
+    rules, many = plain(like), np.tile(luck, len(splits))
+    wanted, style = np.repeat(splits.T, luck.size, axis=1), np.repeat(styles, luck.size)
+
+    def play(outlook):
+        return Decision(whole_hours(wanted, outlook.hours), style, np.full(style.size, -1))
+
+    end = play_to_end(rules, many, play, tape=record(rules.market, many, rules.quarters))
+    return worth(end, USUAL).total.reshape(len(splits), -1)
+
+
+@in_every_market
+def test_the_seed_explains_less_than_the_policy(like):
+    dice, luck = np.random.default_rng(3), seeds(100, 70_000)
+    table = np.stack([worths(like, player, count=100) for player in PLAYERS.values()])
+    drawn = tried(like, dice.dirichlet(np.ones(6), 60), dice.integers(0, 5, 60), luck)
+    for made in (table, drawn):
+        policy = (made.mean(axis=1) - made.mean()).var()
+        seed = (made.mean(axis=0) - made.mean()).var()
+        assert policy > seed
+
+
+@in_every_market
+def test_planning_for_the_last_quarter_hardly_pays(like):
+    usual = worths(like, ADAPTIVE)
+    ends = {
+        "plan": (0, 0, 0, 1, 0, 0),
+        "plan and control": (0, 0, 0, 1, 0, 1),
+        "plan and motivate": (0, 0, 1, 1, 0, 0),
+        "manage": (0, 0, 0, 1, 1, 1),
+        "lead": (1, 1, 1, 0, 0, 0),
+    }
+    for name, weights in ends.items():
+        for last in (1, 2, 3):
+            made = worths(like, ending_with(weights, last))
+            assert made.mean() < 1.02 * usual.mean(), (name, last)
+
+
+def ending_with(weights, last):
+    def play(outlook):
+        decision = ADAPTIVE(outlook)
+        if outlook.quarter < 16 - last:
+            return decision
+        wanted = np.repeat(np.array(weights, float)[:, None], decision.style.size, axis=1)
+        hours = whole_hours(wanted, outlook.hours)
+        return Decision(hours, np.full(decision.style.size, int(Style.TRANSACTIONAL)), decision.choice)
+
+    return play
+
+
+def alive(like, player, quarters):
+    return play_to_end(plain(like, quarters), TESTED, player).alive.mean()
+
+
+def test_poor_play_is_poor_and_not_quick_death():
+    for like in LIKES:
+        assert alive(like, PLAYERS["random"], 16) > 0.95
+        assert alive(like, with_effort(HALF, 0.25), 8) > 0.98
+    assert alive("stable", with_effort(HALF, 0.25), 16) > 0.5
+    assert alive("stable", PLAYERS["all-leadership"], 24) > 0.6
+    assert worths("stable", with_effort(HALF, 0.25)).mean() < 0.1 * worths("stable", HALF).mean()
+
+
+def meters(run, stock):
+    return run.stock(stock).mean(axis=1)
+
+
+def share_in(run, state, quarter):
+    return (run.states[quarter] == STATES.index(state)).mean()
+
+
+def test_leading_alone_is_visionary_yet_chaotic():
+    run = play_out(plain("stable"), TESTED[:300], PLAYERS["all-leadership"], keep=True)
+    engagement, trust, process = (
+        meters(run, stock) for stock in (Stock.ENGAGEMENT, Stock.TRUST, Stock.PROCESS)
+    )
+    direction = (1 / (1 + run.stock(Stock.CHANGE))).mean(axis=1)
+    assert engagement[4] > engagement[0] + 0.08
+    assert direction[4] > direction[0] + 0.2
+    assert trust[12] < trust[0] - 0.2
+    assert process[12] < process[0] - 0.1
+    assert meters(run, Stock.IDEAS)[8] > 3 * meters(run, Stock.IDEAS)[0]
+    broken = -run.contributions["trust.broken"].mean(axis=1) / trust[:-1]
+    assert broken[8] > 3 * broken[0] > 0
+    assert share_in(run, State.CHAOTIC, 6) > 0.85
+
+
+@pytest.mark.parametrize("like", ["stable", "growth"])
+def test_managing_alone_is_bureaucratic_and_inflexible(like):
+    managed = play_out(plain(like), TESTED[:300], PLAYERS["all-management"])
+    half = play_out(plain(like), TESTED[:300], HALF)
+    profit = {name: np.diff(meters(run, Stock.CASH)) for name, run in (("managed", managed), ("half", half))}
+    assert profit["managed"][0] > 1.05 * profit["half"][0]
+    assert profit["managed"][15] < 0.2 * profit["half"][15]
+    for stock in (Stock.ENGAGEMENT, Stock.IDEAS, Stock.RELEVANCE):
+        level = meters(managed, stock)
+        assert level[16] < 0.6 * level[0]
+        assert level[16] < level[8] < level[3]
+    assert share_in(managed, State.BUREAUCRATIC, 6) > 0.9
+
+
+def test_half_and_half_is_mostly_in_step_when_it_is_calm():
+    run = play_out(plain("stable"), TESTED[:300], HALF)
+    assert np.mean([share_in(run, State.IN_STEP, quarter) for quarter in range(1, 17)]) > 0.7
+
+
+def test_each_style_is_best_somewhere_and_none_everywhere():
+    situations = {
+        Style.AUTOCRATIC: ((("problems", 180.0),), 2),
+        Style.TRANSFORMATIONAL: ((("direction", 22.0),), 4),
+        Style.SERVANT: ((("engagement", 25.0), ("trust", 22.0)), 6),
+        Style.TRANSACTIONAL: ((("process", 22.0), ("ideas", 130.0)), 6),
+        Style.DEMOCRATIC: ((("alignment", 20.0),), 4),
+    }
+    for expected, (start, quarters) in situations.items():
+        made = {style: in_situation(start, quarters, style) for style in Style}
+        assert max(made, key=lambda style: made[style].mean()) is expected
+
+
+def in_situation(start, quarters, style):
+    """Return worth after some quarters in a style and six more in the style that fits."""
+    rules = plain("stable", quarters + 6, start)
+
+    def play(outlook):
+        return adaptive_in(style if outlook.quarter < quarters else None)(outlook)
+
+    return worth(play_to_end(rules, TESTED[:400], play), USUAL).total
