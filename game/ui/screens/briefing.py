@@ -81,6 +81,7 @@ class BriefingScreen:
             Text(scenario.briefing, size="body"),
             pad=(20, 16),
             gap=10,
+            shadow=False,
         )
 
     def _aside(self) -> Node:

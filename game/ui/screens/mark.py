@@ -1,4 +1,4 @@
-"""The game's mark, and a veil of light that keeps words legible on a picture."""
+"""The game's mark, and a veil of shade that keeps words legible on a picture."""
 
 import io
 from dataclasses import dataclass
@@ -39,7 +39,7 @@ def _drawn(px: int) -> pygame.Surface:
 
 @dataclass(eq=False)
 class Veil(Node):
-    """A veil of light over the left of a picture, or over all of it."""
+    """A veil of shade over the left of a picture, or over all of it."""
 
     side: Literal["left", "all"] = "left"
     wide: float = 620
@@ -57,7 +57,7 @@ class Veil(Node):
         count = 32
         strip = pygame.Surface((count, 1), pygame.SRCALPHA)
         for x in range(count):
-            away = x / (count - 1) if self.side == "left" else 0.25
-            share = max(0.0, 1.0 - away) ** 1.3
-            strip.set_at((x, 0), (*PALETTE.paper, round(self.strength * share)))
+            away = x / (count - 1) if self.side == "left" else 0.3
+            share = 1.0 - away * away * (3.0 - 2.0 * away)
+            strip.set_at((x, 0), (*PALETTE.shadow, round(self.strength * share)))
         return pygame.transform.smoothscale(strip, size)

@@ -32,7 +32,7 @@ from game.ui.widgets import (
 from game.words import _
 
 _SLICE = 0.008
-_PICTURE = (400, 170)
+_PICTURE = (400, 200)
 _TOLD = 3
 _MOST_PROBLEMS = 30
 
@@ -86,14 +86,7 @@ class PickerScreen:
             Text(scenario.summary),
             Spacer(flex=1),
             Label(_("What it draws on"), size="small", weight="semibold", color=PALETTE.ink_soft),
-            *(
-                Row(
-                    Icon("point-filled", size=12, color=PALETTE.gold, align="start", height=20),
-                    Label(sentence_of(statement), size="small", wrap=True, flex=1),
-                    gap=6,
-                )
-                for statement in drawn[:_TOLD]
-            ),
+            Text("\n".join(f"- {sentence_of(each)}" for each in drawn[:_TOLD]), size="small"),
             id=f"scenario-{number}",
             name=f"{scenario.title}. {scenario.summary}",
             on=lambda: self._guide.to_briefing(scenario),

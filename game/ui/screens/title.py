@@ -53,14 +53,14 @@ class TitleScreen:
         return Col(
             Row(
                 Mark(size=54 if tight else 72),
-                Label("Kitestring", size="display", weight="bold"),
+                Label("Kitestring", size="display", weight="bold", color=PALETTE.on_navy),
                 gap=16,
                 items="center",
             ),
             Label(
                 _("One company, one week of hours, and a kite that needs its string."),
                 size="lead",
-                color=PALETTE.ink_soft,
+                color=PALETTE.on_navy,
                 wrap=True,
             ),
             Spacer(height=4 if tight else 16),
@@ -78,13 +78,15 @@ class TitleScreen:
                 id="new",
                 icon="player-play",
                 size="lead",
-                kind="soft" if kept is not None else "primary",
+                kind="bar" if kept is not None else "soft",
                 hotkey="n",
                 on=guide.to_picker,
             ),
-            Button(_("How to play"), id="how-to", icon="help", hotkey="h", on=guide.to_how_to),
-            Button(_("Settings"), id="settings", icon="settings", hotkey="s", on=guide.to_settings),
-            Button(_("Quit"), id="quit", icon="logout", hotkey="q", on=guide.quit),
+            Button(_("How to play"), id="how-to", kind="bar", icon="help", hotkey="h", on=guide.to_how_to),
+            Button(
+                _("Settings"), id="settings", kind="bar", icon="settings", hotkey="s", on=guide.to_settings
+            ),
+            Button(_("Quit"), id="quit", kind="bar", icon="logout", hotkey="q", on=guide.quit),
         ]
 
     def _go_on(self, kept: Kept) -> Node:
@@ -97,12 +99,12 @@ class TitleScreen:
                 id="continue",
                 icon="player-play",
                 size="lead",
-                kind="primary",
+                kind="soft",
                 hotkey="c",
                 name=_("Continue: {where}").format(where=where),
                 on=self._guide.resume,
             ),
-            Label(where, size="label", color=PALETTE.ink, wrap=True, side="center"),
+            Label(where, size="label", color=PALETTE.on_navy, wrap=True, side="center"),
             gap=3,
         )
 
