@@ -14,7 +14,8 @@ def result_lines(game: Game) -> tuple[str, ...]:
     head = _("{quarter} is over.").format(quarter=quarter_name(game, number))
     told = [*_answer_lines(game), *_blow_lines(game), *came_back(game)]
     moved = [change.sentence for change in changes(game)]
-    return ("", head, *map(plain, told), "", *moved, *_voice_lines(game))
+    closed = ["", _("The bank has closed {company}.").format(company=game.scenario.company.name)]
+    return ("", head, *map(plain, told), "", *moved, *_voice_lines(game), *(closed if game.failed else []))
 
 
 def _answer_lines(game: Game) -> list[str]:

@@ -44,6 +44,12 @@ def test_every_scenario_can_be_played_to_its_end(path: Path) -> None:
     assert all(len(line) <= WIDEST for line in told.splitlines())
 
 
+def test_a_company_that_fails_is_told_so_and_debriefed() -> None:
+    told = sitting(["1", "0 0 0 0 0 0", "end", "yes"] * 16, "kite-without-a-string", seed=3)
+    assert "The bank has closed Ritorna.\n\nThe end:" in told
+    assert "Your score is 0." in told
+
+
 def test_a_game_goes_on_where_it_was_left_plan_included() -> None:
     first = sitting(["2", WEEK, "end", "yes", "6 6 6 6 6 1", "democratic", "quit"])
     assert first.endswith("Your game is saved. To go on: kitestring --text\n")
