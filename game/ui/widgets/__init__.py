@@ -15,8 +15,9 @@ How a screen works::
         )
 
 State changes, `show()` runs again, `set_root` matches nodes by `id`: focus, hover, scrolling and carets
-survive, and the next `draw` paints only what differs. A loop hands every event to `ui.event`, calls
-`ui.tick(ms)` once a frame and, when that says so, `pygame.display.update(ui.draw(surface))`.
+survive, and the next `draw` paints only what differs; another screen is `set_root(tree, fresh=True)`. A
+loop hands every event to `ui.event`, calls `ui.tick(ms)` once a frame and, when that says so,
+`pygame.display.update(ui.draw(surface))`. `ui.find(id)` and `ui.take_focus(node)` reach one widget.
 
 - Every node takes `id`, `name` (told to who cannot see it), `flex`, `width`, `height`, `min_width`,
   `max_width`, `min_height`, `align`, `tip` (rich text), `hotkey` ("e", "f2", "ctrl+s") and `enabled`.
@@ -25,7 +26,9 @@ survive, and the next `draw` paints only what differs. A loop hands every event 
   `Spacer`. Kids may be `None`. `flex` shares what is left over; labels shrink first.
 - Words: `Label` (plain), `Text` (rich: **bold**, _italic_, [[term|meaning]], "- " lists), `Icon`, `Badge`,
   `Hints`, `Rule`.
-- Pictures: `Image`, `LivePicture(source)`, `Plot(chart)` with a chart of `game.ui.drawing.charts`.
+- Pictures: `Image`, `LivePicture(source)`, `Plot(chart)` with a `LineChart`, `BarChart`, `Radar` or `Plane`
+  of `game.ui.drawing.charts`. Icons are names: the game's own in assets/icons first, then Tabler's outlines.
+- Colours come from `game.ui.theme.PALETTE`, sizes are its roles, from "tiny" to "display".
 - To use: `Button`, `Stepper` (hours), `Picker` (one of several), `Tabs`, `Choice` (an answer), `Meter`,
   `Checkbox`, `Toggle`, `Slider`, `TextEntry`, `Tile` (widgets as one button), `ListBox`. To tell: `Table`,
   `ProgressBar`.

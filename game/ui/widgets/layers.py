@@ -39,6 +39,11 @@ class Layers:
                     node.adopt(before[node.key])
         new.place(self.window)
 
+    def clear(self) -> None:
+        """Drop every dialog and the coachmark."""
+        self.dialogs.clear()
+        self.coach = None
+
     def all(self) -> list[Node]:
         """Return the trees from bottom to top, without the focus ring."""
         floating = (self.coach, *self.dialogs, self.toast, self.tooltip)

@@ -60,7 +60,7 @@ class Meter(Node):
         return max(self._sign_width() + max(words, default=0), self._figures()) + self.dp(8)
 
     def _one_line(self, width: int) -> bool:
-        return width >= self.content_width()
+        return width >= self.natural_width()
 
     def _names(self, width: int) -> list[str]:
         room = max(1, width - self._sign_width() - self.dp(8))

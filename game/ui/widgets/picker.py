@@ -38,6 +38,10 @@ class Picker(Node):
     focusable: ClassVar[bool] = True
     sequences: ClassVar[tuple[str, ...]] = ("options",)
 
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        self.cells: list[pygame.Rect] = []
+
     def _widest(self) -> int:
         names = (self.brush.text_width(option.name, "label", "semibold") for option in self.options)
         return max(names, default=0) + self.dp(16)
@@ -84,9 +88,13 @@ class Picker(Node):
             cells.append(pygame.Rect(x, r.y + row * (high + gap), widths[col], high))
         return cells
 
+    def arrange(self) -> None:
+        """Find where every option stands."""
+        self.cells = self._cells()
+
     def paint(self, surface: pygame.Surface) -> None:
         """Paint every option; the picked one is dark and has a tick."""
-        for number, (option, cell) in enumerate(zip(self.options, self._cells(), strict=True)):
+        for number, (option, cell) in enumerate(zip(self.options, self.cells, strict=True)):
             picked = number == self.value
             fill = PALETTE.wash_deep if self.hot == str(number) else PALETTE.wash
             self.brush.box(
@@ -117,7 +125,7 @@ class Picker(Node):
 
     def part(self, pos: Pos) -> str:
         """Return the index of the option under a point, as text."""
-        return next((str(n) for n, cell in enumerate(self._cells()) if cell.collidepoint(pos)), "all")
+        return next((str(n) for n, cell in enumerate(self.cells) if cell.collidepoint(pos)), "all")
 
     def pick(self, index: int) -> None:
         """Pick an option."""

@@ -42,7 +42,7 @@ class Image(Node):
 
     def _fitted(self, picture: pygame.Surface) -> pygame.Surface:
         size, radius = self.rect.size, self.dp(self.radius)
-        key = ("image", id(picture), size, radius)
+        key = ("image", picture, size, radius)
         return self.brush.pictures.get(key, lambda: rounded(picture, size, radius))
 
 

@@ -64,9 +64,17 @@ class Stage:
         unit = self.brush.scale * max(1.0, self.brush.text_scale)
         return self.window.w / unit, self.window.h / unit
 
-    def set_root(self, root: Node) -> None:
-        """Show a new tree; what has the same id keeps focus, hover, scrolling and caret."""
-        self.layers.replace(self.layers.root, root, "root")
+    def set_root(self, root: Node, fresh: bool = False) -> None:
+        """Show a new tree; what has the same id keeps focus, hover, scrolling and caret.
+
+        With `fresh` it is another screen: nothing is kept, and dialogs and coachmarks go.
+        """
+        if fresh:
+            self.layers.clear()
+            self._returns.clear()
+            self.focus, self._held, self._focus_index = None, None, -1
+            self._hide_tip()
+        self.layers.replace(None if fresh else self.layers.root, root, "root")
         self.layers.root = root
         self._retarget()
 

@@ -46,6 +46,9 @@ class Stepper(Node):
         self._typed = ""
         self._typed_at = self._top = 0
         self._less = self._more = self._bar = self.rect
+        self._names: list[str] = []
+        self._notes: list[str] = []
+        self._is_stacked = False
 
     def adopt(self, old: Node) -> None:
         """Go on with a number half typed."""
@@ -111,7 +114,8 @@ class Stepper(Node):
         """Find where the words, the bar and the buttons stand."""
         r, side, width = self.rect, self._button(), self.rect.w
         words = self._words_height(width)
-        stacked = self._stacked(width)
+        self._names, self._notes = self._words(width)
+        self._is_stacked = stacked = self._stacked(width)
         more = pygame.Rect(r.right - side - self.dp(7), r.centery - side // 2, side, side)
         self._top = r.centery - (words + self.dp(11)) // 2
         top = self._top + words + self.dp(3)
@@ -146,7 +150,7 @@ class Stepper(Node):
         fill = PALETTE.wash_deep if self.hot == "all" else PALETTE.wash
         self.brush.box(surface, r, fill, 10)
         if self.icon:
-            middle = r.centery if not self._stacked(r.w) else self._top + self.brush.line("body") // 2
+            middle = r.centery if not self._is_stacked else self._top + self.brush.line("body") // 2
             at = (r.x + self.dp(10), middle)
             self.brush.icon(surface, self.icon, 24, self.color, at, anchor="midleft")
         self._paint_words(surface)
@@ -158,11 +162,10 @@ class Stepper(Node):
 
     def _paint_words(self, surface: pygame.Surface) -> None:
         x, y = self.rect.x + self._indent(), self._top
-        names, notes = self._words(self.rect.w)
-        for line in names:
+        for line in self._names:
             self.brush.text(surface, line, "body", PALETTE.ink, (x, y), weight="semibold")
             y += self.brush.line("body")
-        for line in notes:
+        for line in self._notes:
             self.brush.text(surface, line, "small", PALETTE.ink_soft, (x, y))
             y += self.brush.line("small")
 

@@ -45,7 +45,7 @@ class Tabs(Picker):
 
     def paint(self, surface: pygame.Surface) -> None:
         """Paint the words, a line beneath all, and a thick one beneath the current."""
-        for number, (option, cell) in enumerate(zip(self.options, self._cells(), strict=True)):
+        for number, (option, cell) in enumerate(zip(self.options, self.cells, strict=True)):
             picked = number == self.value
             if cell.x == self.rect.x:
                 surface.fill(PALETTE.line, (cell.x, cell.bottom - 1, self.rect.w, 1))

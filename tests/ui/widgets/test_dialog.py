@@ -85,7 +85,7 @@ def test_a_coachmark_points_without_blocking():
     gallery.coach()
     mark = ui.layers.coach
     assert not mark.rect.colliderect(node(ui, "style").rect)
-    click(ui, node(ui, "style")._cells()[3].center)
+    click(ui, node(ui, "style").cells[3].center)
     assert gallery.state.style == 3
     click(ui, node(ui, "coach-next").rect.center)
     assert gallery.state.pressed == ["next"]

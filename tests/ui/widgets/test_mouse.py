@@ -1,6 +1,7 @@
 import pygame
 import pytest
 
+from game.ui.widgets import Scroll, Text
 from tests.ui.widgets.hand import PLACES, click, move, node, opened, press, release, shown, wheel
 
 
@@ -40,7 +41,7 @@ def test_a_click_picks_each_style(place):
     ui, gallery, _ = opened(place)
     shown(ui, "style")
     for number in (3, 0, 2, 1):
-        click(ui, node(ui, "style")._cells()[number].center)
+        click(ui, node(ui, "style").cells[number].center)
         assert gallery.state.style == number
 
 
@@ -66,7 +67,7 @@ def test_switches_sliders_and_tabs_react():
     move(ui, rail.midright)
     release(ui, rail.midright)
     assert gallery.state.volume == 1.0
-    click(ui, node(ui, "tabs")._cells()[2].center)
+    click(ui, node(ui, "tabs").cells[2].center)
     assert gallery.state.tab == 2
 
 
@@ -127,3 +128,13 @@ def test_leaving_the_window_ends_hovering():
     assert node(ui, "help").hot
     ui.event(pygame.event.Event(pygame.WINDOWLEAVE))
     assert not node(ui, "help").hot
+
+
+def test_another_screen_starts_at_its_top_without_focus_or_dialogs():
+    ui, gallery, _ = opened(PLACES[0])
+    move(ui, node(ui, "page").rect.center)
+    wheel(ui, -5)
+    shown(ui, "radar")
+    gallery.ask()
+    ui.set_root(Scroll(Text("word " * 5000), id="page"), fresh=True)
+    assert (node(ui, "page").offset, ui.focus, ui.dialog) == (0, None, None)

@@ -113,9 +113,9 @@ class Radar:
 
     def _draw_signs(self, sketch: Sketch, center: Point, radius: float) -> None:
         """Mark the centre, and the words that belong to it, with the same small ring."""
-        sketch.mark(center, PALETTE.ink_soft, 3.5, "ring")
+        sketch.mark(center, PALETTE.ink_soft, 4, "ring")
         middle = sketch.brush.line("tiny") / 2
-        size = 3.2 * sketch.brush.text_scale
+        size = 3.6 * sketch.brush.text_scale
         for axis, place in zip(self.axes, self._places(sketch, center, radius), strict=True):
             left, top, _wide = self._low_place(sketch, axis, place)
             sketch.mark((left + sketch.brush.sp(_SIGN) / 3, top + middle + 1), PALETTE.ink_soft, size, "ring")
