@@ -2,12 +2,12 @@
 
 import re
 from functools import cache
-from importlib import resources
 from pathlib import Path
 
 import pygame
 
 from game.ui.drawing.cache import Pictures
+from game.ui.drawing.icons import package_folder
 from game.ui.theme import RGB, Weight
 
 _FILES: dict[Weight, str] = {
@@ -32,7 +32,7 @@ def clean(text: str) -> str:
 @cache
 def font_file(weight: Weight) -> Path:
     """Return the path of the typeface in this weight, from the package that ships it."""
-    return Path(str(resources.files("font_source_sans_pro") / "files" / _FILES[weight]))
+    return package_folder("font_source_sans_pro") / "files" / _FILES[weight]
 
 
 @cache

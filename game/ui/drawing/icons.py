@@ -2,7 +2,7 @@
 
 import io
 from functools import cache
-from importlib import resources
+from importlib.util import find_spec
 from pathlib import Path
 
 import pygame
@@ -14,9 +14,20 @@ _MISSING = "help-circle"
 
 
 @cache
+def package_folder(name: str) -> Path:
+    """Return the folder of an installed package without importing it, which can take long."""
+    spec = find_spec(name)
+    if spec is None or not spec.submodule_search_locations:
+        raise ModuleNotFoundError(
+            f"the package {name!r} is missing: install Kitestring with its dependencies"
+        )
+    return Path(spec.submodule_search_locations[0])
+
+
+@cache
 def icon_source(name: str) -> str:
     """Return the SVG text of an icon; an unknown name gives a question mark in a circle."""
-    general = Path(str(resources.files("tablerpy") / "icons"))
+    general = package_folder("tablerpy") / "icons"
     folders = (asset_root() / "icons", general / "outline", general)
     for folder in folders:
         path = folder / f"{name}.svg"

@@ -29,7 +29,7 @@ _COATS: dict[Kind, _Coat] = {
 }
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class Button(Node):
     """Does one thing by click, Enter, Space or its hotkey ("e", "ctrl+s"), which it shows.
 

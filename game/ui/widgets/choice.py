@@ -60,7 +60,7 @@ def paint_hint(surface: pygame.Surface, brush: Brush, hint: Hint, box: pygame.Re
     )
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class Hints(Node):
     """A line of chips that wraps."""
 
@@ -106,7 +106,7 @@ def hint_boxes(brush: Brush, hints: Sequence[Hint], area: pygame.Rect) -> tuple[
     return boxes, boxes[-1].bottom - area.y
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class Choice(Node):
     """A card to pick: its number, its text, and under it chips; the picked one has a tick.
 

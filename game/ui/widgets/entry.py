@@ -14,7 +14,7 @@ from game.ui.widgets.node import Node, Pos
 from game.words import _
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class TextEntry(Node):
     """One line of text, `limit` characters at most; `on` gets every change, `on_enter` the text at Enter.
 

@@ -13,7 +13,7 @@ Side = Literal["left", "center", "right"]
 _ANCHORS: dict[Side, Anchor] = {"left": "topleft", "center": "midtop", "right": "topright"}
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class Label(Node):
     """Plain text: one line that ends in an ellipsis when short of room, or several with `wrap`.
 
@@ -84,7 +84,7 @@ class Label(Node):
         return self.name or self.text
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class Text(Node):
     """Rich text in paragraphs; terms in [[term|meaning]] show their meaning, also for the keyboard."""
 
@@ -146,7 +146,7 @@ def glossary(source: str) -> str:
     return "\n".join(f"**{term}**: {tip}" if term != tip else tip for term, tip in terms(source))
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class Icon(Node):
     """One icon by name: the game's own or Tabler's."""
 
@@ -168,7 +168,7 @@ class Icon(Node):
         self.brush.icon(surface, self.icon, self.size, self.color, self.rect.center)
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class Rule(Node):
     """A fine horizontal line."""
 
@@ -183,7 +183,7 @@ class Rule(Node):
         surface.fill(self.color, self.rect)
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class Badge(Node):
     """A few words, with an icon if wanted, in a rounded tinted box."""
 

@@ -13,7 +13,7 @@ from game.words import _
 _INKS: dict[Tone, RGB] = {"good": PALETTE.good, "bad": PALETTE.bad, "plain": PALETTE.ink_soft}
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class Meter(Node):
     """Icon, name, change, value and a bar; a tick on the bar is the value before.
 

@@ -59,7 +59,7 @@ class Host(Protocol):
         """Tell a text to whoever listens instead of looking."""
 
 
-@dataclass(eq=False, kw_only=True)
+@dataclass(eq=False, repr=False, kw_only=True)
 class Node:
     """A rectangle that can measure, paint and react; fields with `compare` make up its look."""
 
@@ -101,6 +101,9 @@ class Node:
         self._least: int | None = None
         self._heights: dict[int, int] = {}
         self._least_heights: dict[int, int] = {}
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.key or self.id} {tuple(self.rect)}>"
 
     # --- the tree
 

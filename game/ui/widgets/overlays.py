@@ -17,7 +17,7 @@ _SIGNS: dict[Mood, tuple[str, RGB]] = {
 }
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class Tooltip(Node):
     """Rich text in a dark box beside the pointer or the focused widget."""
 
@@ -55,7 +55,7 @@ class Tooltip(Node):
         return None
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class Toast(Node):
     """One sentence near the lower edge that goes away by itself."""
 
@@ -97,7 +97,7 @@ class Toast(Node):
         return None
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class FocusRing(Node):
     """The ring around the widget that has the keyboard."""
 

@@ -22,7 +22,7 @@ class Option:
     tip: str = ""
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class Picker(Node):
     """A radio group: arrows move the choice, a click sets it; it wraps into rows when narrow.
 

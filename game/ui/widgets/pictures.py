@@ -13,7 +13,7 @@ from game.ui.widgets.node import Action, Node
 from game.words import _
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class Image(Node):
     """A still picture, scaled to fill its place without distortion, with rounded corners."""
 
@@ -46,7 +46,7 @@ class Image(Node):
         return self.brush.pictures.get(key, lambda: rounded(picture, size, radius))
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class LivePicture(Node):
     """A picture that `source(size)` draws anew `fps` times a second, with corners in the ground colour."""
 
@@ -96,7 +96,7 @@ class Drawing(Protocol):
         """Return what the chart shows in a sentence or two."""
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class Plot(Node):
     """Shows a chart; it is drawn once for each size and content, and told in words when focused."""
 

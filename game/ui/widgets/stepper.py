@@ -14,7 +14,7 @@ from game.words import _
 _TYPING_PAUSE = 1200
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class Stepper(Node):
     """Icon, name, bar or pips, value, minus and plus.
 

@@ -23,7 +23,7 @@ class Column:
     flex: float = 0
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class Table(Node):
     """Rows of rich text under titled columns; `marked` is the index of a row to stand out, -1 for none."""
 

@@ -8,7 +8,7 @@ from game.ui.theme import PALETTE
 from game.ui.widgets.picker import Option, Picker
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class Tabs(Picker):
     """A row of words of which one is underlined; arrows and clicks change the page."""
 

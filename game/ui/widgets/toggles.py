@@ -12,7 +12,7 @@ from game.ui.widgets.node import Node, Pos
 from game.words import _
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class Checkbox(Node):
     """A box with a tick and words beside it; `on` gets the new state."""
 
@@ -91,7 +91,7 @@ class Checkbox(Node):
         return ". ".join(part for part in (f"{self.accessible_name()}: {state}", self.note) if part)
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class Toggle(Checkbox):
     """A switch with words beside it; the knob's side, a tick and the ground tell its state."""
 
@@ -110,7 +110,7 @@ class Toggle(Checkbox):
             self.brush.icon(surface, "check", 13, PALETTE.accent, knob.center)
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class Slider(Node):
     """A number on a scale: drag, press on the line, or use the arrows, Home and End.
 
@@ -215,7 +215,7 @@ class Slider(Node):
         return f"{self.name}: {self.text or self.value}"
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, repr=False)
 class ProgressBar(Node):
     """How much of something is done: `share` in 0-1, with words above the bar if given."""
 
