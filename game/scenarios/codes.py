@@ -357,7 +357,7 @@ _GAME = (
         "KS309",
         "warning",
         N_("{name} and {other} have the same face."),
-        N_("Give one of them another portrait, 1 to 24."),
+        N_("Give one of them another portrait, 1 to 28."),
     ),
     Kind(
         "KS310",

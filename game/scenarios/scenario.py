@@ -37,7 +37,7 @@ class Company:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """A member of the cast; `side` is leadership or management, `portrait` 1-24."""
+    """A member of the cast; `side` is leadership or management, `portrait` 1-28."""
 
     id: str
     name: str

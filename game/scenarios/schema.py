@@ -172,7 +172,7 @@ class Person(Part):
     role: Name
     side: Side
     wants: Note
-    portrait: Annotated[int, whole_within(1, 24)]
+    portrait: Annotated[int, whole_within(1, 28)]
 
 
 class Shocks(Part):

@@ -92,7 +92,7 @@ CASES = (
     Case("KS110", edited("title: The roof", "title: " + "Roof " * 15), "Roof Roof", "Cut 14."),
     Case("KS111", edited("  - Ask the cook.\n", ""), "learning_goals", "Add some"),
     Case("KS112", edited("trust: 50", "trust: 500"), "500", "Choose a number from 0 to 100."),
-    Case("KS112", edited("portrait: 4", "portrait: 25"), "25", "Choose a number from 1 to 24."),
+    Case("KS112", edited("portrait: 4", "portrait: 29"), "29", "Choose a number from 1 to 28."),
     Case("KS113", edited("failed: true", "failed: yes"), "yes", "Write true or false"),
     Case("KS114", edited("quarter: 1 to 3", "quarter: 3 to 1"), "3 to 1", "Put the smaller"),
     Case("KS115", edited("format: 1", "format: 2"), "2", "Write `format: 1`"),

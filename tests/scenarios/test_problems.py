@@ -39,7 +39,7 @@ def test_a_problem_is_shown_with_place_excerpt_caret_and_mend() -> None:
         f"my/small-shop.yaml:{problem.line}:15: error KS112: 99 is out of range.",
         "        portrait: 99",
         "                  ^",
-        "Choose a number from 1 to 24.",
+        "Choose a number from 1 to 28.",
     ]
     assert text.splitlines()[problem.line - 1] == "    portrait: 99"
 
