@@ -19,17 +19,17 @@ class Rule:
     fixed style, or None to choose one. The rest are the meters' points at which a style is called for.
     """
 
-    weights: tuple[float, ...] = (1.0, 0.56, 0.56, 0.44, 0.55, 0.86)
-    idle: tuple[float, ...] = (0.07, 0.29, 0.11, 0.17, 0.20, 0.01)
-    calm: float = 0.51
+    weights: tuple[float, ...] = (1.0, 0.61, 0.56, 0.49, 0.57, 0.87)
+    idle: tuple[float, ...] = (0.07, 0.26, 0.13, 0.21, 0.19, 0.02)
+    calm: float = 0.59
     habit: float = 0.24
     style: Style | None = None
-    fire: float = 81.0
-    distrust: float = 30.0
-    weary: float = 38.0
+    fire: float = 82.0
+    distrust: float = 28.0
+    weary: float = 40.0
     unclear: float = 60.0
-    disorder: float = 38.0
-    promises: float = 142.0
+    disorder: float = 39.0
+    promises: float = 128.0
 
 
 FROZEN = Rule()

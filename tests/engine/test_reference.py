@@ -213,6 +213,9 @@ def test_leading_alone_is_visionary_yet_chaotic():
     assert trust[12] < trust[0] - 0.2
     assert process[12] < process[0] - 0.1
     assert meters(run, Stock.IDEAS)[8] > 3 * meters(run, Stock.IDEAS)[0]
+    half = play_out(plain("stable"), TESTED[:300], HALF)
+    relevance = meters(run, Stock.RELEVANCE)
+    assert relevance[12] < relevance[0] + 0.05 < meters(half, Stock.RELEVANCE)[12] - 0.1
     broken = -run.contributions["trust.broken"].mean(axis=1) / trust[:-1]
     assert broken[8] > 3 * broken[0] > 0
     assert share_in(run, State.CHAOTIC, 6) > 0.85
