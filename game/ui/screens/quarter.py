@@ -13,7 +13,7 @@ from game.ui.screens.parts.arrangement import Arrangement, arrangement_of
 from game.ui.screens.parts.hotkey import Hotkey
 from game.ui.screens.parts.living import living_scene
 from game.ui.screens.parts.top_bar import top_bar
-from game.ui.screens.quarter_company import meters_card, standing
+from game.ui.screens.quarter_company import history_button, meters_card, standing
 from game.ui.screens.quarter_dialogs import history_dialog, unspent_dialog
 from game.ui.screens.quarter_event import event_card
 from game.ui.screens.quarter_week import (
@@ -186,6 +186,7 @@ class QuarterScreen:
     def _action_bar(self, ui: UI) -> Node:
         left = hours_left(self.guide.game, self.guide.plan)
         return Row(
+            history_button("", self._history),
             Label(free_words(left), size="label", weight="semibold", flex=1),
             self._undo(shown_in(self.guide.game, self.guide.settings)),
             self._end(),

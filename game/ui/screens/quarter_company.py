@@ -30,7 +30,7 @@ def _group(
         return Col(title, Grid(*cells, cols=4, cell=112, gap=6), gap=2)
     for cell in cells:
         cell.flex = 1
-    return Col(title, Row(*cells, gap=6), gap=0, flex=len(cells))
+    return Col(title, Row(*cells, gap=4), gap=0, flex=len(cells))
 
 
 def _fence(strip: bool) -> Node | None:
@@ -48,7 +48,7 @@ def meters_card(game: Game, shown: Shown, told: Mapping[str, str], on: Why, arra
         here = tuple(one for one in meters if one in shown.meters)
         if here:
             parts += [_fence(strip) if parts else None, _group(game, name, here, told, on, strip=strip)]
-    inside: Node = Row(*parts, gap=10) if strip else Col(*parts, gap=6)
+    inside: Node = Row(*parts, gap=8) if strip else Col(*parts, gap=6)
     return Card(inside, pad=(12, 7), id="meters")
 
 
@@ -78,15 +78,22 @@ def standing(game: Game, on: Why, on_history: Action, arrangement: Arrangement, 
         _fact(game, "height", plain(100 * high), on),
         _fact(game, "string", plain(100 * firm), on),
         _fact(game, "worth", meter_value(game, "cash", worth), on),
-        Button(
-            _("History"),
-            icon="chart-line",
-            kind="ghost",
-            size="label",
-            hotkey="h",
-            id="history",
-            on=on_history,
-        ),
+        history_button(_("History"), on_history) if arrangement == "wide" else None,
     )
     between: Justify = "start" if arrangement == "narrow" else "between"
-    return Flow(*(Row(part, items="center") for part in parts), gap=8, justify=between, id="standing")
+    boxes = (Row(part, items="center") for part in parts if part is not None)
+    return Flow(*boxes, gap=8, justify=between, id="standing")
+
+
+def history_button(text: str, on: Action) -> Button:
+    """Return the way to the history; without a text it is only an icon."""
+    return Button(
+        text,
+        icon="chart-line",
+        kind="ghost" if text else "soft",
+        size="label" if text else "body",
+        hotkey="h",
+        tip=_("History (H)"),
+        id="history",
+        on=on,
+    )

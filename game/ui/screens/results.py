@@ -14,6 +14,7 @@ from game.ui.screens.parts.hotkey import Hotkey
 from game.ui.screens.parts.living import living_scene
 from game.ui.screens.parts.meters import tone_of
 from game.ui.screens.parts.top_bar import top_bar
+from game.ui.screens.quarter_company import history_button
 from game.ui.screens.quarter_dialogs import history_dialog
 from game.ui.screens.results_story import story
 from game.ui.screens.why import WhyPanel
@@ -125,15 +126,7 @@ class ResultsScreen:
     def _feet(self, flex: float = 0) -> Row:
         last = self.guide.game.over
         return Row(
-            Button(
-                _("History"),
-                icon="chart-line",
-                kind="ghost",
-                size="label",
-                hotkey="h",
-                id="history",
-                on=self._history,
-            ),
+            history_button(_("History"), self._history),
             Button(
                 _("See how it ended") if last else _("Continue"),
                 icon="arrow-right",

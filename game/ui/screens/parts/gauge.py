@@ -15,7 +15,7 @@ class Gauge(Meter):
     """Icon and name; under them the value and its change; then the bar with a tick where it was before."""
 
     def _edge(self) -> int:
-        return self.dp(4)
+        return self.dp(3)
 
     def _icon_width(self) -> int:
         return self.brush.sp(18) + self.dp(6) if self.icon else 0
@@ -35,8 +35,8 @@ class Gauge(Meter):
         return max(self._icon_width() + self._name_width(), self._value_and_change()) + 2 * self._edge()
 
     def least_content_width(self) -> int:
-        """Return the width without the icon, which is left away where there is little room."""
-        return max(self._name_width(), self._value_and_change()) + 2 * self._edge()
+        """Return the whole width; where even that is too much, the icon is left away."""
+        return self.content_width()
 
     def content_height(self, width: int) -> int:
         """Return the height of both lines and the bar."""
