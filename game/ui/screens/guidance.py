@@ -167,10 +167,11 @@ Steps = Callable[[Game, Settings], tuple[Step, ...]]
 
 
 def coach(guide: Guide, steps: Steps) -> None:
-    """Show the next word of guidance beside its widget, or take the last one away."""
+    """Show the next word of guidance beside its widget, or take the last one away; Enter goes on."""
     left = steps(guide.game, guide.settings)
     if not left:
         guide.ui.coach(None)
+        guide.ui.take_focus(guide.ui.find("continue"))
         return
     step = left[0]
     guide.ui.coach(
@@ -185,6 +186,7 @@ def coach(guide: Guide, steps: Steps) -> None:
             id="coach",
         )
     )
+    guide.ui.take_focus(guide.ui.find("coach-next"))
 
 
 def _progress(guide: Guide, steps: Steps, left: int) -> str:

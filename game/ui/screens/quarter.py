@@ -29,6 +29,10 @@ from game.ui.theme import PALETTE
 from game.ui.widgets import UI, Button, Card, Col, Grid, Label, Node, Row, Scroll
 from game.words import _
 
+_EVENT = 530
+_FOOT = 56
+"""Room for three lines on any style, so that the picture above never changes its size."""
+
 
 class QuarterScreen:
     """One quarter of a game: read, answer, divide the week, end it."""
@@ -82,7 +86,7 @@ class QuarterScreen:
             gap=8,
             flex=1,
         )
-        left = Col(event_card(self.guide, scrolls=True, flex=1), width=530)
+        left = Col(event_card(self.guide, scrolls=True, flex=1), width=_EVENT)
         return Col(
             meters_card(game, shown, self._told, self._show_why, "wide"),
             Row(left, right, gap=12, flex=1),
@@ -123,6 +127,7 @@ class QuarterScreen:
             self._end(),
             gap=10,
             items="center",
+            min_height=_FOOT,
         )
         return Card(
             week_bar(self.guide, lambda: self._show_why("hours")),

@@ -10,7 +10,7 @@ from game.ui.screens.guide import Guide
 from game.ui.screens.parts.meters import tone_of
 from game.ui.screens.parts.portrait import speaker
 from game.ui.theme import PALETTE
-from game.ui.widgets import Card, Choice, Col, Hint, Icon, Label, Node, Row, Scroll, Text
+from game.ui.widgets import Card, Choice, Col, Hint, Icon, Label, Node, Row, Scroll, Spacer, Text
 from game.ui.widgets.node import Action
 from game.words import _, plural
 
@@ -56,17 +56,16 @@ def _texts(game: Game) -> EventText:
 
 
 def event_card(guide: Guide, *, scrolls: bool, flex: float = 0) -> Card:
-    """Return the card; with `scrolls` a text that is too long scrolls above its answers."""
+    """Return the card; with `scrolls` the text and its answers scroll when they are too long."""
     game, event = guide.game, guide.game.event
     if event is None:
         return _quiet(flex)
     texts = _texts(game)
     person = game.scenario.person(texts.who) if texts.who else None
-    text, choices = paragraphs(texts.text), _choices(guide, texts, event)
-    body: tuple[Node, ...] = (text, choices)
+    body: Node = Col(paragraphs(texts.text), Spacer(flex=1), _choices(guide, texts, event), gap=6, flex=1)
     if scrolls:
-        body = (Scroll(text, flex=1, min_height=110, id="event-text"), Scroll(choices, id="event-choices"))
-    return Card(speaker(person, texts.title), *body, gap=8, pad=(16, 12), id="event", flex=flex)
+        body = Scroll(body, flex=1, min_height=160, id="event-page")
+    return Card(speaker(person, texts.title, size=48), body, gap=8, pad=(16, 12), id="event", flex=flex)
 
 
 def _quiet(flex: float) -> Card:

@@ -33,6 +33,7 @@ def week_bar(guide: Guide, on: Action) -> WeekBar:
     game, plan = guide.game, guide.plan
     week, free = round(USUAL.week), hours_after_problems(game)
     answer = free - hours_for_practices(game, plan.choice) if plan.choice != UNDECIDED else 0
+    told = _("Problems take {taken} of your {week} hours").format(taken=week - free, week=week)
     return WeekBar(
         _("Your week"),
         (
@@ -43,9 +44,8 @@ def week_bar(guide: Guide, on: Action) -> WeekBar:
             Share(_("Free"), hours_left(game, plan), None),
         ),
         id="hours",
-        tip=_("Problems take {taken} of your {week} hours.\n_Click or press Enter to see why._").format(
-            taken=week - free, week=week
-        ),
+        name=told,
+        tip=_("{told}.\n_Click or press Enter to see why._").format(told=told),
         on=on,
     )
 

@@ -1,7 +1,7 @@
 """The results screen: a short page on what came of the quarter, and what moved and why."""
 
 from game.engine import state_of
-from game.lesson.results import Change, changes
+from game.lesson.results import Change, changes, outcome
 from game.lesson.wording import quarter_name
 from game.play.game import Game
 from game.play.names import METERS, STATES
@@ -62,7 +62,9 @@ class ResultsScreen:
         return Col(self._top(roomy=wide != "narrow"), body, Hotkey(hotkey="w", on=self._why_of_focus))
 
     def opened(self, ui: UI) -> None:
-        """Give the keyboard to Continue, so that Enter leads on."""
+        """Tell what came of the answer, and give the keyboard to Continue, so that Enter leads on."""
+        came = outcome(self.guide.game)
+        ui.say(came.outcome if came is not None else "")
         ui.take_focus(ui.find("continue"))
         coach(self.guide, results_steps)
 

@@ -94,6 +94,19 @@ def test_arrows_change_the_style():
     assert guide.plan.style == Style((before + 1) % len(Style))
 
 
+def test_the_picture_keeps_its_size_whatever_is_chosen():
+    guide = at_quarter()
+    sizes = set()
+    for style in Style:
+        guide.set_style(style)
+        for choice in range(3):
+            guide.set_choice(choice)
+            sizes.add(node(guide.ui, "scene").rect.size)
+    guide.set_hours(Practice.PLAN, 0)
+    sizes.add(node(guide.ui, "scene").rect.size)
+    assert len(sizes) == 1
+
+
 def test_a_click_on_an_icon_changes_the_style():
     guide = at_quarter()
     for number in (4, 0, 3):
@@ -125,7 +138,7 @@ def test_hours_left_are_asked_about_before_the_quarter_ends():
     key(guide.ui, pygame.K_1)
     guide.set_hours(Practice.PLAN, 0)
     key(guide.ui, pygame.K_e)
-    assert guide.ui.dialog is not None and guide.ui.dialog.id == "unspent"
+    assert guide.ui.dialog.id == "unspent"
     key(guide.ui, pygame.K_ESCAPE)
     assert guide.asked == []
     key(guide.ui, pygame.K_e)

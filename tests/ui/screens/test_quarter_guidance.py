@@ -64,8 +64,16 @@ def test_words_of_guidance_follow_each_other_and_are_said_once():
         run(guide, 1)
         click(guide.ui, node(guide.ui, "coach-next").rect.center)
     assert targets == ["scene", "event", "week", "end"]
-    guide.show(QuarterScreen(guide))
+
+
+def test_enter_goes_through_the_guidance():
+    guide = beginner()
+    for _step in range(4):
+        assert guide.ui.focus.id == "coach-next"
+        key(guide.ui, pygame.K_RETURN)
     assert guide.ui.layers.coach is None
+    guide.show(QuarterScreen(guide))
+    assert guide.ui.layers.coach is None, "said once"
 
 
 def test_skipping_shows_everything_for_good():

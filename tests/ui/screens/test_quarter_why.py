@@ -64,14 +64,16 @@ def test_the_lines_tell_every_cause(meter):
 @pytest.mark.parametrize("subject", NUMBERS)
 def test_parts_of_a_number_lead_to_their_meters(subject):
     lines = told(played(WINTER, 3), subject, 2).lines
-    assert lines and all(link in METERS for line in lines for link, _name in line.links)
+    assert lines
+    assert all(link in METERS for line in lines for link, _name in line.links)
 
 
 def test_left_and_right_step_through_the_quarters():
     guide = at_quarter(5)
     guide.screen._show_why("cash")
     stepper = node(guide.ui, "why-quarter")
-    assert guide.ui.focus is stepper and stepper.value == 4
+    assert guide.ui.focus is stepper
+    assert stepper.value == 4
     key(guide.ui, pygame.K_RIGHT)
     assert node(guide.ui, "why-quarter").value == 4
     for _press in range(9):

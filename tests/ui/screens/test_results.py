@@ -105,6 +105,17 @@ def test_the_picture_eases_from_before_to_after():
     assert guide.screen._scene._state == after
 
 
+def test_with_reduced_motion_the_new_weather_is_painted_all_the_same():
+    guide = StandIn(played(WINTER, 4), window())
+    guide.ui.reduced_motion = True
+    guide.show(ResultsScreen(guide))
+    run(guide, 60)
+    scene = guide.screen._scene._scene
+    assert scene.state == scene_state(guide.game)
+    assert not scene.animating
+    assert guide.ui.tick(9000) is False, "an idle screen draws nothing"
+
+
 def test_one_picture_goes_from_screen_to_screen():
     guide = StandIn(played(KITE, 2), window())
     guide.show(QuarterScreen(guide))

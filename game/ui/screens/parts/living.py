@@ -50,10 +50,15 @@ class LivingScene:
                 self._scene.aim(state)
 
     def frame(self, ui: UI, now: int) -> None:
-        """Note the time in milliseconds, and paint another slice of a picture that is not ready."""
+        """Note the time in milliseconds, and paint another slice of a picture that is not ready.
+
+        With reduced motion nobody asks for pictures, so a new weather is asked for here.
+        """
         self._seconds, self._still = now / 1000.0, ui.reduced_motion
         if self._scene is not None and not self._scene.ready and self._painted(self._scene):
             self._before = None
+            ui.invalidate()
+        elif self._still and self._scene is not None and self._scene.animating:
             ui.invalidate()
 
     def _painted(self, scene: Scene) -> bool:
