@@ -19,17 +19,17 @@ class Rule:
     fixed style, or None to choose one. The rest are the meters' points at which a style is called for.
     """
 
-    weights: tuple[float, ...] = (1.0, 0.56, 0.56, 0.44, 0.55, 0.86)
-    idle: tuple[float, ...] = (0.07, 0.29, 0.11, 0.17, 0.20, 0.01)
-    calm: float = 0.51
-    habit: float = 0.24
+    weights: tuple[float, ...] = (1.0, 0.64, 0.63, 0.47, 0.62, 0.90)
+    idle: tuple[float, ...] = (0.07, 0.28, 0.12, 0.17, 0.21, 0.02)
+    calm: float = 0.52
+    habit: float = 0.21
     style: Style | None = None
-    fire: float = 81.0
-    distrust: float = 30.0
-    weary: float = 38.0
-    unclear: float = 60.0
+    fire: float = 79.0
+    distrust: float = 29.0
+    weary: float = 43.0
+    unclear: float = 59.0
     disorder: float = 38.0
-    promises: float = 142.0
+    promises: float = 146.0
 
 
 FROZEN = Rule()
