@@ -70,7 +70,7 @@ class Parameters:
     problem_collide: float = _number(0.16, "index/q", "unaligned teams collide")
     problem_launch: float = _number(0.20, "1", "shipping something new breaks something old")
     problem_breed: float = _number(0.27, "index/q", "problems breed problems under overload")
-    problem_teams: float = _number(0.19, "1/q", "teams solve their own")
+    problem_teams: float = _number(0.20, "1/q", "teams solve their own")
     problem_control: float = _number(1.7, "index/q", "control and problem-solving at a full dose")
     problem_handling: float = _number(0.60, "1", "share of control that works without process")
     # ideas: each is also a promise
@@ -78,7 +78,7 @@ class Parameters:
     idea_people: float = _number(0.60, "1/q", "engaged, trusting people have ideas")
     idea_control: float = _number(0.70, "1", "control stifles ideas")
     idea_ship: float = _number(2.7, "1/q", "the fastest a pipeline can be shipped")
-    idea_unplanned: float = _number(0.10, "1", "share of shipping that happens without planning")
+    idea_unplanned: float = _number(0.05, "1", "share of shipping that happens without planning")
     idea_ship_max: float = _number(0.90, "1/q", "at most this much of the pipeline ships")
     idea_stale: float = _number(0.22, "1/q", "unshipped ideas go stale")
     # relevance

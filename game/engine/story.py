@@ -43,6 +43,13 @@ def on_table(company: Company, rules: Rules) -> list[int]:
     return [row for row, count in enumerate(counted.tolist()[1:]) if count]
 
 
+def possible_choice(company: Company, choice: Whole, rules: Rules) -> Whole:
+    """Return the choice that counts, shape (N,): one of those on the table, the first if none was made."""
+    last = np.array([*(len(event.choices) - 1 for event in rules.events), NO_EVENT], np.int64)
+    counts: Whole = np.minimum(np.maximum(choice, 0), last[company.event])
+    return counts
+
+
 def amount_of(effect: Effect, company: Company, rules: Rules) -> Array:
     """Return an effect in engine units for each company, shape (N,).
 
@@ -110,7 +117,7 @@ def record_choices(company: Company, decision: Decision, rules: Rules) -> tuple[
         return company.taken, company.due, company.arisen
     taken, due, arisen = company.taken.copy(), company.due.copy(), company.arisen.copy()
     for row in now:
-        taken[row] = np.where(company.event == row, np.maximum(decision.choice, 0), taken[row])
+        taken[row] = np.where(company.event == row, decision.choice, taken[row])
     for pending in later_effects(rules):
         if pending.event not in now:
             continue

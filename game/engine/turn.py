@@ -13,7 +13,15 @@ from game.engine.numbers import Array, Bits, Whole, settle
 from game.engine.parameters import USUAL, Parameters
 from game.engine.rules import Rules
 from game.engine.stocks import HIGHS, LOWS, Stock
-from game.engine.story import answer, come_due, later_effects, next_event, on_table, record_choices
+from game.engine.story import (
+    answer,
+    come_due,
+    later_effects,
+    next_event,
+    on_table,
+    possible_choice,
+    record_choices,
+)
 from game.engine.terms import LIMITS
 from game.engine.workings import Workings, hours_free, work_out
 from game.engine.worth import healthy_sales
@@ -89,13 +97,15 @@ def hours_to_spend(company: Company, rules: Rules, choice: Whole, p: Parameters 
 
 
 def within_hours(company: Company, decision: Decision, rules: Rules, p: Parameters) -> Decision:
-    """Return the decision with hours scaled down where they are more than there are to spend."""
-    total = decision.hours[0]
+    """Return the decision with a choice that is possible, and hours scaled down to those there are."""
+    choice = possible_choice(company, decision.choice, rules)
+    hours = np.maximum(decision.hours, 0.0)
+    total = hours[0]
     for row in range(1, 6):
-        total = total + decision.hours[row]
-    limit = hours_to_spend(company, rules, decision.choice, p)
+        total = total + hours[row]
+    limit = hours_to_spend(company, rules, choice, p)
     scale = np.where(total > limit, limit / np.maximum(total, 1e-9), 1.0)
-    return Decision(np.maximum(decision.hours, 0.0) * scale, decision.style, decision.choice)
+    return Decision(hours * scale, decision.style, choice)
 
 
 def _book_limits(company: Company, book: Ledger) -> None:

@@ -3,8 +3,8 @@
 from game.engine import Style
 
 BEST_SPLITS = {
-    "stable": ((0.177, 0.181, 0.119, 0.184, 0.154, 0.185), Style.DEMOCRATIC),
-    "growth": ((0.181, 0.191, 0.110, 0.178, 0.154, 0.186), Style.SERVANT),
-    "turbulent": ((0.202, 0.174, 0.109, 0.184, 0.144, 0.186), Style.SERVANT),
-    "crisis": ((0.178, 0.181, 0.103, 0.158, 0.127, 0.252), Style.SERVANT),
+    "stable": ((0.157, 0.180, 0.122, 0.198, 0.158, 0.186), Style.DEMOCRATIC),
+    "growth": ((0.174, 0.182, 0.116, 0.191, 0.151, 0.186), Style.SERVANT),
+    "turbulent": ((0.183, 0.182, 0.111, 0.187, 0.150, 0.186), Style.SERVANT),
+    "crisis": ((0.160, 0.178, 0.108, 0.179, 0.135, 0.239), Style.SERVANT),
 }

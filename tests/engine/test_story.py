@@ -129,3 +129,22 @@ def test_more_hours_than_there_are_count_in_proportion():
     fits = tuple(spend / 6.0 for _ in range(6))
     too_much = play_turn(company, decide(double, 1), rules)
     assert np.allclose(too_much.workings.dose, play_turn(company, decide(fits, 1), rules).workings.dose)
+
+
+@pytest.mark.parametrize(("made", "counts"), [(-1, 0), (0, 0), (1, 1), (7, 1)])
+def test_a_choice_that_was_not_made_or_is_not_there_counts_as_one_that_is(made, counts):
+    choices = [choice("a", 5.0, (("trust", 5.0),)), choice("b", 0.0, (("trust", -5.0),))]
+    rules = with_events(event("fork", choices=choices))
+    turn, plainly = play(rules, [made])[0], play(rules, [counts])[0]
+    assert turn.company.digest() == plainly.company.digest()
+    assert int(turn.company.taken[0, 0]) == counts
+
+
+def test_negative_hours_count_as_none():
+    rules = plain()
+    company = found(rules, seeds(1))
+    turn = play_turn(company, decide((40.0, -40.0, 8.0, 8.0, 8.0, 8.0), 0), rules)
+    assert (turn.workings.dose >= 0.0).all()
+    spend = float(hours_to_spend(company, rules, np.array([-1]))[0])
+    assert turn.workings.shares[0, 0] == pytest.approx(40.0 / 72.0)
+    assert spend < 72.0

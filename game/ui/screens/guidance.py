@@ -178,12 +178,21 @@ def coach(guide: Guide, steps: Steps) -> None:
             step.target,
             _(step.text),
             title=_(step.title),
+            progress=_progress(guide, steps, len(left)),
             next_text=_("Got it") if len(left) == 1 else "",
             on_next=lambda: _advance(guide, steps, step),
             on_skip=lambda: _stop(guide),
             id="coach",
         )
     )
+
+
+def _progress(guide: Guide, steps: Steps, left: int) -> str:
+    """Return which of how many words this is, or nothing when it is the only one."""
+    all_of_them = len(steps(guide.game, replace(guide.settings, seen=())))
+    if all_of_them < 2:
+        return ""
+    return _("{number} of {count}").format(number=all_of_them - left + 1, count=all_of_them)
 
 
 def _advance(guide: Guide, steps: Steps, step: Step) -> None:

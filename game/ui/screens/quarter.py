@@ -1,17 +1,20 @@
 """The quarter screen: the company, what is on the desk, and the week to divide."""
 
+from game.engine import METERS
+from game.lesson.results import changes
 from game.lesson.wording import quarter_name
 from game.play.game import refusal
 from game.play.plan import Refusal
 from game.ui.screens.company_scene import scene_state
 from game.ui.screens.guidance import Shown, coach, is_guided, quarter_steps, shown_in, skip
 from game.ui.screens.guide import Guide
+from game.ui.screens.menu import menu_dialog
 from game.ui.screens.parts.arrangement import Arrangement, arrangement_of
 from game.ui.screens.parts.hotkey import Hotkey
-from game.ui.screens.parts.living import LivingScene, land_of
+from game.ui.screens.parts.living import living_scene
 from game.ui.screens.parts.top_bar import top_bar
-from game.ui.screens.quarter_company import meters_card, standing
-from game.ui.screens.quarter_dialogs import history_dialog, menu_dialog, unspent_dialog
+from game.ui.screens.quarter_company import history_button, meters_card, standing
+from game.ui.screens.quarter_dialogs import history_dialog, unspent_dialog
 from game.ui.screens.quarter_event import event_card
 from game.ui.screens.quarter_week import (
     free_words,
@@ -33,7 +36,8 @@ class QuarterScreen:
     def __init__(self, guide: Guide) -> None:
         self.guide = guide
         self._why = WhyPanel(guide)
-        self._scene = LivingScene(scene_state(guide.game), land_of(guide.game))
+        self._scene = living_scene(guide, scene_state(guide.game))
+        self._told = {one.reading.meter: one.sentence for one in changes(guide.game, count=len(METERS))}
 
     # --- what a screen must do
 
@@ -44,8 +48,7 @@ class QuarterScreen:
         return Col(self._top(ui), body, *self._keys())
 
     def opened(self, ui: UI) -> None:
-        """Take Esc, and say what is new."""
-        ui.on_escape = self._menu
+        """Say what is new."""
         coach(self.guide, quarter_steps)
 
     def frame(self, ui: UI, now: int) -> None:
@@ -53,8 +56,7 @@ class QuarterScreen:
         self._scene.frame(ui, now)
 
     def closed(self, ui: UI) -> None:
-        """Give Esc back, and take guidance away."""
-        ui.on_escape = None
+        """Take guidance away."""
         ui.coach(None)
 
     # --- arrangements
@@ -82,7 +84,7 @@ class QuarterScreen:
         )
         left = Col(event_card(self.guide, scrolls=True, flex=1), width=530)
         return Col(
-            meters_card(game, shown, self._show_why, "wide"),
+            meters_card(game, shown, self._told, self._show_why, "wide"),
             Row(left, right, gap=12, flex=1),
             gap=10,
             pad=(12, 10),
@@ -91,7 +93,7 @@ class QuarterScreen:
 
     def _scrolling(self, ui: UI, arrangement: Arrangement, shown: Shown) -> Node:
         scene = self._scene.node(self._scene_name(), height=130 if arrangement == "narrow" else 210)
-        meters = meters_card(self.guide.game, shown, self._show_why, arrangement)
+        meters = meters_card(self.guide.game, shown, self._told, self._show_why, arrangement)
         state, event = self._standing(shown, arrangement), event_card(self.guide, scrolls=False)
         week = self._week_card(shown, arrangement)
         if arrangement == "narrow":
@@ -184,6 +186,7 @@ class QuarterScreen:
     def _action_bar(self, ui: UI) -> Node:
         left = hours_left(self.guide.game, self.guide.plan)
         return Row(
+            history_button("", self._history),
             Label(free_words(left), size="label", weight="semibold", flex=1),
             self._undo(shown_in(self.guide.game, self.guide.settings)),
             self._end(),

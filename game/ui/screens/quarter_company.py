@@ -1,6 +1,6 @@
 """The company at a glance: the strip of meters, and what stands under the picture."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from game.engine import state_of
 from game.lesson.wording import meter_value, plain
@@ -10,6 +10,7 @@ from game.play.names import STATES
 from game.ui.screens.guidance import Shown
 from game.ui.screens.parts.arrangement import Arrangement
 from game.ui.screens.parts.meters import GROUP_NAMES, meter
+from game.ui.screens.parts.wording import capital
 from game.ui.screens.why_lines import NUMBERS
 from game.ui.theme import PALETTE
 from game.ui.widgets import Badge, Button, Card, Col, Flow, Grid, Label, Meter, Node, Row
@@ -20,29 +21,34 @@ from game.words import _
 Why = Callable[[str], object]
 
 
-def _group(game: Game, name: str, meters: tuple[str, ...], on: Why, *, strip: bool) -> Node:
-    cells = [meter(game, one, on) for one in meters]
+def _group(
+    game: Game, name: str, meters: tuple[str, ...], told: Mapping[str, str], on: Why, *, strip: bool
+) -> Node:
+    cells = [meter(game, one, on, told.get(one, "")) for one in meters]
     title = Label(_(GROUP_NAMES[name]), size="small", weight="bold", color=PALETTE.ink_soft)
     if not strip:
-        return Col(title, Grid(*cells, cols=3, cell=150, gap=6), gap=2)
+        return Col(title, Grid(*cells, cols=4, cell=112, gap=6), gap=2)
     for cell in cells:
         cell.flex = 1
-    return Col(title, Row(*cells, gap=6), gap=0, flex=len(cells))
+    return Col(title, Row(*cells, gap=4), gap=0, flex=len(cells))
 
 
 def _fence(strip: bool) -> Node | None:
     return Col(fill=PALETTE.line, radius=0, width=2) if strip else None
 
 
-def meters_card(game: Game, shown: Shown, on: Why, arrangement: Arrangement) -> Card:
-    """Return the meters in their groups: one strip when wide, else group below group."""
+def meters_card(game: Game, shown: Shown, told: Mapping[str, str], on: Why, arrangement: Arrangement) -> Card:
+    """Return the meters in their groups: one strip when wide, else group below group.
+
+    `told` has a sentence for meters that moved.
+    """
     strip = arrangement == "wide"
     parts: list[Node | None] = []
     for name, meters in GROUPS:
         here = tuple(one for one in meters if one in shown.meters)
         if here:
-            parts += [_fence(strip) if parts else None, _group(game, name, here, on, strip=strip)]
-    inside: Node = Row(*parts, gap=10) if strip else Col(*parts, gap=6)
+            parts += [_fence(strip) if parts else None, _group(game, name, here, told, on, strip=strip)]
+    inside: Node = Row(*parts, gap=8) if strip else Col(*parts, gap=6)
     return Card(inside, pad=(12, 7), id="meters")
 
 
@@ -62,8 +68,7 @@ def _fact(game: Game, subject: str, value: str, on: Why) -> Meter:
 def standing(game: Game, on: Why, on_history: Action, arrangement: Arrangement, *, all_of_it: bool) -> Node:
     """Return the line under the picture: the state, height, string, worth, and the way to the history."""
     state = STATES[state_of(game.company)]
-    badge = Badge(_("The company is {state}").format(state=_(state.name)), icon=state.icon, size="label")
-    badge.tip = _(state.about)
+    badge = Badge(capital(_(state.name)), icon=state.icon, size="label", tip=_(state.about))
     if not all_of_it:
         return Flow(badge, id="standing")
     firm, high = plane_path(game)[-1]
@@ -73,15 +78,22 @@ def standing(game: Game, on: Why, on_history: Action, arrangement: Arrangement, 
         _fact(game, "height", plain(100 * high), on),
         _fact(game, "string", plain(100 * firm), on),
         _fact(game, "worth", meter_value(game, "cash", worth), on),
-        Button(
-            _("History"),
-            icon="chart-line",
-            kind="ghost",
-            size="label",
-            hotkey="h",
-            id="history",
-            on=on_history,
-        ),
+        history_button(_("History"), on_history) if arrangement == "wide" else None,
     )
     between: Justify = "start" if arrangement == "narrow" else "between"
-    return Flow(*(Row(part, items="center") for part in parts), gap=8, justify=between, id="standing")
+    boxes = (Row(part, items="center") for part in parts if part is not None)
+    return Flow(*boxes, gap=8, justify=between, id="standing")
+
+
+def history_button(text: str, on: Action) -> Button:
+    """Return the way to the history; without a text it is only an icon."""
+    return Button(
+        text,
+        icon="chart-line",
+        kind="ghost" if text else "soft",
+        size="label" if text else "body",
+        hotkey="h",
+        tip=_("History (H)"),
+        id="history",
+        on=on,
+    )

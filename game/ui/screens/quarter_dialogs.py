@@ -1,9 +1,9 @@
-"""What opens over the quarter screen: the menu, the history, and the question before ending early."""
+"""What opens over the quarter screen: the history, and the question before ending with hours left."""
 
 from game.engine import METERS
 from game.lesson.wording import meter_value, quarter_name
 from game.play.game import Game
-from game.play.meters import BARS, GROUPS, history
+from game.play.meters import BARS, GROUPS, history, worth_now
 from game.play.names import METERS as NAMES
 from game.ui.drawing.charts import LineChart, Series
 from game.ui.screens.guide import Guide
@@ -13,36 +13,13 @@ from game.ui.widgets import Button, Col, Dialog, Grid, Label, Node, Plot, Text
 from game.ui.widgets.node import Action
 from game.words import _, plural
 
+_HIGH = 138
 _LOOKS: tuple[tuple[RGB, str], ...] = (
     (PALETTE.accent, "disc"),
     (PALETTE.warm, "square"),
     (PALETTE.leadership, "triangle"),
     (PALETTE.good, "diamond"),
 )
-
-
-def menu_dialog(guide: Guide) -> Dialog:
-    """Return the menu that Esc opens."""
-    ui = guide.ui
-
-    def way(text: str, icon: str, on: Action, name: str) -> Button:
-        def go() -> None:
-            ui.close()
-            on()
-
-        return Button(text, icon=icon, id=name, on=go)
-
-    return Dialog(
-        _("Menu"),
-        Button(_("Resume"), icon="player-play", kind="primary", id="resume", on=ui.close),
-        way(_("How to play"), "help", guide.to_how_to, "how-to"),
-        way(_("Settings"), "settings", guide.to_settings, "to-settings"),
-        way(_("Leave to title"), "home", guide.to_title, "leave"),
-        Label(_("The game is saved after every quarter."), size="small", color=PALETTE.ink_soft, wrap=True),
-        wide=360,
-        start="resume",
-        id="menu-dialog",
-    )
 
 
 def unspent_dialog(guide: Guide, hours: int, on_end: Action) -> Dialog:
@@ -85,7 +62,20 @@ def _end_of(game: Game, meter: str, *, alone: bool) -> str:
 def _plot(game: Game, title: str, meters: tuple[str, ...]) -> Node:
     return Col(
         Label(title, size="label", weight="bold", wrap=True),
-        Plot(_chart(game, meters), name=title, height=138),
+        Plot(_chart(game, meters), name=title, height=_HIGH),
+        gap=4,
+    )
+
+
+def _worth_plot(game: Game) -> Node:
+    companies = (game.start, *(played.after for played in game.quarters))
+    values = tuple(worth_now(game, company).total for company in companies)
+    labels = tuple(quarter_name(game, number) for number in range(len(values)))
+    line = Series(meter_value(game, "cash", values[-1]), values)
+    title = _("Worth")
+    return Col(
+        Label(title, size="label", weight="bold", wrap=True),
+        Plot(LineChart((line,), labels), name=title, height=_HIGH),
         gap=4,
     )
 
@@ -100,6 +90,7 @@ def history_dialog(guide: Guide) -> Dialog:
             plots.append(_plot(game, _(GROUP_NAMES[group]), scaled))
         alone = tuple(meter for meter in meters if meter not in scaled or len(scaled) == 1)
         plots += [_plot(game, _(NAMES[meter].name), (meter,)) for meter in alone]
+    plots.append(_worth_plot(game))
     return Dialog(
         _("History"),
         Text(_("Each meter at the start of every quarter so far.")) if game.quarters else _nothing_yet(),

@@ -66,7 +66,7 @@ def event_card(guide: Guide, *, scrolls: bool, flex: float = 0) -> Card:
     body: tuple[Node, ...] = (text, choices)
     if scrolls:
         body = (Scroll(text, flex=1, min_height=110, id="event-text"), Scroll(choices, id="event-choices"))
-    return Card(speaker(person, texts.title), *body, gap=10, pad=(16, 14), id="event", flex=flex)
+    return Card(speaker(person, texts.title), *body, gap=8, pad=(16, 12), id="event", flex=flex)
 
 
 def _quiet(flex: float) -> Card:

@@ -92,34 +92,38 @@ def _spread(guide: Guide, practices: tuple[Practice, ...], hours: int) -> None:
         guide.set_hours(practice, wanted[practice])
 
 
+def _balance(guide: Guide, *, leading: bool, hours: int) -> None:
+    """Give leading or managing so many hours; what is missing is taken from the other."""
+    mine, other = (LEADERSHIP, MANAGEMENT) if leading else (MANAGEMENT, LEADERSHIP)
+    spent = guide.plan.spent, sum(guide.plan.hours[practice] for practice in other)
+    missing = hours - (spent[0] - spent[1]) - hours_left(guide.game, guide.plan)
+    if missing > 0:
+        _spread(guide, other, spent[1] - missing)
+    _spread(guide, mine, hours)
+
+
 def two_groups(guide: Guide) -> tuple[Node, Node]:
     """Return leading and managing as one stepper each: all that a first quarter asks for."""
-    plan, game = guide.plan, guide.game
-    told = (
-        (LEADERSHIP, _("Leading"), _("Say where it goes, bring people together, give heart."), "kite"),
-        (MANAGEMENT, _("Managing"), _("Plan, organise, and put fires out."), "string"),
+    return _group(guide, leading=True), _group(guide, leading=False)
+
+
+def _group(guide: Guide, *, leading: bool) -> PracticeRow:
+    practices, color = (LEADERSHIP, PALETTE.leadership) if leading else (MANAGEMENT, PALETTE.management)
+    limit = hours_for_practices(guide.game, guide.plan.choice)
+    return PracticeRow(
+        _("Leading") if leading else _("Managing"),
+        sum(guide.plan.hours[practice] for practice in practices),
+        icon="kite" if leading else "string",
+        note=_("Say where it goes, bring people together, give heart.")
+        if leading
+        else _("Plan, organise, and put fires out."),
+        high=limit,
+        step=_IN_A_GROUP,
+        color=color,
+        id="group-leading" if leading else "group-managing",
+        on=lambda wanted: _balance(guide, leading=leading, hours=wanted),
+        flex=1,
     )
-    free = hours_left(game, plan)
-
-    def group(practices: tuple[Practice, ...], name: str, note: str, icon: str) -> Node:
-        leading = practices is LEADERSHIP
-        hours = sum(plan.hours[practice] for practice in practices)
-        return PracticeRow(
-            name,
-            hours,
-            icon=icon,
-            note=note,
-            high=hours_for_practices(game, plan.choice),
-            room=free,
-            step=min(_IN_A_GROUP, max(1, free)) if free else _IN_A_GROUP,
-            color=PALETTE.leadership if leading else PALETTE.management,
-            id="group-leading" if leading else "group-managing",
-            on=lambda wanted: _spread(guide, practices, wanted),
-            flex=1,
-        )
-
-    lead, manage = (group(*one) for one in told)
-    return lead, manage
 
 
 def style_picker(guide: Guide) -> Row:

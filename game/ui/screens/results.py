@@ -8,12 +8,14 @@ from game.play.names import METERS, STATES
 from game.ui.screens.company_scene import scene_state
 from game.ui.screens.guidance import coach, results_steps
 from game.ui.screens.guide import Guide
+from game.ui.screens.menu import menu_dialog
 from game.ui.screens.parts.arrangement import arrangement_of
 from game.ui.screens.parts.hotkey import Hotkey
-from game.ui.screens.parts.living import LivingScene, land_of
+from game.ui.screens.parts.living import living_scene
 from game.ui.screens.parts.meters import tone_of
 from game.ui.screens.parts.top_bar import top_bar
-from game.ui.screens.quarter_dialogs import history_dialog, menu_dialog
+from game.ui.screens.quarter_company import history_button
+from game.ui.screens.quarter_dialogs import history_dialog
 from game.ui.screens.results_story import story
 from game.ui.screens.why import WhyPanel
 from game.ui.theme import PALETTE
@@ -47,7 +49,7 @@ class ResultsScreen:
         self.guide = guide
         game = guide.game
         self._why = WhyPanel(guide)
-        self._scene = LivingScene(scene_state(game, game.number - 1), land_of(game))
+        self._scene = living_scene(guide, scene_state(game, game.number - 1))
         self._ready_at: int | None = None
         self._eased = False
 
@@ -60,8 +62,7 @@ class ResultsScreen:
         return Col(self._top(roomy=wide != "narrow"), body, Hotkey(hotkey="w", on=self._why_of_focus))
 
     def opened(self, ui: UI) -> None:
-        """Take Esc, and give the keyboard to Continue, so that Enter leads on."""
-        ui.on_escape = self._menu
+        """Give the keyboard to Continue, so that Enter leads on."""
         ui.take_focus(ui.find("continue"))
         coach(self.guide, results_steps)
 
@@ -77,8 +78,7 @@ class ResultsScreen:
             ui.invalidate()
 
     def closed(self, ui: UI) -> None:
-        """Give Esc back, and take guidance away."""
-        ui.on_escape = None
+        """Take guidance away."""
         ui.coach(None)
 
     # --- arrangements
@@ -126,15 +126,7 @@ class ResultsScreen:
     def _feet(self, flex: float = 0) -> Row:
         last = self.guide.game.over
         return Row(
-            Button(
-                _("History"),
-                icon="chart-line",
-                kind="ghost",
-                size="label",
-                hotkey="h",
-                id="history",
-                on=self._history,
-            ),
+            history_button(_("History"), self._history),
             Button(
                 _("See how it ended") if last else _("Continue"),
                 icon="arrow-right",

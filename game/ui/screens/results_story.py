@@ -3,7 +3,8 @@
 from game.lesson.results import Outcome, blows, came_back, outcome
 from game.lesson.voices import voices
 from game.play.game import Game
-from game.ui.screens.parts.portrait import Speech
+from game.play.names import STYLES
+from game.ui.screens.parts.portrait import Speech, speaker
 from game.ui.theme import PALETTE
 from game.ui.widgets import Col, Icon, Label, Node, Row, Text
 from game.words import _
@@ -14,9 +15,11 @@ def _chapter(title: str, *parts: Node | None) -> Col:
 
 
 def _answer(game: Game, came: Outcome) -> Col:
+    event = game.scenario.events[int(game.quarters[-1].before.event[0])]
+    brought = game.scenario.person(event.who) if event.who else None
     reply = Speech(game.scenario.person(came.who), came.says) if came.who and came.says else None
     return Col(
-        Label(came.title, size="title", weight="bold", wrap=True),
+        speaker(brought, came.title, size=60, role="title"),
         Row(
             Col(fill=PALETTE.accent, radius=2, width=4),
             Text(_("You said: _{label}_").format(label=came.label), color=PALETTE.ink_soft, flex=1),
@@ -24,8 +27,17 @@ def _answer(game: Game, came: Outcome) -> Col:
         ),
         Text(came.outcome, size="lead"),
         reply,
-        gap=10,
+        gap=12,
     )
+
+
+def _week(game: Game) -> Col:
+    """Return how the week was divided, in a sentence."""
+    plan = game.quarters[-1].plan
+    told = _("{leading} hours a week leading, {managing} managing. Style: {style}.").format(
+        leading=plan.leading, managing=plan.spent - plan.leading, style=_(STYLES[plan.style].name).lower()
+    )
+    return _chapter(_("How you spent the quarter"), *_signs("hours", (told,)))
 
 
 def _quiet() -> Col:
@@ -53,5 +65,6 @@ def story(game: Game) -> Col:
         _chapter(_("What came back from earlier"), *_signs("history", back)) if back else None,
         _chapter(_("What the market did"), *_signs("wind", hit)) if hit else None,
         _chapter(_("What people say"), *speeches) if speeches else None,
-        gap=16,
+        _week(game),
+        gap=20,
     )

@@ -11,6 +11,7 @@ from game.play.names import METERS, PRACTICES, STYLES
 from game.play.why import Contribution, why
 from game.ui.screens.parts.causes import CauseLine
 from game.ui.screens.parts.meters import tone_of
+from game.ui.screens.parts.wording import capital
 from game.words import N_, _
 
 _KINDS = {
@@ -95,7 +96,7 @@ def _line(game: Game, meter: str, line: Contribution, share: float, digits: int,
     icon, note = _kind(game, line, quarter)
     if line.delayed:
         since = _("set in motion in {quarter}").format(quarter=quarter_name(game, line.since))
-        note = _("{note}, {since}").format(note=note, since=since) if note else _capital(since)
+        note = _("{note}, {since}").format(note=note, since=since) if note else capital(since)
     good = None if meter in NEITHER else (line.amount > 0) != (meter in LOWER_IS_BETTER)
     return CauseLine(
         name=_(line.name),
@@ -105,6 +106,7 @@ def _line(game: Game, meter: str, line: Contribution, share: float, digits: int,
         text=signed(line.amount, digits) if round(line.amount, digits) else _slight(line.amount, digits),
         tone=tone_of(good),
         links=tuple((via, _(METERS[via].name)) for via in line.via if via != meter),
+        lead=_("by way of"),
     )
 
 
@@ -113,16 +115,12 @@ def _slight(value: float, digits: int) -> str:
     return _("under {amount}").format(amount=signed(least if value > 0 else -least, digits))
 
 
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
-
-
 def _kind(game: Game, line: Contribution, quarter: int) -> tuple[str, str]:
     """Return the icon and the note that tell what kind of cause a line is."""
     plan = game.quarters[quarter].plan
     if line.cause is Cause.PRACTICE and line.source in _PRACTICE_OF:
         practice = _PRACTICE_OF[line.source]
-        note = _("{practice}: {hours} hours a week").format(
+        note = _("{practice}, {hours} hours a week").format(
             practice=_(PRACTICES[practice].name), hours=plan.hours[practice]
         )
         return PRACTICES[practice].icon, "" if line.delayed else note
@@ -169,6 +167,7 @@ def _meter_line(game: Game, meter: str, quarter: int, name: str = "", text: str 
         text=text or signed(read.change, read.digits),
         tone=tone_of(read.good),
         links=((meter, _(METERS[meter].name)),),
+        lead=_("see"),
     )
 
 
@@ -205,6 +204,7 @@ def _worth(game: Game, quarter: int) -> _Parts:
             text=signed(move, digits),
             tone=tone_of(None if round(move, digits) == 0 else move > 0),
             links=((part, _(METERS[part].name)),),
+            lead=_("see"),
         )
         for part, move in zip(parts, moves, strict=True)
     )

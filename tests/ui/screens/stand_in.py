@@ -23,6 +23,7 @@ from game.play.plan import Plan, fitted
 from game.play.settings import Settings
 from game.scenarios import Scenario, find, read_scenario
 from game.ui.screens.guide import Screen
+from game.ui.screens.menu import menu_dialog
 from game.ui.widgets import UI
 
 SIZES: dict[str, tuple[tuple[int, int], float, float]] = {
@@ -105,6 +106,7 @@ class StandIn:
         if self.screen is not None:
             self.screen.closed(self.ui)
         self.screen = screen
+        self.ui.on_escape = lambda: self.ui.open(menu_dialog(self))
         self.refresh()
         screen.opened(self.ui)
 
@@ -148,6 +150,7 @@ class StandIn:
 
     def change_settings(self, settings: Settings) -> None:
         self.settings = settings
+        self.refresh()
 
 
 def run(guide: StandIn, frames: int = 40, start: int = 0) -> pygame.Surface:

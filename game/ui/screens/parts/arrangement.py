@@ -8,11 +8,8 @@ Arrangement = Literal["wide", "middle", "narrow"]
 
 
 def arrangement_of(ui: UI) -> Arrangement:
-    """Return how much fits: all at once, two scrolling columns, or one.
-
-    Large letters make a window smaller.
-    """
-    width, height = (side / max(1.0, ui.brush.text_scale) for side in ui.units)
+    """Return how much fits: all at once, two scrolling columns, or one."""
+    width, height = ui.units
     if width >= 1120 and height >= 620:
         return "wide"
     return "middle" if width >= 860 else "narrow"

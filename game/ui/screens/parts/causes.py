@@ -6,6 +6,7 @@ from dataclasses import KW_ONLY, dataclass
 import pygame
 
 from game.ui.screens.parts.link import Link
+from game.ui.screens.parts.wording import capital
 from game.ui.theme import PALETTE, RGB
 from game.ui.widgets import Col, Flow, Icon, Label, Node, Row
 from game.ui.widgets.choice import Tone
@@ -18,7 +19,7 @@ _COLORS: dict[Tone, RGB] = {"good": PALETTE.good, "bad": PALETTE.bad, "plain": P
 class CauseLine:
     """One line: what it is, a note under it, an icon, its bar from -1 to 1, and the amount in words.
 
-    `links` are the ids and names of what it comes from.
+    `links` are the ids and names of what it comes from, `lead` the words before them.
     """
 
     name: str
@@ -28,6 +29,7 @@ class CauseLine:
     text: str
     tone: Tone
     links: tuple[tuple[str, str], ...] = ()
+    lead: str = ""
 
 
 @dataclass(eq=False)
@@ -66,7 +68,7 @@ def _below(line: CauseLine, number: int, on_link: Callable[[str], object]) -> No
         return None
     if not line.links:
         return Label(line.note, size="small", color=PALETTE.ink_soft, wrap=True)
-    before = _("{note}, from").format(note=line.note) if line.note else _("From")
+    before = f"{line.note} \u00b7 {line.lead}" if line.note else capital(line.lead)
     links = [_link(link, name, number, on_link) for link, name in line.links]
     return Flow(Label(before, size="small", color=PALETTE.ink_soft), *links, gap=6)
 
@@ -104,4 +106,4 @@ def _ink(tone: Tone) -> RGB:
 
 def causes_list(lines: Sequence[CauseLine], on_link: Callable[[str], object], *, narrow: bool = False) -> Col:
     """Return the lines, one below the other; `on_link` gets the id of what is asked for next."""
-    return Col(*(_cause(line, n, on_link, narrow=narrow) for n, line in enumerate(lines)), gap=8)
+    return Col(*(_cause(line, n, on_link, narrow=narrow) for n, line in enumerate(lines)), gap=5)

@@ -6,8 +6,8 @@ from game.lesson.wording import amount, meter_value
 from game.play.game import Game
 from game.play.meters import Reading, reading
 from game.play.names import METERS
+from game.ui.screens.parts.gauge import Gauge
 from game.ui.theme import PALETTE, RGB
-from game.ui.widgets import Meter
 from game.ui.widgets.choice import Tone
 from game.words import N_, _
 
@@ -25,12 +25,13 @@ def _color(read: Reading) -> RGB:
     return PALETTE.bad if read.value < 0 else PALETTE.accent
 
 
-def meter(game: Game, name: str, on: Callable[[str], object] | None, quarter: int | None = None) -> Meter:
-    """Return a meter after so many quarters, by default now; `on` gets its name."""
-    number = game.number if quarter is None else quarter
+def meter(game: Game, name: str, on: Callable[[str], object] | None, told: str = "") -> Gauge:
+    """Return a meter as it is now; `told` says in a sentence how it moved, `on` gets its name."""
+    number = game.number
+    about = "\n".join(part for part in (_(METERS[name].about), told) if part)
     read = reading(game, name, number)
     moved = read.change != 0 and number > 0
-    return Meter(
+    return Gauge(
         _(METERS[name].name),
         meter_value(game, name, read.value),
         read.share,
@@ -41,6 +42,6 @@ def meter(game: Game, name: str, on: Callable[[str], object] | None, quarter: in
         tone=tone_of(read.good),
         color=_color(read),
         id=f"meter-{name}",
-        tip=_("{about}\n_Click or press Enter to see why it moved._").format(about=_(METERS[name].about)),
+        tip=_("{about}\n_Click or press Enter to see why it moved._").format(about=about),
         on=(lambda: on(name)) if on is not None else None,
     )

@@ -55,7 +55,7 @@ _NOBODY = (
 )
 
 
-def speaker(person: Person | None, title: str, *, size: float = 52) -> Row:
+def speaker(person: Person | None, title: str, *, size: float = 52, role: TypeRole = "heading") -> Row:
     """Return the head of a card: who brings something, and what it is called."""
     face: Node = (
         Icon("news", size=30, color=PALETTE.accent, width=size)
@@ -64,7 +64,7 @@ def speaker(person: Person | None, title: str, *, size: float = 52) -> Row:
     )
     who = _("News") if person is None else f"{person.name} \u00b7 {person.role}"
     words = Col(
-        Label(title, size="heading", weight="bold", wrap=True),
+        Label(title, size=role, weight="bold", wrap=True),
         Label(who, size="label", color=PALETTE.ink_soft, wrap=True),
         flex=1,
     )
