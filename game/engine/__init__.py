@@ -10,9 +10,14 @@ Nothing here knows a screen, a file or a clock.
 from game.engine.company import Company
 from game.engine.decision import Decision, decide
 from game.engine.ledger import Cause, Entry, Ledger, Term
+from game.engine.market import Tape, record
+from game.engine.outlook import Outlook, look
 from game.engine.parameters import USUAL, Parameters
+from game.engine.players import PLAYERS, Player
+from game.engine.population import Run, play_out, play_to_end
 from game.engine.practices import LEADERSHIP, MANAGEMENT, Practice, Style
 from game.engine.scale import METER_STOCKS, METERS, to_shown
+from game.engine.score import Panel, ending_of, panel_of, score_of
 from game.engine.standing import State, height, state_of, string
 from game.engine.stocks import Stock
 from game.engine.turn import Turn, found, hours_to_spend, play_turn
@@ -24,26 +29,39 @@ __all__ = [
     "MANAGEMENT",
     "METERS",
     "METER_STOCKS",
+    "PLAYERS",
     "USUAL",
     "Cause",
     "Company",
     "Decision",
     "Entry",
     "Ledger",
+    "Outlook",
+    "Panel",
     "Parameters",
+    "Player",
     "Practice",
+    "Run",
     "State",
     "Stock",
     "Style",
+    "Tape",
     "Term",
     "Turn",
     "Worth",
     "decide",
+    "ending_of",
     "found",
     "height",
     "hours_free",
     "hours_to_spend",
+    "look",
+    "panel_of",
+    "play_out",
+    "play_to_end",
     "play_turn",
+    "record",
+    "score_of",
     "state_of",
     "string",
     "to_shown",

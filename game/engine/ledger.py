@@ -124,10 +124,10 @@ class Ledger:
         grains = np.rint(grains, out=grains).reshape(len(bookings), -1)
         if not self._all_alive:
             grains *= self.alive
-        first = 0
+        whole, first = grains.astype(np.int64), 0
         for stock, group in groupby(bookings, _stock_of):
             last = first + len(list(group))
-            self.change[stock] += grains[first:last].astype(np.int64).sum(axis=0) * GRAIN
+            self.change[stock] += whole[first:last].sum(axis=0) * GRAIN
             first = last
         if self.keep:
             self._keep(bookings, grains * GRAIN)

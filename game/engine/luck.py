@@ -90,6 +90,11 @@ def unit(seed: Bits, stream: Stream, *index: int) -> Array:
     return _fractions(draw(seed, stream, *index))
 
 
+def units(seed: Bits, *purposes: Purpose) -> Array:
+    """Return numbers in [0, 1) for several purposes, shape (purposes, N); the same as one by one."""
+    return _fractions(_mix(seed * _GAMMA + _keys(purposes)))
+
+
 def bells(seed: Bits, *purposes: Purpose) -> Array:
     """Return bell-shaped numbers with mean 0 and sd 1, within -3.47 to 3.47, shape (purposes, N).
 

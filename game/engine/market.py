@@ -1,6 +1,7 @@
 """The market: growth, turbulence, and the blows it deals, quarter by quarter."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 
@@ -163,6 +164,12 @@ def market_quarter(market: Market, seed: Bits, quarter: int) -> MarketQuarter:
         crisis_disruption=_CRISIS_DISRUPTION * aftermath,
         acute=acute,
     )
+
+
+@lru_cache(maxsize=512)
+def market_alone(market: Market, seed: int, quarter: int) -> MarketQuarter:
+    """Return the quarter of a single company; remembered, as several players meet the same luck."""
+    return market_quarter(market, np.array([seed], np.uint64), quarter)
 
 
 def record(market: Market, seed: Bits, quarters: int) -> Tape:

@@ -8,7 +8,7 @@ from game.engine.company import NO_EVENT, Company
 from game.engine.conditions import Facts, holds, out_of_time
 from game.engine.decision import Decision
 from game.engine.ledger import Ledger
-from game.engine.luck import Stream, unit
+from game.engine.luck import Stream, units
 from game.engine.numbers import Array, Truth, Whole
 from game.engine.rules import Effect, Later, Rules
 from game.engine.scale import METER_STOCKS, from_shown
@@ -133,29 +133,30 @@ def next_event(company: Company, rules: Rules) -> Whole:
     if company.quarter >= rules.quarters:
         return drawn
     timely = _timely(company, rules)
+    if not timely:
+        return drawn
     highest = np.full(company.count, -(2**62), np.int64)
     for row, now in timely:
         highest = np.where(now, np.maximum(highest, rules.events[row].priority), highest)
+    dice = units(company.seed, *((int(Stream.STORY), company.quarter, row) for row, _ in timely))
     total = np.zeros(company.count)
-    for row, now in timely:
+    for (row, now), die in zip(timely, dice, strict=True):
         event = rules.events[row]
         first = now & (highest == event.priority)
-        total = np.where(first, total + event.weight, total)
-        won = unit(company.seed, Stream.STORY, company.quarter, row) * total < event.weight
-        drawn = np.where(first & won, row, drawn)
+        total = total + first * event.weight
+        drawn = np.where(first & (die * total < event.weight), row, drawn)
     return drawn
 
 
 def _timely(company: Company, rules: Rules) -> list[tuple[int, Truth]]:
     """List the events that may come now, with the companies they may come to."""
     facts = Facts(company, rules)
+    fresh = (company.taken < 0) & company.alive
+    anywhere = fresh.any(axis=1).tolist()
     found = []
     for row, event in enumerate(rules.events):
-        if out_of_time(event.when, facts):
-            continue
-        fresh = (company.taken[row] < 0) & company.alive
-        if fresh.any():
-            now = fresh & holds(event.when, facts)
+        if anywhere[row] and not out_of_time(event.when, facts):
+            now = fresh[row] & holds(event.when, facts)
             if now.any():
                 found.append((row, now))
     return found

@@ -8,7 +8,7 @@ from game.engine import business_flows, machine_flows, people_flows
 from game.engine.company import NO_EVENT, TRAIL, Company, start_stocks
 from game.engine.decision import Decision
 from game.engine.ledger import Ledger
-from game.engine.market import MarketQuarter, Tape, market_quarter
+from game.engine.market import MarketQuarter, Tape, market_alone, market_quarter
 from game.engine.numbers import Array, Bits, Whole, settle
 from game.engine.parameters import USUAL, Parameters
 from game.engine.rules import Rules
@@ -123,6 +123,8 @@ def _book_limits(company: Company, book: Ledger) -> None:
 def _market(company: Company, rules: Rules, tape: Tape | None) -> MarketQuarter:
     if tape is not None:
         return tape.quarters[company.quarter]
+    if company.count == 1:
+        return market_alone(rules.market, int(company.seed[0]), company.quarter)
     return market_quarter(rules.market, company.seed, company.quarter)
 
 

@@ -8,7 +8,7 @@ from game.engine.company import Company
 from game.engine.decision import Decision
 from game.engine.market import MarketQuarter
 from game.engine.numbers import Array, Truth, Whole, saturate, square
-from game.engine.parameters import Parameters
+from game.engine.parameters import USUAL, Parameters
 from game.engine.practices import STYLE_PRACTICES, STYLE_TURNING, Practice, Style
 from game.engine.stocks import Stock
 
@@ -48,7 +48,7 @@ def fire_of(problems: Array) -> Array:
     return saturate(problems, 1.0)
 
 
-def hours_free(company: Company, p: Parameters) -> Array:
+def hours_free(company: Company, p: Parameters = USUAL) -> Array:
     """Return the whole hours a week that problems leave to the player, shape (N,)."""
     free: Array = np.floor(p.week - p.reactive * fire_of(company.stock(Stock.PROBLEMS)))
     return free

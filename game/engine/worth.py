@@ -11,7 +11,7 @@ import numpy as np
 
 from game.engine.company import TRAIL, Company
 from game.engine.numbers import Array
-from game.engine.parameters import Parameters
+from game.engine.parameters import USUAL, Parameters
 from game.engine.stocks import Stock
 
 HEALTH: tuple[tuple[Stock, float], ...] = (
@@ -42,7 +42,7 @@ def healthy_sales(stocks: Array, sales: Array) -> Array:
     return np.stack([weight * stocks[stock] * sales for stock, weight in HEALTH])
 
 
-def worth(company: Company, p: Parameters) -> Worth:
+def worth(company: Company, p: Parameters = USUAL) -> Worth:
     """Return what each company is worth."""
     mean = company.trail[0]
     for back in range(1, TRAIL):

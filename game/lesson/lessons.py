@@ -128,7 +128,7 @@ def _trust_won(f: Findings) -> tuple[float, str]:
 
 
 def _outdated(f: Findings) -> tuple[float, str]:
-    said = _("Relevance went from {before} to {after}: the machine ran and the market moved on.").format(
+    said = _("Relevance went from {before} to {after}: the market moved on, and the company did not.").format(
         before=f"{f.meters['relevance'][0]:.0f}", after=f"{f.meters['relevance'][-1]:.0f}"
     )
     return _clip((-f.moved("relevance") - 6.0) / 20.0), said

@@ -64,8 +64,8 @@ def change_sentence(game: Game, moved: Reading, causes: Why) -> str:
         amount=amount(moved.change, moved.digits),
         value=meter_value(game, moved.meter, moved.value),
     )
-    fine = digits + (1 if moved.meter in BARS else 0)
-    seen = [line for line in causes.contributions if round(line.amount, fine) != 0]
+    told_apart = [line for line in causes.contributions if round(line.amount, digits) != 0]
+    seen = told_apart or list(causes.contributions[:1])
     with_it = [line for line in seen if (line.amount > 0) == up][:_SHOWN_CAUSES]
     against = [line for line in seen if (line.amount > 0) != up][:1]
     if with_it:

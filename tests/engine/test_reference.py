@@ -119,7 +119,7 @@ def test_no_practice_can_be_left_out(like, practice):
 
 @in_every_market
 def test_no_corner_of_the_week_wins(like):
-    dice, count, luck = np.random.default_rng(5), 2000, seeds(10, 60_000)
+    dice, count, luck = np.random.default_rng(5), 2000, seeds(10, 95_000)
     splits = dice.dirichlet(np.full(6, 0.8), count)
     splits[:40, :3] = 0.0
     splits[40:80, 3:] = 0.0
@@ -147,7 +147,7 @@ def tried(like, splits, styles, luck):
 
 @in_every_market
 def test_the_seed_explains_less_than_the_policy(like):
-    dice, luck = np.random.default_rng(3), seeds(100, 70_000)
+    dice, luck = np.random.default_rng(3), seeds(100, 96_000)
     table = np.stack([worths(like, player, count=100) for player in PLAYERS.values()])
     drawn = tried(like, dice.dirichlet(np.ones(6), 60), dice.integers(0, 5, 60), luck)
     for made in (table, drawn):
