@@ -19,17 +19,17 @@ class Rule:
     fixed style, or None to choose one. The rest are the meters' points at which a style is called for.
     """
 
-    weights: tuple[float, ...] = (1.0, 0.61, 0.56, 0.49, 0.57, 0.87)
-    idle: tuple[float, ...] = (0.07, 0.26, 0.13, 0.21, 0.19, 0.02)
-    calm: float = 0.59
-    habit: float = 0.24
+    weights: tuple[float, ...] = (1.0, 0.62, 0.63, 0.51, 0.62, 0.86)
+    idle: tuple[float, ...] = (0.07, 0.29, 0.11, 0.16, 0.21, 0.02)
+    calm: float = 0.51
+    habit: float = 0.22
     style: Style | None = None
-    fire: float = 82.0
-    distrust: float = 28.0
-    weary: float = 40.0
-    unclear: float = 60.0
-    disorder: float = 39.0
-    promises: float = 128.0
+    fire: float = 72.0
+    distrust: float = 27.0
+    weary: float = 48.0
+    unclear: float = 58.0
+    disorder: float = 36.0
+    promises: float = 144.0
 
 
 FROZEN = Rule()

@@ -32,6 +32,7 @@ def move_relevance(company: Company, w: Workings, book: Ledger, rules: Rules, p:
     book.add(t.RELEVANCE_DRIFT, -p.relevance_drift * (1.0 - w.direction) * level)
     hit = p.relevance_disruption * level
     book.add_blow(t.RELEVANCE_DISRUPTION, -hit * market.disruption, rules.shocks.disruption)
+    book.add_blow(t.RELEVANCE_ECHO, -hit * market.echo, rules.shocks.disruption)
     book.add(t.RELEVANCE_CRISIS, -hit * market.crisis_disruption)
 
 
@@ -57,6 +58,7 @@ def move_cash(company: Company, w: Workings, book: Ledger, _rules: Rules, p: Par
     """Earn and spend."""
     sales = sales_of(company, w, p)
     book.add(t.CASH_SALES, sales)
+    book.add(t.CASH_DIRECT, -p.direct_cost * sales)
     book.add(t.CASH_WAGES, -p.wage * company.stock(Stock.TEAM))
     book.add(t.CASH_FIXED, np.full(sales.shape, -p.fixed_cost))
     book.add(t.CASH_WASTE, -p.waste * (1.0 - w.dose[Practice.PLAN]) * sales)

@@ -107,9 +107,9 @@ class Ledger:
         self._open.append(_Booking(term, amount, since, names, which))
 
     def add_blow(self, term: Term, amount: Array, names: tuple[str, ...]) -> None:
-        """Book a blow of the market under one of the names the scenario gives it."""
+        """Book a blow of the market under one of the names the scenario gives it, also when it echoes."""
         if self.keep and names and amount.any():
-            which = pick(len(names), self.seed, Stream.NAMES, self.quarter)
+            which = pick(len(names), self.seed, Stream.NAMES, self.quarter - term.delay)
             self.add(term, amount, names=names, which=which)
         else:
             self.add(term, amount)

@@ -42,6 +42,9 @@ _USUAL_CRISIS = Crisis(3, 5, 70.0, 130.0)
 # phases of a crisis, from its first quarter on (C8)
 _ACUTE = (1.0, 0.4, 0.1)
 _AFTERMATH = (0.0, 0.0, 0.0, 0.9, 1.0, 0.6)
+# a disruption is felt in two parts: when it comes, and a quarter later
+_ECHO = 0.5
+
 _CRISIS_PROBLEMS = 0.95
 _CRISIS_FEAR = 0.08
 _CRISIS_WEARINESS = 0.13
@@ -58,6 +61,7 @@ class MarketQuarter:
     turbulence: Array
     incident: Array
     disruption: Array
+    echo: Array
     people_shock: Array
     crisis_problems: Array
     crisis_demand: Array
@@ -68,6 +72,7 @@ class MarketQuarter:
     def __post_init__(self) -> None:
         for array in (self.growth, self.turbulence, self.incident, self.disruption, self.people_shock):
             frozen(array)
+        frozen(self.echo)
         for array in (self.crisis_problems, self.crisis_demand, self.crisis_fear, self.crisis_disruption):
             frozen(array)
         frozen(self.acute)
@@ -125,12 +130,11 @@ def _weather(regime: Regime, seed: Bits, quarter: int) -> tuple[Array, Array]:
     return regime.growth + regime.growth_sd * growth, regime.turbulence + regime.turbulence_sd * wandering
 
 
-def market_quarter(market: Market, seed: Bits, quarter: int) -> MarketQuarter:
-    """Return what the market does in a quarter (0 is the first); depends on the seed alone."""
-    regime = regime_of(market)
-    acute, aftermath = crisis_levels(market, seed, quarter)
-    growth, turbulence = _weather(regime, seed, quarter)
-    incident, disruption, people_shock = dealt(
+def _blows(market: Market, regime: Regime, seed: Bits, quarter: int) -> Array:
+    """Return incident, disruption and people shock of a quarter, shape (3, N); none while it is calm."""
+    if quarter < market.calm:
+        return np.zeros((3, seed.size))
+    return dealt(
         seed,
         quarter,
         (
@@ -139,11 +143,20 @@ def market_quarter(market: Market, seed: Bits, quarter: int) -> MarketQuarter:
             (Stream.PEOPLE, regime.people_shocks),
         ),
     )
+
+
+def market_quarter(market: Market, seed: Bits, quarter: int) -> MarketQuarter:
+    """Return what the market does in a quarter (0 is the first); depends on the seed alone."""
+    regime = regime_of(market)
+    acute, aftermath = crisis_levels(market, seed, quarter)
+    growth, turbulence = _weather(regime, seed, quarter)
+    incident, disruption, people_shock = _blows(market, regime, seed, quarter)
     return MarketQuarter(
         growth=growth,
         turbulence=np.minimum(np.maximum(turbulence + _CRISIS_TURBULENCE * aftermath, 0.0), 1.0),
         incident=incident,
-        disruption=disruption,
+        disruption=(1.0 - _ECHO) * disruption,
+        echo=_ECHO * _blows(market, regime, seed, quarter - 1)[1],
         people_shock=people_shock,
         crisis_problems=_CRISIS_PROBLEMS * acute,
         crisis_demand=_CRISIS_DEMAND * acute,

@@ -110,6 +110,7 @@ class Parameters:
     price: float = _number(1.13, "0.1M/customer", "what a customer pays a quarter")
     wage: float = _number(0.42, "0.1M/head", "what a head costs a quarter")
     fixed_cost: float = _number(11.0, "0.1M/q", "rent, machines, licences")
+    direct_cost: float = _number(0.10, "1", "sales spent on what is sold: material, carriage, suppliers")
     waste: float = _number(0.22, "1", "sales wasted when nobody plans or budgets")
     fire_cost: float = _number(0.20, "1", "sales eaten by a full fire")
     hire_cost: float = _number(0.50, "0.1M/head", "hiring one head")

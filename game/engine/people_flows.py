@@ -29,6 +29,7 @@ def move_change(company: Company, w: Workings, book: Ledger, rules: Rules, p: Pa
     book.add(t.CHANGE_TIME, np.full(change.shape, p.change_time))
     book.add(t.CHANGE_MARKET, p.change_market * market.turbulence)
     book.add_blow(t.CHANGE_DISRUPTION, p.change_disruption * market.disruption, rules.shocks.disruption)
+    book.add_blow(t.CHANGE_ECHO, p.change_disruption * market.echo, rules.shocks.disruption)
     book.add(t.CHANGE_CRISIS, p.change_disruption * market.crisis_disruption)
     book.add(t.CHANGE_ANSWERED, -answered * share)
     book.add(t.CHANGE_ADAPTS, -adapts * share)

@@ -112,7 +112,7 @@ class Market:
 
     `growth` is in per cent a quarter, `turbulence` in points; the three kinds of blows are those of any
     eight quarters: `incidents` in points of problems, `disruptions` in per cent of relevance lost,
-    `people_shocks` in per cent of engagement lost.
+    `people_shocks` in per cent of engagement lost. In the first `calm` quarters there are none.
     """
 
     like: str
@@ -122,6 +122,7 @@ class Market:
     disruptions: tuple[float, ...] | None = None
     people_shocks: tuple[float, ...] | None = None
     crisis: Crisis | None = None
+    calm: int = 1
 
 
 @dataclass(frozen=True, slots=True)

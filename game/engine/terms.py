@@ -16,8 +16,8 @@ def _flow(stock: Stock, source: str, name: str, *via: str, delay: int = 0) -> Te
     return Term(f"{stock.name.lower()}.{source}", stock, name, Cause.FLOW, source, via, delay)
 
 
-def _market(stock: Stock, source: str, name: str) -> Term:
-    return Term(f"{stock.name.lower()}.{source}", stock, name, Cause.MARKET, source)
+def _market(stock: Stock, source: str, name: str, delay: int = 0) -> Term:
+    return Term(f"{stock.name.lower()}.{source}", stock, name, Cause.MARKET, source, delay=delay)
 
 
 def _style(stock: Stock) -> Term:
@@ -30,6 +30,7 @@ _P = Practice
 CHANGE_TIME = _flow(_S.CHANGE, "time", "The world moves on")
 CHANGE_MARKET = _market(_S.CHANGE, "market", "A turbulent market raises new questions")
 CHANGE_DISRUPTION = _market(_S.CHANGE, "disruption", "The market turns")
+CHANGE_ECHO = _market(_S.CHANGE, "echo", "The market goes on turning", delay=1)
 CHANGE_CRISIS = _market(_S.CHANGE, "crisis", "The crisis leaves a different world")
 CHANGE_ANSWERED = _work(_S.CHANGE, _P.DIRECTION, "Setting direction", "problems")
 CHANGE_ADAPTS = _flow(_S.CHANGE, "adapts", "People find their own way")
@@ -101,6 +102,7 @@ RELEVANCE_SHIPPED = _flow(
 )
 RELEVANCE_DRIFT = _flow(_S.RELEVANCE, "drift", "An outdated direction", "direction")
 RELEVANCE_DISRUPTION = _market(_S.RELEVANCE, "disruption", "The market turns")
+RELEVANCE_ECHO = _market(_S.RELEVANCE, "echo", "The market goes on turning", delay=1)
 RELEVANCE_CRISIS = _market(_S.RELEVANCE, "crisis", "The crisis leaves a different world")
 
 CUSTOMER_MARKET = _market(_S.CUSTOMERS, "market", "Growth of the market")
@@ -123,6 +125,7 @@ TEAM_HIRES = Term(
 TEAM_LEAVERS = _flow(_S.TEAM, "leavers", "People who left", "engagement")
 
 CASH_SALES = _flow(_S.CASH, "sales", "Sales", "customers", "team", "process")
+CASH_DIRECT = _flow(_S.CASH, "direct", "Making and delivering what you sell", "customers")
 CASH_WAGES = _flow(_S.CASH, "wages", "Wages", "team")
 CASH_FIXED = _flow(_S.CASH, "fixed", "Fixed costs")
 CASH_WASTE = Term("cash.waste", _S.CASH, "Spent without a plan", Cause.PRACTICE, "plan")

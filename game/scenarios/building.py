@@ -121,6 +121,7 @@ def _market(market: schema.Market) -> rules.Market:
         disruptions=_given(market.disruptions),
         people_shocks=_given(market.people_shocks),
         crisis=_crisis(market.crisis) if market.crisis else None,
+        calm=market.calm,
     )
 
 

@@ -94,6 +94,7 @@ class Market(Part):
     disruptions: list[Point] | None = None
     people_shocks: list[Point] | None = None
     crisis: Crisis | None = None
+    calm: Annotated[int, whole_within(0, 8)] = 1
 
 
 class Start(Part):

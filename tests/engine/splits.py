@@ -3,8 +3,8 @@
 from game.engine import Style
 
 BEST_SPLITS = {
-    "stable": ((0.173, 0.179, 0.113, 0.198, 0.151, 0.185), Style.DEMOCRATIC),
-    "growth": ((0.178, 0.186, 0.108, 0.197, 0.145, 0.186), Style.SERVANT),
-    "turbulent": ((0.206, 0.181, 0.104, 0.187, 0.137, 0.185), Style.SERVANT),
-    "crisis": ((0.176, 0.175, 0.103, 0.176, 0.129, 0.241), Style.SERVANT),
+    "stable": ((0.157, 0.180, 0.122, 0.198, 0.158, 0.186), Style.DEMOCRATIC),
+    "growth": ((0.174, 0.182, 0.116, 0.191, 0.151, 0.186), Style.SERVANT),
+    "turbulent": ((0.183, 0.182, 0.111, 0.187, 0.150, 0.186), Style.SERVANT),
+    "crisis": ((0.160, 0.178, 0.108, 0.179, 0.135, 0.239), Style.SERVANT),
 }

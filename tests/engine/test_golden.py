@@ -6,11 +6,11 @@ from game.engine.players import PLAYERS
 from tests.engine.builders import eventful, seeds
 
 DIGESTS = {
-    "all-leadership": "9facbdca7059d01c",
-    "all-management": "798b34bf5109caaf",
-    "half": "801c96cc9a6490f7",
-    "random": "ed7480e8cefab2f9",
-    "adaptive": "d899a233f8435751",
+    "all-leadership": "f2206fa027062fd1",
+    "all-management": "0d90742ed8e7ad48",
+    "half": "8f05904284139b02",
+    "random": "bb3b7c32643b5a8f",
+    "adaptive": "4a58e8d7937f1370",
 }
 
 

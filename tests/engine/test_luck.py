@@ -1,5 +1,7 @@
 """Luck is fair, does not leak from one purpose to another, and deals the same cards to everybody."""
 
+from itertools import pairwise
+
 import numpy as np
 import pytest
 
@@ -66,8 +68,21 @@ def test_a_market_is_like_its_regime(like):
     growth = np.stack([quarter.growth for quarter in quarters])
     assert abs(growth.mean() - regime.growth) < 0.001
     assert abs(growth.std() - regime.growth_sd) < 0.001
-    disruption = np.stack([quarter.disruption for quarter in quarters]).sum(axis=0)
-    assert abs(disruption.mean() - sum(regime.disruptions)) < 0.01
+    disruption = np.stack([quarter.disruption + quarter.echo for quarter in quarters]).sum(axis=0)
+    assert abs(disruption.mean() - sum(regime.disruptions) * 6.5 / 8) < 0.01
+
+
+@pytest.mark.parametrize("calm", [0, 1, 3])
+def test_no_blow_falls_while_it_is_calm_and_a_disruption_echoes_once(calm):
+    quarters = [market_quarter(Market("turbulent", calm=calm), MANY[:2000], q) for q in range(8)]
+    for quarter in quarters[:calm]:
+        assert not quarter.incident.any()
+        assert not quarter.disruption.any()
+        assert not quarter.people_shock.any()
+    assert quarters[calm].incident.any()
+    assert not quarters[calm].echo.any()
+    for now, then in pairwise(quarters):
+        assert np.array_equal(then.echo, now.disruption)
 
 
 def test_turbulence_wanders_slowly():
@@ -92,4 +107,4 @@ def test_what_a_scenario_changes_in_a_market_changes():
     quarters = [market_quarter(market, MANY[:2000], quarter) for quarter in range(8)]
     assert abs(np.stack([quarter.growth for quarter in quarters]).mean() - 0.09) < 0.002
     assert not any(quarter.incident.any() or quarter.people_shock.any() for quarter in quarters)
-    assert abs(max(quarter.disruption.max() for quarter in quarters) - 0.30 * 1.15) < 0.01
+    assert abs(2 * max(quarter.disruption.max() for quarter in quarters) - 0.30 * 1.15) < 0.01
