@@ -1,69 +1,56 @@
-"""The game in its window: the only place where its parts are wired together."""
+"""The game in its window: the only place where its parts are wired together.
+
+The engine, the scenarios and the screens take longer to import than the window takes to open, so they are
+imported when the front of the title is already to be seen.
+"""
 
 import os
 from dataclasses import replace
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import pygame
 
-from game.engine.players import PLAYERS
-from game.play.folders import scenarios_folder
 from game.play.settings import Settings, load_settings, save_settings
-from game.scenarios import find, read_scenario
-from game.ui.journey import Journey, Screens
-from game.ui.loop import Loop
-from game.ui.pilot import Pilot, tour
-from game.ui.screens.debrief import DebriefScreen
-from game.ui.screens.guidance import skip
-from game.ui.screens.quarter import QuarterScreen
-from game.ui.screens.results import ResultsScreen
-from game.ui.screenshots import Camera
-from game.ui.sounds import Sounds
+from game.ui.screens.front import Dusk, front
 from game.ui.widgets import UI
-from game.ui.window import NoDisplayError, Window, scale_for
+from game.ui.window import NoDisplayError, Window, scale_for, text_scale_for
 from game.words import _, use_language
 
-__all__ = ["SCREENS", "NoDisplayError", "run", "seat", "watch"]
+if TYPE_CHECKING:
+    from game.scenarios import Scenario
+    from game.ui.journey import Journey
 
-SCREENS: Final = Screens(quarter=QuarterScreen, results=ResultsScreen, debrief=DebriefScreen)
+__all__ = ["NoDisplayError", "interface", "run", "watch"]
+
 _PICTURE: Final = (1280, 720)
 
 
-def seat(window: Window, settings: Settings) -> Journey:
-    """Set up the interface, the sounds and the way through the game in a window."""
+def interface(window: Window, settings: Settings) -> UI:
+    """Return an empty interface that fits the window and the settings."""
     scale = scale_for(settings, window.size, window.desktop)
-    ui = UI(window.size, scale, settings.text_size, reduced_motion=settings.reduced_motion)
-    sounds = Sounds(settings.volume)
-
-    def apply(chosen: Settings) -> None:
-        window.fill_screen(chosen.fullscreen)
-        if window.size != ui.size:
-            ui.resize(window.size)
-        sizes = (scale_for(chosen, window.size, window.desktop), min(1.6, max(0.85, chosen.text_size)))
-        if sizes != (ui.brush.scale, ui.brush.text_scale):
-            ui.set_scale(*sizes)
-        ui.reduced_motion = chosen.reduced_motion
-        sounds.volume = chosen.volume
-
-    return Journey(ui, settings, SCREENS, apply, sounds)
+    return UI(window.size, scale, text_scale_for(settings), reduced_motion=settings.reduced_motion)
 
 
 def run(scenario: str | None, seed: int | None) -> int:
     """Open the window and play until it is closed; with a scenario, begin at its briefing.
 
-    Raises NoDisplayError, and ScenarioError and SaveError before anything has been shown.
+    Raises NoDisplayError; ScenarioError before a window is opened.
     """
     settings = load_settings()
     use_language(settings.language)
-    path = find(scenario, [scenarios_folder()]) if scenario is not None else None
-    asked = read_scenario(path) if path is not None else None
+    asked = _read(scenario) if scenario is not None else None
     window = Window(settings)
     try:
-        journey = seat(window, settings)
-        if asked is not None and path is not None:
-            journey.brief(asked, path, seed)
+        ui = interface(window, settings)
+        if asked is None:
+            ui.set_root(front(ui, Dusk()))
+            pygame.display.update(ui.draw(window.surface))
+        journey = _seated(window, ui, settings)
+        if asked is not None:
+            journey.brief(*asked, seed)
         else:
+            journey.seed = seed
             journey.to_title()
         _play(window, journey)
     finally:
@@ -71,8 +58,25 @@ def run(scenario: str | None, seed: int | None) -> int:
     return 0
 
 
-def _play(window: Window, journey: Journey) -> None:
+def _read(name: str) -> "tuple[Scenario, Path]":
+    """Return a scenario by id or path, and its file; raises ScenarioError."""
+    from game.play.folders import scenarios_folder  # noqa: PLC0415 - only when one is asked for
+    from game.scenarios import find, read_scenario  # noqa: PLC0415
+
+    path = find(name, [scenarios_folder()])
+    return read_scenario(path), path
+
+
+def _seated(window: Window, ui: UI, settings: Settings) -> "Journey":
+    from game.ui.seat import seat  # noqa: PLC0415 - the window shows something before this is imported
+
+    return seat(window, ui, settings)
+
+
+def _play(window: Window, journey: "Journey") -> None:
     """Run the loop; whatever happens in it, the game is saved."""
+    from game.ui.loop import Loop  # noqa: PLC0415
+
     try:
         Loop(window, journey.ui, journey).run()
     except BaseException as fault:
@@ -97,31 +101,29 @@ def _tell_of_fault() -> None:
 
 
 def watch(
-    scenario: str,
-    player: str,
-    seed: int | None,
-    screenshots: Path | None,
-    size: tuple[int, int] | None,
+    scenario: str, player: str, seed: int | None, screenshots: Path | None, size: tuple[int, int] | None
 ) -> int:
     """Let an example player play on the screen, or unseen with a picture of every screen.
 
     Nothing of it is saved. Raises NoDisplayError and ScenarioError.
     """
+    from game.engine.players import PLAYERS  # noqa: PLC0415 - as for `run`
+    from game.ui.loop import Loop  # noqa: PLC0415
+    from game.ui.pilot import Pilot, tour  # noqa: PLC0415
+    from game.ui.screenshots import Camera  # noqa: PLC0415
+
     settings = replace(load_settings(), volume=0.0)
     use_language(settings.language)
-    path = find(scenario, [scenarios_folder()])
-    story = read_scenario(path)
+    story, _path = _read(scenario)
     if screenshots is not None:
         os.environ["SDL_VIDEODRIVER"] = "dummy"
-        settings = replace(settings, fullscreen=False)
-        size = size or _PICTURE
+        settings, size = replace(settings, fullscreen=False), size or _PICTURE
     window = Window(settings, size)
     try:
         if screenshots is not None:
             window.desktop = window.size
-        journey = seat(window, settings)
-        journey.can_save = False
-        skip(journey)
+        journey = _seated(window, interface(window, settings), settings)
+        journey.watched()
         stops = tour(journey, story, PLAYERS[player], seed)
         if screenshots is not None:
             Camera(journey, screenshots).follow(stops)

@@ -5,18 +5,24 @@ from game.cli.display import without_display
 from game.cli.options import Options
 from game.cli.playing import text_command
 from game.cli.refusal import Refused
-from game.cli.scenarios import refused
-from game.play.saves import SaveError
-from game.scenarios import ScenarioError
 
 
 def run(options: Options) -> int:
     """Open the window and play; returns the exit status."""
     try:
         return app.run(options.scenario, options.seed)
-    except ScenarioError as error:
-        raise refused(error, options.scenario or "") from error
-    except SaveError as error:
-        raise Refused(str(error)) from error
     except app.NoDisplayError as error:
         raise Refused(without_display(text_command(options))) from error
+    except Exception as fault:
+        raise _explained(fault, options) from None
+
+
+def _explained(fault: Exception, options: Options) -> Exception:
+    """Return a refusal for what the player can mend, anything else as it is.
+
+    What tells them apart is imported here, since the window opens sooner without it.
+    """
+    from game.cli.scenarios import refused  # noqa: PLC0415
+    from game.scenarios import ScenarioError  # noqa: PLC0415
+
+    return refused(fault, options.scenario or "") if isinstance(fault, ScenarioError) else fault

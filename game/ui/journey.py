@@ -19,10 +19,10 @@ from game.play.slots import Slot, keep, load, new_slot, newest
 from game.scenarios import Scenario
 from game.ui.later import Later
 from game.ui.library import Library
-from game.ui.loop import WAKE
 from game.ui.planning import Planning
 from game.ui.refusals import told
 from game.ui.screens.briefing import BriefingScreen
+from game.ui.screens.guidance import skip
 from game.ui.screens.guide import Guide, Screen
 from game.ui.screens.how_to import HowToScreen
 from game.ui.screens.menu import menu_dialog
@@ -58,14 +58,15 @@ class Journey:
         self.ui, self.settings, self.library = ui, settings, Library()
         self.screen: Screen | None = None
         self.done = False
-        self.can_save = True
+        self._warned = False
+        self._can_save = True
         self._screens, self._on_settings, self._sounds = screens, on_settings, sounds
         self._before: list[Screen] = []
         self._game: Game | None = None
         self._planning: Planning | None = None
         self._slot: Slot | None = None
         self._debrief: Later[Debrief] | None = None
-        self._seed: int | None = None
+        self.seed: int | None = None
 
     # --- the loop
 
@@ -176,7 +177,7 @@ class Journey:
             self.ui.toast(trouble, "bad", 9000)
 
     def _keep(self, draft: Plan | None) -> str:
-        if self._slot is None or not self.can_save:
+        if self._slot is None or not self._can_save:
             return ""
         return keep(self._slot, self.game, draft)
 
@@ -223,19 +224,19 @@ class Journey:
 
     def to_briefing(self, scenario: Scenario) -> None:
         """Go to the briefing of a scenario."""
-        self._go(BriefingScreen(self, scenario, self._seed))
+        self._go(BriefingScreen(self, scenario, self.seed))
 
     def brief(self, scenario: Scenario, path: Path, seed: int | None) -> None:
         """Go to the briefing of the scenario in a file, with the seed that was asked for."""
         self.library.note(scenario, path)
-        self._seed = seed
+        self.seed = seed
         self.to_briefing(scenario)
 
     def begin(self, scenario: Scenario, seed: int | None = None) -> None:
         """Start a new game and go to its first quarter; without a seed one is drawn."""
         self._game = play.new_game(scenario, randbelow(SEEDS) if seed is None else seed)
         self._slot = new_slot(self._game, self.library.file_of(scenario))
-        self._planning = self._debrief = self._seed = None
+        self._planning = self._debrief = self.seed = None
         self.to_quarter()
 
     def resume(self) -> None:
@@ -299,7 +300,7 @@ class Journey:
     def change_settings(self, settings: Settings) -> None:
         """Take other settings into force and keep them."""
         self.settings = settings
-        trouble = save_settings(settings) if self.can_save else ""
+        trouble = save_settings(settings) if self._can_save else ""
         self._on_settings(settings)
         self.refresh()
         if trouble:
@@ -314,8 +315,7 @@ class Journey:
             return
         self.done = True
 
-    _warned = False
-
-    def wake(self) -> None:
-        """Wake the loop from another thread."""
-        pygame.event.post(pygame.event.Event(WAKE))
+    def watched(self) -> None:
+        """Keep nothing from now on, and leave guidance out, since nobody plays."""
+        self._can_save = False
+        skip(self)

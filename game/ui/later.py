@@ -8,10 +8,10 @@ T = TypeVar("T")
 
 
 class Later(Generic[T]):
-    """Runs `work` on a thread at once; `told` is called there when it is done."""
+    """Runs `work` on a thread at once."""
 
-    def __init__(self, work: Callable[[], T], told: Callable[[], object] | None = None) -> None:
-        self._work, self._told = work, told
+    def __init__(self, work: Callable[[], T]) -> None:
+        self._work = work
         self._found: list[T] = []
         self._fault: Exception | None = None
         self._thread = Thread(target=self._run, daemon=True)
@@ -22,8 +22,6 @@ class Later(Generic[T]):
             self._found.append(self._work())
         except Exception as fault:
             self._fault = fault
-        if self._told is not None:
-            self._told()
 
     @property
     def ready(self) -> bool:

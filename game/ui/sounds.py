@@ -1,5 +1,8 @@
 """Small sounds, made at run time: a tick, a click, and a chord at the end of a quarter."""
 
+import os
+import sys
+from pathlib import Path
 from typing import Final, Literal, TypeAlias
 
 import numpy as np
@@ -9,6 +12,7 @@ from game.ui.later import Later
 
 Sound: TypeAlias = Literal["tick", "click", "chord"]
 
+_SOUND: Final = Path("/dev/snd")
 _RATE: Final = 44_100
 _LOUDEST: Final = 0.35
 _CHORD: Final = (261.63, 329.63, 392.0, 523.25)
@@ -44,11 +48,21 @@ class Sounds:
 
 
 def _open_device() -> bool:
+    if sys.platform.startswith("linux") and not _may_be_heard():
+        return False
     try:
         pygame.mixer.init(_RATE, -16, 1, 512, allowedchanges=0)
     except (pygame.error, NotImplementedError):
         return False
     return True
+
+
+def _may_be_heard() -> bool:
+    """Whether there is a sound card or server; without one ALSA would write complaints to the terminal."""
+    runtime = Path(os.environ.get("XDG_RUNTIME_DIR") or "/nowhere")
+    servers = ("pulse/native", "pipewire-0")
+    chosen = os.environ.get("SDL_AUDIODRIVER") or os.environ.get("PULSE_SERVER")
+    return bool(chosen) or any((runtime / name).exists() for name in servers) or any(_SOUND.glob("pcm*p"))
 
 
 def samples(sound: Sound) -> np.ndarray[tuple[int], np.dtype[np.int16]]:

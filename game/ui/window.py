@@ -42,7 +42,10 @@ class Window:
     @property
     def surface(self) -> pygame.Surface:
         """The surface that the window shows."""
-        return pygame.display.get_surface()
+        surface = pygame.display.get_surface()
+        if surface is None:
+            raise RuntimeError("the window is closed")
+        return surface
 
     @property
     def size(self) -> tuple[int, int]:
@@ -124,3 +127,8 @@ def scale_for(settings: Settings, size: tuple[int, int], desktop: tuple[int, int
     roomy = min(size[0] / _PLANNED[0], size[1] / _PLANNED[1])
     scale = min(max(roomy, dense * 2 / 3), max(dense, 1.0))
     return min(3.0, max(1.0, int(scale * 10 + 1e-6) / 10))
+
+
+def text_scale_for(settings: Settings) -> float:
+    """Return the text size within what the screens can hold, 0.85-1.6."""
+    return min(1.6, max(0.85, settings.text_size))

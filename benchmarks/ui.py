@@ -1,0 +1,215 @@
+"""Measure the game in its window: start to first frame, every screen's frames, and the cost of rest.
+
+Run as `python benchmarks/ui.py [--starts N] [--seconds S]`; needs no screen, and uses one if there is
+one for the start and the rest. Saves and settings of the player are left alone.
+"""
+
+import argparse
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+START_LIMIT_MS = 1000.0
+REST_LIMIT = 0.03
+FRAME_LIMITS_MS = {(1280, 720): 16.0, (1920, 1080): 16.0}
+FULL_LIMIT_MS = 60.0
+
+_START = """
+import sys, time
+began = float(sys.argv[1])
+import pygame
+drawn = pygame.display.update
+def update(*args):
+    drawn(*args)
+    print("drawn", (time.time() - began) * 1000.0, flush=True)
+    pygame.event.post(pygame.event.Event(pygame.QUIT))
+pygame.display.update = update
+from game.cli import main
+main([])
+"""
+
+_REST = """
+import sys, threading, time
+seconds = float(sys.argv[1])
+import pygame
+from game.ui import loop
+loop.REST_AFTER = 5000
+frames = []
+drawn = pygame.display.update
+def update(*args):
+    frames.append(time.monotonic())
+    drawn(*args)
+pygame.display.update = update
+def watch():
+    while not frames:
+        time.sleep(0.1)
+    time.sleep(2.0)
+    lively, awake = len(frames), time.process_time()
+    time.sleep(1.0)
+    lively, awake = len(frames) - lively, time.process_time() - awake
+    time.sleep(5.0)
+    before, used = len(frames), time.process_time()
+    time.sleep(seconds)
+    print((time.process_time() - used) / seconds, len(frames) - before, awake, lively, flush=True)
+    pygame.event.post(pygame.event.Event(pygame.QUIT))
+threading.Thread(target=watch, daemon=True).start()
+from game.cli import main
+main([])
+"""
+
+
+def main() -> None:
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("--starts", type=int, default=5, help="starts to take the median of")
+    options.add_argument("--seconds", type=float, default=5.0, help="seconds of rest to measure")
+    chosen = options.parse_args()
+    with own_home():
+        if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+            os.environ["SDL_VIDEODRIVER"] = "dummy"
+        tell_start(chosen.starts)
+        tell_rest(chosen.seconds)
+        os.environ["SDL_VIDEODRIVER"] = "dummy"
+        tell_frames()
+
+
+@contextmanager
+def own_home() -> Iterator[None]:
+    """Keep the game's files in a folder of their own."""
+    with tempfile.TemporaryDirectory() as folder:
+        os.environ["KITESTRING_HOME"] = folder
+        yield
+
+
+def run_python(source: str, *words: str) -> str:
+    done = subprocess.run(
+        [sys.executable, "-c", source, *words], capture_output=True, text=True, check=True, timeout=120
+    )
+    return done.stdout
+
+
+def first_frame_ms() -> float:
+    words = run_python(_START, str(time.time())).split()
+    return float(words[words.index("drawn") + 1])
+
+
+def tell_start(starts: int) -> None:
+    spent = [first_frame_ms() for _ in range(starts)]
+    middle = statistics.median(spent)
+    print(
+        f"start to first frame  {middle:7.0f} ms  (median of {starts}, {min(spent):.0f}-{max(spent):.0f};"
+        f" limit {START_LIMIT_MS:.0f}: {verdict(middle, START_LIMIT_MS)})"
+    )
+
+
+def tell_rest(seconds: float) -> None:
+    used, frames, awake, lively = (float(word) for word in run_python(_REST, str(seconds)).split()[-4:])
+    print(
+        f"at rest               {used:7.1%} of a core, {frames:.0f} frames in {seconds:.0f} s"
+        f"  (limit {REST_LIMIT:.0%}: {verdict(used, REST_LIMIT)})"
+    )
+    print(f"title while it moves  {awake:7.0%} of a core, {lively:.0f} frames a second")
+
+
+def verdict(value: float, limit: float) -> str:
+    return "kept" if value <= limit else "MISSED"
+
+
+def tell_frames() -> None:
+    print(f"{'screen':>12} {'size':>10} {'a frame':>9} {'all anew':>9} {'rebuild':>9}")
+    for size, limit in FRAME_LIMITS_MS.items():
+        for name, moving, full, rebuilt in measured(size):
+            told = f"limits {limit:.0f}, {FULL_LIMIT_MS:.0f}: {verdict(moving, limit)}"
+            if full > FULL_LIMIT_MS:
+                told += ", MISSED"
+            where = f"{name:>12} {size[0]:>5}x{size[1]:<4}"
+            print(f"{where} {moving:6.2f} ms {full:6.2f} ms {rebuilt:6.2f} ms  {told}")
+
+
+def measured(size: tuple[int, int]) -> Iterator[tuple[str, float, float, float]]:
+    """Yield each screen's name and milliseconds: a frame while it moves, all painted anew, built anew."""
+    import pygame  # noqa: PLC0415 - the video driver must be named first
+
+    from game.app import interface  # noqa: PLC0415
+    from game.play.settings import Settings  # noqa: PLC0415
+    from game.ui.screenshots import Camera  # noqa: PLC0415
+    from game.ui.seat import seat  # noqa: PLC0415
+    from game.ui.window import Window  # noqa: PLC0415
+
+    window = Window(Settings(), size)
+    window.desktop = size
+    journey = seat(window, interface(window, Settings()), Settings())
+    journey.watched()
+    surface = pygame.display.get_surface()
+    camera = Camera(journey, Path())
+    for name, go in ways(journey):
+        go()
+        camera.settle()
+        now = journey.ui.now
+
+        def move() -> None:
+            nonlocal now
+            now += 40
+            journey.frame(now)
+            if journey.ui.tick(now):
+                journey.ui.draw(surface)
+
+        def paint() -> None:
+            journey.ui.invalidate()
+            journey.ui.draw(surface)
+
+        def rebuild() -> None:
+            journey.refresh()
+            journey.ui.draw(surface)
+
+        yield name, median_ms(move), median_ms(paint), median_ms(rebuild)
+    window.close()
+
+
+def ways(journey: object) -> list[tuple[str, Callable[[], object]]]:
+    from game.play.game import opening_plan  # noqa: PLC0415
+    from game.scenarios import find, read_scenario  # noqa: PLC0415
+    from game.ui.journey import Journey  # noqa: PLC0415
+
+    assert isinstance(journey, Journey)
+    story = read_scenario(find("the-long-winter"))
+
+    def end() -> None:
+        if opening_plan(journey.game).choice < 0 and journey.game.event is not None:
+            journey.set_choice(0)
+        journey.end_quarter()
+
+    def finish() -> None:
+        while not journey.game.over:
+            end()
+        journey.to_debrief()
+
+    return [
+        ("title", journey.to_title),
+        ("picker", journey.to_picker),
+        ("briefing", lambda: journey.to_briefing(story)),
+        ("quarter", lambda: journey.begin(story, 7)),
+        ("results", end),
+        ("debrief", finish),
+        ("how to play", journey.to_how_to),
+        ("settings", journey.to_settings),
+        ("menu", journey.open_menu),
+    ]
+
+
+def median_ms(work: Callable[[], object], times: int = 40) -> float:
+    spent = []
+    for _ in range(times):
+        start = time.perf_counter()
+        work()
+        spent.append(time.perf_counter() - start)
+    return 1e3 * statistics.median(spent)
+
+
+if __name__ == "__main__":
+    main()
