@@ -30,6 +30,7 @@ from game.ui.widgets import UI, Button, Card, Col, Grid, Label, Node, Row, Scrol
 from game.words import _
 
 _EVENT = 530
+_GROUP = 250
 _FOOT = 56
 """Room for three lines on any style, so that the picture above never changes its size."""
 
@@ -104,8 +105,8 @@ class QuarterScreen:
             page: Node = Col(scene, event, week, meters, state, gap=12, pad=12)
         else:
             page = Row(
-                Col(event, flex=1),
-                Col(scene, state, week, meters, gap=12, flex=1),
+                Col(event, meters, gap=12, flex=1),
+                Col(scene, state, week, gap=12, flex=1),
                 gap=12,
                 pad=12,
                 items="start",
@@ -146,7 +147,7 @@ class QuarterScreen:
     def _week_card(self, shown: Shown, arrangement: Arrangement) -> Card:
         return Card(
             week_bar(self.guide, lambda: self._show_why("hours")),
-            Grid(*self._groups(shown), cols=2, cell=230, gap=12),
+            Grid(*self._groups(shown), cols=2, cell=_GROUP * self.guide.ui.brush.text_scale, gap=12),
             self._style(shown),
             gap=10,
             id="week",

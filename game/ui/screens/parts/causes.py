@@ -70,7 +70,7 @@ def _below(line: CauseLine, number: int, on_link: Callable[[str], object]) -> No
         return Label(line.note, size="small", color=PALETTE.ink_soft, wrap=True)
     before = f"{line.note} \u00b7 {line.lead}" if line.note else capital(line.lead)
     links = [_link(link, name, number, on_link) for link, name in line.links]
-    return Flow(Label(before, size="small", color=PALETTE.ink_soft), *links, gap=6)
+    return Flow(Label(before, size="small", color=PALETTE.ink_soft, wrap=True), *links, gap=6)
 
 
 def _link(link: str, name: str, number: int, on_link: Callable[[str], object]) -> Link:
