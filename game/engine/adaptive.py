@@ -19,17 +19,17 @@ class Rule:
     fixed style, or None to choose one. The rest are the meters' points at which a style is called for.
     """
 
-    weights: tuple[float, ...] = (1.0, 0.62, 0.63, 0.51, 0.62, 0.86)
-    idle: tuple[float, ...] = (0.07, 0.29, 0.11, 0.16, 0.21, 0.02)
-    calm: float = 0.51
-    habit: float = 0.22
+    weights: tuple[float, ...] = (1.0, 0.59, 0.64, 0.50, 0.62, 0.87)
+    idle: tuple[float, ...] = (0.07, 0.32, 0.11, 0.21, 0.22, 0.02)
+    calm: float = 0.53
+    habit: float = 0.21
     style: Style | None = None
-    fire: float = 72.0
-    distrust: float = 27.0
-    weary: float = 48.0
+    fire: float = 80.0
+    distrust: float = 26.0
+    weary: float = 42.0
     unclear: float = 58.0
     disorder: float = 36.0
-    promises: float = 144.0
+    promises: float = 125.0
 
 
 FROZEN = Rule()

@@ -43,7 +43,8 @@ def move_customers(company: Company, w: Workings, book: Ledger, _rules: Rules, p
     appeal = company.stock(Stock.RELEVANCE) * coherent - p.customer_rivals
     book.add(t.CUSTOMER_MARKET, w.market.growth * customers)
     book.add(t.CUSTOMER_CRISIS, -w.market.crisis_demand * customers)
-    book.add(t.CUSTOMER_PULL, p.customer_pull * appeal * customers)
+    room = np.where(appeal > 0.0, np.maximum(1.0 - customers / p.market_size, 0.0), 1.0)
+    book.add(t.CUSTOMER_PULL, p.customer_pull * appeal * room * customers)
     book.add(t.CUSTOMER_SERVICE, -p.customer_service * (1.0 - company.served) * customers)
     book.add(t.CUSTOMER_FIRE, -p.customer_fire * w.fire * customers)
 

@@ -88,6 +88,7 @@ class Parameters:
     relevance_disruption: float = _number(0.50, "1", "share of a disruption felt at once")
     # customers
     customer_pull: float = _number(0.30, "1/q", "growth for relevance above what rivals offer")
+    market_size: float = _number(400.0, "customers", "all there are to win; the nearer, the harder")
     customer_rivals: float = _number(0.48, "index", "what rivals offer")
     customer_coherent: float = _number(0.90, "1", "how far alignment makes the offer hang together")
     customer_service: float = _number(0.13, "1/q", "customers lost to poor delivery")
@@ -110,7 +111,7 @@ class Parameters:
     price: float = _number(1.13, "0.1M/customer", "what a customer pays a quarter")
     wage: float = _number(0.42, "0.1M/head", "what a head costs a quarter")
     fixed_cost: float = _number(11.0, "0.1M/q", "rent, machines, licences")
-    direct_cost: float = _number(0.10, "1", "sales spent on what is sold: material, carriage, suppliers")
+    direct_cost: float = _number(0.11, "1", "sales spent on what is sold: material, carriage, suppliers")
     waste: float = _number(0.22, "1", "sales wasted when nobody plans or budgets")
     fire_cost: float = _number(0.20, "1", "sales eaten by a full fire")
     hire_cost: float = _number(0.50, "0.1M/head", "hiring one head")

@@ -6,11 +6,11 @@ from game.engine.players import PLAYERS
 from tests.engine.builders import eventful, seeds
 
 DIGESTS = {
-    "all-leadership": "f2206fa027062fd1",
-    "all-management": "0d90742ed8e7ad48",
-    "half": "8f05904284139b02",
-    "random": "bb3b7c32643b5a8f",
-    "adaptive": "4a58e8d7937f1370",
+    "all-leadership": "e6f3d25078cb597a",
+    "all-management": "11489efae5ad7f14",
+    "half": "f8ae9c653bd7088c",
+    "random": "299bed6e1af7e21b",
+    "adaptive": "3b411a8f529b48c8",
 }
 
 
