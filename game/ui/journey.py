@@ -194,14 +194,10 @@ class Journey:
         """Go to a screen."""
         if self.screen is not None:
             self.screen.closed(self.ui)
-        while self.ui.dialog is not None:
-            self.ui.close()
-        self.ui.coach(None)
         self.ui.backdrop = None
-        self.ui.take_focus(None)
         self.ui.on_escape = self.open_menu
         self.screen = screen
-        self.refresh()
+        self.ui.set_root(screen.build(self.ui), fresh=True)
         screen.opened(self.ui)
 
     def _go(self, screen: Screen) -> None:

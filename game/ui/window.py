@@ -3,6 +3,7 @@
 import contextlib
 import os
 import sys
+import warnings
 from typing import Final
 
 import pygame
@@ -72,7 +73,8 @@ class Window:
         except pygame.error as error:
             pygame.display.quit()
             raise NoDisplayError(_no_display()) from error
-        with contextlib.suppress(pygame.error, AttributeError):
+        with contextlib.suppress(pygame.error, AttributeError), warnings.catch_warnings():
+            warnings.simplefilter("ignore", DeprecationWarning)  # there is no other way to the least size
             pygame.Window.from_display_module().minimum_size = LEAST
 
     def close(self) -> None:

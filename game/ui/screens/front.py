@@ -75,7 +75,8 @@ def is_low(ui: UI) -> bool:
 
 def front(ui: UI, dusk: Dusk, ways: Sequence[Node | None] = ()) -> Node:
     """Return the picture with the name before it, and the ways in below the name."""
-    wide, high = ui.units
+    wide = ui.units[0]
+    top = ui.size[1] / ui.brush.scale * (0.06 if is_low(ui) else 0.2)
     narrow, low = wide < _NARROW, is_low(ui)
     panel = Col(
         _name(low=low),
@@ -91,11 +92,11 @@ def front(ui: UI, dusk: Dusk, ways: Sequence[Node | None] = ()) -> Node:
         width=340,
     )
     return Stack(
-        LivePicture(dusk.picture, name=_("A kite over a town"), fps=60, radius=0, id="scene"),
+        LivePicture(dusk.picture, name=_("A kite over a town"), fps=70, radius=0, id="scene"),
         Veil(side="all" if narrow else "left"),
         Row(
             panel,
-            pad=(28 if narrow else 72, high * (0.06 if low else 0.2), 20, 16),
+            pad=(28 if narrow else 72, top, 20, 16),
             items="start",
             justify="center" if narrow else "start",
         ),

@@ -12,6 +12,7 @@ from game.ui.widgets import UI, Button, Card, Col, Icon, Label, Node, Option, Ro
 from game.words import N_, _
 
 _NARROW: Final = 860
+_LOW: Final = 560
 _LAND: Final = 20
 
 
@@ -108,21 +109,18 @@ class HowToScreen:
 
     def build(self, ui: UI) -> Node:
         """Return the page that is open."""
-        roomy = ui.units[0] >= _NARROW
+        wide, high = ui.units
+        roomy = wide >= _NARROW and high >= _LOW
         page = _PAGES[self._page]
-        picture = self._living.node(_(page.name), height=None if roomy else 190)
-        words = _words(page)
+        picture = self._living.node(_(page.name), height=None if roomy else max(150, min(300, high * 0.38)))
         body: Node
         if roomy:
-            body = Row(
-                Col(picture, flex=1.2),
-                Scroll(words, flex=1, id="words"),
-                gap=18,
-                pad=(20, 12, 20, 16),
-                flex=1,
+            body = Col(
+                picture, _words(page), *_points(page, roomy=True), gap=14, pad=(20, 12, 20, 16), flex=1
             )
         else:
-            body = Scroll(Col(picture, words, gap=12, pad=(14, 10)), flex=1, id="words")
+            words = Col(picture, _words(page), *_points(page, roomy=False), gap=12, pad=(14, 10))
+            body = Scroll(words, flex=1, id="words")
         return Col(
             top_bar(_("How to play"), roomy=roomy),
             Row(self._tabs(), pad=(20, 6, 20, 0)),
@@ -178,15 +176,20 @@ class HowToScreen:
 
 
 def _words(page: _Page) -> Node:
-    points = [
-        Row(Icon(icon, size=26, color=PALETTE.accent), Text(_(text), flex=1), gap=14, items="center")
-        for icon, text in page.points
-    ]
-    return Card(
+    return Col(
         Label(_(page.title), size="title", weight="bold", wrap=True),
         Text(_(page.text), size="lead", color=PALETTE.ink_soft),
-        Spacer(height=4),
-        *points,
-        gap=14,
-        pad=(22, 20),
+        gap=2,
     )
+
+
+def _points(page: _Page, *, roomy: bool) -> list[Node]:
+    """Return the three things to know: cards side by side where there is room, else lines."""
+    if not roomy:
+        return [_point(icon, text) for icon, text in page.points]
+    cards = [Card(_point(icon, text), flex=1, pad=(18, 14)) for icon, text in page.points]
+    return [Row(*cards, gap=14)]
+
+
+def _point(icon: str, text: str) -> Node:
+    return Row(Icon(icon, size=30, color=PALETTE.accent), Text(_(text), flex=1), gap=14, items="center")
