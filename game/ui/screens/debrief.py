@@ -1,25 +1,29 @@
 """The debrief: five short chapters about the game that has just been played."""
 
-from game.lesson.debrief import Debrief
-from game.play.names import STATES
+from game.ui.screens.company_scene import scene_state
 from game.ui.screens.debrief_end import end_chapter
 from game.ui.screens.debrief_lessons import lessons_chapter
 from game.ui.screens.debrief_path import path_chapter
 from game.ui.screens.debrief_profile import profile_chapter
 from game.ui.screens.debrief_rivals import rivals_chapter
+from game.ui.screens.debrief_room import Room
 from game.ui.screens.guide import Guide
+from game.ui.screens.menu import menu_dialog
+from game.ui.screens.parts.living import living_scene
+from game.ui.screens.parts.top_bar import top_bar
 from game.ui.theme import PALETTE
-from game.ui.widgets import UI, Button, Col, Icon, Label, Node, Option, Row, Scroll, Spacer, Tabs
+from game.ui.widgets import UI, Button, Col, Node, Option, Row, Scroll, Spacer, Tabs
 from game.words import N_, _
 
 _NARROW = 760
 _CHAPTERS = (
-    (N_("How it ended"), "flag", end_chapter),
-    (N_("Your path"), "route", path_chapter),
-    (N_("On the same luck"), "users", rivals_chapter),
-    (N_("How you lead"), "compass", profile_chapter),
-    (N_("What to take along"), "bulb", lessons_chapter),
+    (N_("How it ended"), "flag"),
+    (N_("Your path"), "route"),
+    (N_("On the same luck"), "users"),
+    (N_("How you lead"), "compass"),
+    (N_("What to take along"), "bulb"),
 )
+_LATER = (path_chapter, rivals_chapter, profile_chapter, lessons_chapter)
 
 
 class DebriefScreen:
@@ -28,55 +32,50 @@ class DebriefScreen:
     def __init__(self, guide: Guide) -> None:
         self._guide = guide
         self._chapter = 0
+        self._scene = living_scene(guide, scene_state(guide.game))
 
     def build(self, ui: UI) -> Node:
         """Return the chapter that is open, under its tabs and over the ways on."""
-        debrief = self._guide.debrief
-        wide = ui.units[0]
-        chapter = _CHAPTERS[self._chapter][2]
-        page = chapter(self._guide.game, debrief, wide)
+        wide, high = ui.units
+        page = self._page(Room(wide, high))
         return Col(
-            self._top(debrief, wide),
-            Row(self._tabs(), pad=(16, 6, 16, 0)),
+            self._top(wide),
+            Row(self._tabs(), pad=(16, 4, 16, 0)),
             Scroll(Col(page, pad=16), flex=1, id=f"chapter-{self._chapter}"),
             self._ways(wide),
         )
 
+    def _page(self, room: Room) -> Node:
+        game, debrief = self._guide.game, self._guide.debrief
+        if self._chapter == 0:
+            return end_chapter(game, debrief, room, self._scene)
+        return _LATER[self._chapter - 1](game, debrief, room)
+
     def opened(self, ui: UI) -> None:
-        """Begin at the first chapter, ready for the keyboard."""
+        """Begin ready for the keyboard."""
         ui.take_focus(ui.find("chapters"))
 
     def frame(self, ui: UI, now: int) -> None:
-        """Nothing moves here."""
+        """Let the kite fly on."""
+        self._scene.frame(ui, now)
 
     def closed(self, ui: UI) -> None:
         """Nothing to let go."""
 
-    def _top(self, debrief: Debrief, wide: float) -> Node:
-        state = STATES[debrief.final.state]
+    def _top(self, wide: float) -> Node:
+        debrief, game = self._guide.debrief, self._guide.game
         title = debrief.final.ending.title if debrief.final.ending else _("The end")
-        return Row(
-            Icon("kite", size=26, color=PALETTE.gold),
-            Label(
-                title,
-                size="heading" if wide < _NARROW else "title",
-                weight="bold",
-                color=PALETTE.on_navy,
-                flex=1,
-            ),
-            None if wide < _NARROW else Icon(state.icon, size=22, color=PALETTE.sky),
-            None
-            if wide < _NARROW
-            else Label(_("In the end: {state}").format(state=_(state.name)), color=PALETTE.on_navy_soft),
-            pad=(16, 10),
-            gap=12,
-            items="center",
-            fill=PALETTE.navy,
-            radius=0,
+        return top_bar(
+            title,
+            game.scenario.company.name,
+            _("Debrief"),
+            on_help=self._guide.to_how_to,
+            on_menu=lambda: self._guide.ui.open(menu_dialog(self._guide)),
+            roomy=wide >= _NARROW,
         )
 
     def _tabs(self) -> Node:
-        options = [Option(_(name), icon=icon) for name, icon, _build in _CHAPTERS]
+        options = [Option(_(name), icon=icon) for name, icon in _CHAPTERS]
         return Tabs(
             options,
             self._chapter,
@@ -94,9 +93,15 @@ class DebriefScreen:
         self._open(min(self._chapter + 1, len(_CHAPTERS) - 1))
 
     def _ways(self, wide: float) -> Node:
-        game = self._guide.game
+        game, narrow = self._guide.game, wide < _NARROW
         last = self._chapter == len(_CHAPTERS) - 1
-        narrow = wide < _NARROW
+        same = Button(
+            _("Same luck"),
+            id="same-luck",
+            icon="repeat",
+            tip=_("The same company and the same luck: what would you do differently?"),
+            on=lambda: self._guide.begin(game.scenario, game.seed),
+        )
         again = Button(
             _("Play again"),
             id="again",
@@ -105,23 +110,13 @@ class DebriefScreen:
             tip=_("The same company with other luck."),
             on=lambda: self._guide.begin(game.scenario),
         )
-        same = Button(
-            _("Same luck"),
-            id="same-luck",
-            icon="repeat",
-            tip=_("The same company and the same luck: what would you do differently?"),
-            on=lambda: self._guide.begin(game.scenario, game.seed),
-        )
+        on = Button(_("Next"), id="next", icon="arrow-right", icon_after=True, kind="primary", on=self._next)
         return Row(
             Button(_("Title"), id="title", icon="home", on=self._guide.to_title),
             Spacer(flex=1),
             None if narrow and not last else same,
-            again,
-            None
-            if last
-            else Button(
-                _("Next"), id="next", icon="arrow-right", icon_after=True, kind="primary", on=self._next
-            ),
+            None if narrow and not last else again,
+            None if last else on,
             pad=(16, 10),
             gap=10,
             items="center",

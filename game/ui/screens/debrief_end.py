@@ -6,26 +6,25 @@ from game.play.game import Game
 from game.play.meters import WorthParts
 from game.play.names import METERS, STATES
 from game.ui.drawing.charts import Bar, BarChart
+from game.ui.screens.debrief_room import Room
+from game.ui.screens.parts.living import LivingScene
 from game.ui.theme import PALETTE
 from game.ui.widgets import Card, Col, Icon, Label, Node, Plot, Row, Text
 from game.words import _
 
-_WIDE = 900
 
-
-def end_chapter(game: Game, debrief: Debrief, wide: float) -> Node:
+def end_chapter(game: Game, debrief: Debrief, room: Room, scene: LivingScene) -> Node:
     """Tell how the story ended, and what it is worth."""
-    if wide < _WIDE:
-        return Col(_story(game, debrief), _score(debrief), _worth(game, debrief.worth), gap=14)
-    right = Col(_score(debrief), _worth(game, debrief.worth), gap=14, flex=1)
-    return Row(Col(_story(game, debrief), flex=1.1), right, gap=14, items="start")
+    high = min(330.0, max(150.0, room.high * 0.30))
+    picture = scene.node(_("The company as a kite, at the end"), height=high)
+    left = Col(picture, _story(debrief), gap=14)
+    return room.halves(left, Col(_score(debrief), _worth(game, debrief.worth), gap=14), 1.15)
 
 
-def _story(game: Game, debrief: Debrief) -> Node:
+def _story(debrief: Debrief) -> Node:
     ending, state = debrief.final.ending, STATES[debrief.final.state]
     text = ending.text if ending else _("The quarters are over.")
     return Card(
-        Label(game.scenario.company.name, size="small", weight="semibold", color=PALETTE.ink_soft),
         Label(ending.title if ending else _("The end"), size="title", weight="bold", wrap=True),
         Text(text, size="lead"),
         Row(
@@ -39,8 +38,8 @@ def _story(game: Game, debrief: Debrief) -> Node:
             items="center",
             pad=(0, 6, 0, 0),
         ),
-        gap=10,
-        pad=20,
+        gap=8,
+        pad=18,
     )
 
 

@@ -4,19 +4,16 @@ from game.lesson.debrief import Debrief
 from game.lesson.lessons import Lesson
 from game.play.game import Game
 from game.statements import STATEMENTS, sentence_of
+from game.ui.screens.debrief_room import Room
 from game.ui.theme import PALETTE
 from game.ui.widgets import Card, Col, Label, Node, Row, Text
 from game.words import _
 
-_WIDE = 900
 
-
-def lessons_chapter(_game: Game, debrief: Debrief, wide: float) -> Node:
+def lessons_chapter(_game: Game, debrief: Debrief, room: Room) -> Node:
     """Tell two or three lessons and ask the scenario's questions."""
     lessons = Col(*(_lesson(lesson) for lesson in debrief.lessons), gap=14)
-    if wide < _WIDE:
-        return Col(lessons, _questions(debrief), gap=14)
-    return Row(Col(lessons, flex=1.2), Col(_questions(debrief), flex=1), gap=14, items="start")
+    return room.halves(lessons, _questions(debrief), 1.2)
 
 
 def _lesson(lesson: Lesson) -> Node:

@@ -6,21 +6,18 @@ from game.lesson.moments import Moment, moment_quarter
 from game.play.game import Game
 from game.play.names import STATES
 from game.ui.drawing.charts import Plane
+from game.ui.screens.debrief_room import Room
 from game.ui.theme import PALETTE
 from game.ui.widgets import Card, Col, Icon, Label, Node, Plot, Row, Text
 from game.words import _
 
-_WIDE = 900
 
-
-def path_chapter(game: Game, debrief: Debrief, wide: float) -> Node:
+def path_chapter(game: Game, debrief: Debrief, room: Room) -> Node:
     """Show the way the company took, and its key moments."""
-    if wide < _WIDE:
-        return Col(_plane(debrief), _moments(game, debrief), gap=14)
-    return Row(Col(_plane(debrief), flex=1), Col(_moments(game, debrief), flex=1.1), gap=14, items="start")
+    return room.halves(_plane(debrief, room), _moments(game, debrief), 1.0)
 
 
-def _plane(debrief: Debrief) -> Node:
+def _plane(debrief: Debrief, room: Room) -> Node:
     corners = (State.CHAOTIC, State.IN_STEP, State.DRIFTING, State.BUREAUCRATIC)
     chart = Plane(
         debrief.path[1:],
@@ -43,7 +40,7 @@ def _plane(debrief: Debrief) -> Node:
             size="label",
             color=PALETTE.ink_soft,
         ),
-        Plot(chart, height=380, id="plane", name=_("Your path, quarter by quarter")),
+        Plot(chart, height=room.chart, id="plane", name=_("Your path, quarter by quarter")),
     )
 
 

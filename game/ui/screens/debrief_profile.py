@@ -4,24 +4,21 @@ from game.lesson.debrief import Debrief
 from game.lesson.profile import Stand
 from game.play.game import Game
 from game.ui.drawing.charts import Axis, Radar
+from game.ui.screens.debrief_room import Room
 from game.ui.theme import PALETTE
-from game.ui.widgets import Card, Col, Column, Label, Node, Plot, Row, Table, Text
+from game.ui.widgets import Card, Column, Label, Node, Plot, Table, Text
 from game.words import _
 
-_WIDE = 900
 _PLAIN = 0.12
 _STRONG = 0.45
 
 
-def profile_chapter(_game: Game, debrief: Debrief, wide: float) -> Node:
+def profile_chapter(_game: Game, debrief: Debrief, room: Room) -> Node:
     """Show where the player stood on the seven differences."""
-    radar, table = _radar(debrief), _table(debrief)
-    if wide < _WIDE:
-        return Col(radar, table, gap=14)
-    return Row(Col(radar, flex=1.1), Col(table, flex=1), gap=14, items="start")
+    return room.halves(_radar(debrief, room), _table(debrief), 1.1)
 
 
-def _radar(debrief: Debrief) -> Node:
+def _radar(debrief: Debrief, room: Room) -> Node:
     axes = tuple(
         Axis(_(s.difference.leading), _(s.difference.managing), 0.5 + 0.5 * s.value) for s in debrief.profile
     )
@@ -35,7 +32,7 @@ def _radar(debrief: Debrief) -> Node:
             size="label",
             color=PALETTE.ink_soft,
         ),
-        Plot(Radar(axes, PALETTE.leadership), height=400, id="radar", name=_("The seven differences")),
+        Plot(Radar(axes, PALETTE.leadership), height=room.chart, id="radar", name=_("The seven differences")),
     )
 
 

@@ -6,11 +6,11 @@ from game.lesson.wording import plain, quarter_name
 from game.play.game import Game
 from game.play.names import STATES
 from game.ui.drawing.charts import LineChart, Series
+from game.ui.screens.debrief_room import Room
 from game.ui.theme import PALETTE, RGB
-from game.ui.widgets import Card, Col, Column, Label, Node, Plot, Row, Table, Text
+from game.ui.widgets import Card, Column, Label, Node, Plot, Table, Text
 from game.words import _
 
-_WIDE = 900
 _LOOKS: dict[str, tuple[RGB, str]] = {
     "adaptive": (PALETTE.good, "diamond"),
     "half": (PALETTE.ink_soft, "square"),
@@ -20,15 +20,12 @@ _LOOKS: dict[str, tuple[RGB, str]] = {
 }
 
 
-def rivals_chapter(game: Game, debrief: Debrief, wide: float) -> Node:
+def rivals_chapter(game: Game, debrief: Debrief, room: Room) -> Node:
     """Compare the player with the named strategies."""
-    chart, table = _chart(game, debrief), _table(game, debrief)
-    if wide < _WIDE:
-        return Col(chart, table, gap=14)
-    return Row(Col(chart, flex=1.25), Col(table, flex=1), gap=14, items="start")
+    return room.halves(_chart(game, debrief, room), _table(game, debrief), 1.25)
 
 
-def _chart(game: Game, debrief: Debrief) -> Node:
+def _chart(game: Game, debrief: Debrief, room: Room) -> Node:
     lines = [Series(_("You"), debrief.final.worths, PALETTE.warm, "disc")]
     for rival in debrief.final.rivals:
         color, marker = _LOOKS[rival.id]
@@ -49,7 +46,9 @@ def _chart(game: Game, debrief: Debrief) -> Node:
             size="label",
             color=PALETTE.ink_soft,
         ),
-        Plot(LineChart(tuple(lines), labels, low=0), height=360, id="worths", name=_("Worth by quarter")),
+        Plot(
+            LineChart(tuple(lines), labels, low=0), height=room.chart, id="worths", name=_("Worth by quarter")
+        ),
     )
 
 
