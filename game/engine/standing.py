@@ -12,8 +12,8 @@ from game.engine.company import Company
 from game.engine.numbers import Array, Truth
 from game.engine.stocks import Stock
 
-_HIGH = 0.5
-_ALIGNED = 0.45
+HIGH = 0.5
+ALIGNED = 0.45
 
 
 class State(StrEnum):
@@ -42,8 +42,8 @@ def string(company: Company) -> Array:
 
 def in_state(company: Company, state: State) -> Truth:
     """Return which companies are in a state, shape (N,)."""
-    high, firm = height(company) >= _HIGH, string(company) >= _HIGH
-    aligned = company.stock(Stock.ALIGNMENT) >= _ALIGNED
+    high, firm = height(company) >= HIGH, string(company) >= HIGH
+    aligned = company.stock(Stock.ALIGNMENT) >= ALIGNED
     truths: dict[State, Truth] = {
         State.CHAOTIC: high & ~firm,
         State.BUREAUCRATIC: ~high & firm,

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from game.engine import METERS, State, Stock, height, state_of, string
+from game.engine.standing import ALIGNED, HIGH
 from game.lesson.comparison import own_worths
 from game.lesson.results import blows, changes
 from game.lesson.wording import quarter_name
@@ -35,22 +36,26 @@ def _top_cause(game: Game, meter: str, number: int, *, up: bool) -> str:
     return _(lines[0].name) if lines else ""
 
 
-def _sides(played: Quarter) -> tuple[tuple[tuple[str, ...], float], ...]:
-    """Return the meters behind each side of the state, with how far that side moved."""
+def _crossed(played: Quarter) -> tuple[tuple[str, ...], bool]:
+    """Return the meters behind the threshold that was crossed, and whether upwards."""
     before, after = played.before, played.after
-    return (
-        (("direction", "engagement"), float(height(after)[0] - height(before)[0])),
-        (("process", "problems"), float(string(after)[0] - string(before)[0])),
-        (("alignment",), 0.01 * float(after.stock(Stock.ALIGNMENT)[0] - before.stock(Stock.ALIGNMENT)[0])),
-    )
+    pulls = before.stock(Stock.ALIGNMENT), after.stock(Stock.ALIGNMENT)
+    for meters, was, now, mark in (
+        (("direction", "engagement"), height(before), height(after), HIGH),
+        (("process", "problems"), string(before), string(after), HIGH),
+        (("alignment",), *pulls, ALIGNED),
+    ):
+        if (was[0] >= mark) != (now[0] >= mark):
+            return meters, bool(now[0] >= mark)
+    return (), False
 
 
 def _state_cause(game: Game, played: Quarter) -> str:
-    """Return the sentence of the meter that moved the company most towards its new state."""
-    meters, moved = max(_sides(played), key=lambda side: abs(side[1]))
+    """Return the sentence of the meter that moved the company most over the threshold."""
+    meters, up = _crossed(played)
     for change in changes(game, played.number, len(METERS)):
-        towards = (change.reading.change > 0) != (change.reading.meter in LOWER_IS_BETTER)
-        if change.reading.meter in meters and towards == (moved > 0):
+        better = (change.reading.change > 0) != (change.reading.meter in LOWER_IS_BETTER)
+        if change.reading.meter in meters and better == up:
             return change.sentence
     return ""
 

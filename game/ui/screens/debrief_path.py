@@ -25,7 +25,7 @@ def _plane(debrief: Debrief, room: Room) -> Node:
         _("height: how far people see and want"),
         (
             _(STATES[corners[0]].name),
-            _(STATES[corners[1]].name),
+            _("in step, if aligned"),
             _(STATES[corners[2]].name),
             _(STATES[corners[3]].name),
         ),
