@@ -10,7 +10,9 @@ from game.ui.journey import Journey
 from game.ui.pilot import Stop
 from game.ui.png import write_png
 
-_FRAMES: Final = 64
+FRAMES: Final = 64
+"""Frames that a screen is given to settle: a change of weather takes the longest."""
+
 _FRAME_MS: Final = 60
 
 
@@ -23,9 +25,9 @@ class Camera:
         self._now = 0
         self._taken = 0
 
-    def settle(self, frames: int = _FRAMES) -> pygame.Surface:
+    def settle(self) -> pygame.Surface:
         """Let the screen come to what it will look like, and return it."""
-        for _frame in range(frames):
+        for _frame in range(FRAMES):
             self._now += _FRAME_MS
             self._journey.frame(self._now)
             if self._journey.ui.tick(self._now):

@@ -172,12 +172,13 @@ class BriefingScreen:
         self._typed = text
 
     def _take_luck(self) -> None:
-        text = self._typed.strip()
+        ui, text = self._guide.ui, self._typed.strip()
         if text and not (text.isascii() and text.isdigit() and int(text) <= _LARGEST_SEED):
-            self._guide.ui.toast(_("The luck is a whole number, such as 2718; or leave it empty."), "bad")
+            ui.toast(_("The luck is a whole number, such as 2718; or leave it empty."), "bad")
+            ui.take_focus(ui.find("seed"))
             return
         self._seed = int(text) if text else None
-        self._guide.ui.close()
+        ui.close()
         self._guide.refresh()
 
     # --- time
