@@ -86,6 +86,7 @@ def _look_up(journey: Journey) -> Iterator[Stop]:
     """Ask why, as a player does: by a key."""
     journey.event(pygame.event.Event(pygame.KEYDOWN, key=pygame.K_w, mod=0, unicode="w"))
     journey.event(pygame.event.Event(pygame.KEYUP, key=pygame.K_w, mod=0))
+    journey.ui.by_keyboard = False
     yield Stop("why", 3000)
     while journey.ui.dialog is not None:
         journey.ui.close()

@@ -12,10 +12,15 @@ _SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _TRUE_COLOUR = 2
 
 
-def write_png(path: Path, picture: pygame.Surface) -> None:
-    """Write a picture as a PNG file without transparency; raises OSError."""
+def write_png(path: Path, picture: pygame.Surface, *, fine: bool = True) -> None:
+    """Write a picture as a PNG file without transparency; raises OSError.
+
+    Without `fine`, colours are rounded to steps of four: hardly to be seen, and a third smaller.
+    """
     wide, high = picture.get_size()
     pixels = np.frombuffer(pygame.image.tobytes(picture, "RGB"), np.uint8).reshape(high, wide * 3)
+    if not fine:
+        pixels = pixels & 0xFC | 2
     head = struct.pack(">IIBBBBB", wide, high, 8, _TRUE_COLOUR, 0, 0, 0)
     body = zlib.compress(_filtered(pixels).tobytes(), 9)
     path.write_bytes(_SIGNATURE + _chunk(b"IHDR", head) + _chunk(b"IDAT", body) + _chunk(b"IEND", b""))

@@ -17,10 +17,13 @@ _FRAME_MS: Final = 60
 
 
 class Camera:
-    """Lets a journey's screens settle, at a pace of its own, and keeps pictures of them in a folder."""
+    """Lets a journey's screens settle, at a pace of its own, and keeps pictures of them in a folder.
 
-    def __init__(self, journey: Journey, folder: Path) -> None:
-        self._journey, self._folder = journey, folder
+    For `pages` the names have no running numbers, and the files are smaller.
+    """
+
+    def __init__(self, journey: Journey, folder: Path, *, pages: bool = False) -> None:
+        self._journey, self._folder, self._pages = journey, folder, pages
         self._surface = pygame.Surface(journey.ui.size)
         self._now = 0
         self._taken = 0
@@ -37,8 +40,8 @@ class Camera:
     def take(self, name: str) -> Path:
         """Keep a picture of the screen; the names begin with running numbers."""
         self._taken += 1
-        path = self._folder / f"{self._taken:02}-{name}.png"
-        write_png(path, self.settle())
+        path = self._folder / (f"{name}.png" if self._pages else f"{self._taken:02}-{name}.png")
+        write_png(path, self.settle(), fine=not self._pages)
         return path
 
     def follow(self, stops: Iterable[Stop]) -> list[Path]:

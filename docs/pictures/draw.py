@@ -1,0 +1,76 @@
+"""Draw the pictures of the documentation: `python docs/pictures/draw.py`; needs no screen."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+os.environ["SDL_VIDEODRIVER"] = "dummy"
+
+from game.app import interface
+from game.engine.players import PLAYERS
+from game.play.settings import Settings
+from game.scenarios import find, read_scenario
+from game.ui.journey import Journey
+from game.ui.pilot import Stop, tour
+from game.ui.screenshots import Camera
+from game.ui.seat import seat
+from game.ui.window import Window
+
+FOLDER = Path(__file__).resolve().parent
+SIZE, SMALL = (1280, 720), (640, 480)
+WANTED = {
+    "title": "title",
+    "picker": "picker",
+    "briefing": "briefing",
+    "quarter-04": "quarter",
+    "why": "why",
+    "results-04": "results",
+    "debrief-1": "debrief-end",
+    "debrief-2": "debrief-path",
+    "debrief-3": "debrief-rivals",
+    "debrief-4": "debrief-profile",
+    "debrief-5": "debrief-lessons",
+}
+
+
+def main() -> None:
+    """Draw them all, in the folder of this file."""
+    os.environ["KITESTRING_HOME"] = "/home/you/kitestring"  # to be seen in pictures; nothing is written
+    with sitting(SIZE) as journey:
+        journey.watched()
+        story = read_scenario(find("kite-without-a-string"))
+        camera = Camera(journey, FOLDER, pages=True)
+        for stop in tour(journey, story, PLAYERS["adaptive"], 7):
+            keep(camera, stop)
+        journey.to_how_to()
+        camera.take("how-to-play")
+        journey.to_settings()
+        camera.take("settings")
+    with sitting(SIZE) as journey:
+        journey.begin(read_scenario(find("kite-without-a-string")), 7)
+        Camera(journey, FOLDER, pages=True).take("first-quarter")
+    with sitting(SMALL) as journey:
+        journey.watched()
+        journey.begin(read_scenario(find("the-long-winter")), 7)
+        Camera(journey, FOLDER, pages=True).take("small-window")
+
+
+def keep(camera: Camera, stop: Stop) -> None:
+    """Keep a picture of a stop that the documentation shows."""
+    if stop.name in WANTED:
+        camera.take(WANTED[stop.name])
+
+
+@contextmanager
+def sitting(size: tuple[int, int]) -> Iterator[Journey]:
+    """Sit down at a window of a size in pixels."""
+    settings = Settings(volume=0.0)
+    window = Window(settings, size)
+    window.desktop = size
+    yield seat(window, interface(window, settings), settings)
+    window.close()
+
+
+if __name__ == "__main__":
+    main()
