@@ -1,40 +1,18 @@
 """Events: which one is on the table, what a choice does now, and what comes back later."""
 
-from dataclasses import dataclass
-
 import numpy as np
 
 from game.engine.company import NO_EVENT, Company
-from game.engine.conditions import Facts, holds, out_of_time
+from game.engine.conditions import Facts, holds
 from game.engine.decision import Decision
 from game.engine.ledger import Ledger
 from game.engine.luck import Stream, units
 from game.engine.numbers import Array, Truth, Whole
-from game.engine.rules import Effect, Later, Rules
+from game.engine.plot import plot_of, season_of
+from game.engine.rules import Effect, Rules
 from game.engine.scale import METER_STOCKS, from_shown
 from game.engine.stocks import UNIT_STOCKS, Stock
 from game.engine.terms import EFFECTS
-
-
-@dataclass(frozen=True, slots=True)
-class Pending:
-    """A later effect with its place in the story: event row, choice column, row in `Company.due`."""
-
-    row: int
-    event: int
-    choice: int
-    later: Later
-
-
-def later_effects(rules: Rules) -> tuple[Pending, ...]:
-    """List every later effect of a scenario in the order of the rows of `Company.due`."""
-    found = [
-        (event, choice, later)
-        for event, facts in enumerate(rules.events)
-        for choice, option in enumerate(facts.choices)
-        for later in option.later
-    ]
-    return tuple(Pending(row, *place) for row, place in enumerate(found))
 
 
 def on_table(company: Company, rules: Rules) -> list[int]:
@@ -45,8 +23,7 @@ def on_table(company: Company, rules: Rules) -> list[int]:
 
 def possible_choice(company: Company, choice: Whole, rules: Rules) -> Whole:
     """Return the choice that counts, shape (N,): one of those on the table, the first if none was made."""
-    last = np.array([*(len(event.choices) - 1 for event in rules.events), NO_EVENT], np.int64)
-    counts: Whole = np.minimum(np.maximum(choice, 0), last[company.event])
+    counts: Whole = np.minimum(np.maximum(choice, 0), plot_of(rules).last_choice[company.event])
     return counts
 
 
@@ -97,16 +74,15 @@ def answer(company: Company, decision: Decision, rules: Rules, book: Ledger) -> 
 
 def come_due(company: Company, rules: Rules, book: Ledger) -> None:
     """Book the later effects that come due this quarter and whose conditions hold now."""
-    if not (company.due == company.quarter).any():
+    now = company.due == company.quarter
+    if not now.any():
         return
-    facts = Facts(company, rules)
-    for pending in later_effects(rules):
-        where = company.due[pending.row] == company.quarter
-        if not where.any():
-            continue
-        where = where & holds(pending.later.when, facts)
+    facts, later = Facts(company, rules), plot_of(rules).later
+    for row in np.flatnonzero(now.any(axis=1)).tolist():
+        pending = later[row]
+        where = now[row] & holds(pending.later.when, facts)
         name = pending.later.note or rules.events[pending.event].title
-        since = np.maximum(company.arisen[pending.row], 0)
+        since = np.maximum(company.arisen[row], 0)
         _apply(pending.later.effects, where, name, since, company, rules, book)
 
 
@@ -116,47 +92,40 @@ def record_choices(company: Company, decision: Decision, rules: Rules) -> tuple[
     if not now:
         return company.taken, company.due, company.arisen
     taken, due, arisen = company.taken.copy(), company.due.copy(), company.arisen.copy()
-    for row in now:
-        taken[row] = np.where(company.event == row, decision.choice, taken[row])
-    for pending in later_effects(rules):
-        if pending.event not in now:
-            continue
-        chosen = (company.event == pending.event) & (decision.choice == pending.choice)
-        due[pending.row] = np.where(chosen, company.quarter + pending.later.after, due[pending.row])
-        arisen[pending.row] = np.where(chosen, company.quarter, arisen[pending.row])
+    for event in now:
+        here = company.event == event
+        taken[event] = np.where(here, decision.choice, taken[event])
+        for pending in plot_of(rules).later_of[event]:
+            chosen = here & (decision.choice == pending.choice)
+            due[pending.row] = np.where(chosen, company.quarter + pending.later.after, due[pending.row])
+            arisen[pending.row] = np.where(chosen, company.quarter, arisen[pending.row])
     return taken, due, arisen
 
 
 def next_event(company: Company, rules: Rules) -> Whole:
-    """Draw the event of the quarter that begins, -1 where none has its time; shape (N,)."""
-    drawn = np.full(company.count, NO_EVENT, np.int64)
-    if company.quarter >= rules.quarters:
-        return drawn
-    timely = _timely(company, rules)
-    if not timely:
-        return drawn
-    highest = np.full(company.count, -(2**62), np.int64)
-    for row, now in timely:
-        highest = np.where(now, np.maximum(highest, rules.events[row].priority), highest)
-    dice = units(company.seed, *((int(Stream.STORY), company.quarter, row) for row, _ in timely))
-    total = np.zeros(company.count)
-    for (row, now), die in zip(timely, dice, strict=True):
-        event = rules.events[row]
-        first = now & (highest == event.priority)
-        total = total + first * event.weight
-        drawn = np.where(first & (die * total < event.weight), row, drawn)
-    return drawn
+    """Draw the event of the quarter that begins, -1 where none has its time; shape (N,).
+
+    Among those of the highest priority, each is drawn in proportion to its weight: one after the other
+    replaces the one before with the probability of its share of the weights so far.
+    """
+    season = season_of(rules, company.quarter)
+    if company.quarter >= rules.quarters or not season.events:
+        return np.full(company.count, NO_EVENT, np.int64)
+    now = _timely(company, rules)
+    highest = np.where(now, season.priorities, -(2**62)).max(axis=0)
+    first = now & (season.priorities == highest)
+    dice = units(company.seed, *((int(Stream.STORY), company.quarter, row) for row in season.rows.tolist()))
+    so_far = np.add.accumulate(first * season.weights, axis=0)
+    drawn = np.where(first & (dice * so_far < season.weights), season.rows[:, None], NO_EVENT)
+    last: Whole = drawn.max(axis=0)
+    return last
 
 
-def _timely(company: Company, rules: Rules) -> list[tuple[int, Truth]]:
-    """List the events that may come now, with the companies they may come to."""
-    facts = Facts(company, rules)
-    fresh = (company.taken < 0) & company.alive
-    anywhere = fresh.any(axis=1).tolist()
-    found = []
-    for row, event in enumerate(rules.events):
-        if anywhere[row] and not out_of_time(event.when, facts):
-            now = fresh[row] & holds(event.when, facts)
-            if now.any():
-                found.append((row, now))
-    return found
+def _timely(company: Company, rules: Rules) -> Truth:
+    """Return which events of the season may come to which companies, shape (season, N)."""
+    season, facts = season_of(rules, company.quarter), Facts(company, rules)
+    now: Truth = (company.taken[season.rows] < 0) & company.alive
+    for row, event in enumerate(season.events):
+        if now[row].any():
+            now[row] &= holds(event.when, facts)
+    return now
