@@ -20,7 +20,7 @@ def write_png(path: Path, picture: pygame.Surface, *, fine: bool = True) -> None
     wide, high = picture.get_size()
     pixels = np.frombuffer(pygame.image.tobytes(picture, "RGB"), np.uint8).reshape(high, wide * 3)
     if not fine:
-        pixels = pixels & 0xFC | 2
+        pixels = (pixels & np.uint8(0xFC)) | np.uint8(2)
     head = struct.pack(">IIBBBBB", wide, high, 8, _TRUE_COLOUR, 0, 0, 0)
     body = zlib.compress(_filtered(pixels).tobytes(), 9)
     path.write_bytes(_SIGNATURE + _chunk(b"IHDR", head) + _chunk(b"IDAT", body) + _chunk(b"IEND", b""))

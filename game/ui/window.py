@@ -17,7 +17,6 @@ _PLANNED: Final = (1280, 720)
 _UNSEEN: Final = frozenset({"offscreen", "dummy", "evdev"})
 _HINTS: Final = {
     "SDL_APP_NAME": "Kitestring",
-    "SDL_VIDEO_X11_WMCLASS": "kitestring",
     "SDL_VIDEO_WAYLAND_WMCLASS": "kitestring",
     "SDL_VIDEO_MINIMIZE_ON_FOCUS_LOSS": "0",
     "SDL_MOUSE_FOCUS_CLICKTHROUGH": "1",

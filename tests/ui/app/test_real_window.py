@@ -28,7 +28,11 @@ def screen() -> Iterator[dict[str, str]]:
         number = told.readline().strip()
     unwanted = ("SDL_VIDEODRIVER", "WAYLAND_DISPLAY")
     environment = {name: value for name, value in os.environ.items() if name not in unwanted}
-    yield environment | {"DISPLAY": f":{number}", "SDL_AUDIODRIVER": "dummy"}
+    yield environment | {
+        "DISPLAY": f":{number}",
+        "SDL_AUDIODRIVER": "dummy",
+        "SDL_VIDEO_X11_WMCLASS": "kitestring",
+    }
     server.terminate()
     server.wait(10)
 
@@ -49,7 +53,7 @@ def test_a_quarter_is_played_with_real_keys(screen, home: Path, tmp_path: Path):
 
     def window_stands() -> bool:
         found = subprocess.run(
-            ["xdotool", "search", "--onlyvisible", "--class", "__main__.py"],
+            ["xdotool", "search", "--onlyvisible", "--class", "kitestring"],
             env=screen,
             capture_output=True,
             check=False,
