@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from game.engine.numbers import Array, Whole
+from game.engine.numbers import Array, Whole, added
 from game.engine.outlook import Outlook
 from game.engine.practices import Style
 from game.engine.stocks import Stock
@@ -75,9 +75,8 @@ def adapt(outlook: Outlook, rule: Rule = FROZEN) -> tuple[Array, Whole, Array]:
     """Return the split wanted (6, N), the style (N,) and the liking of each choice (C, N)."""
     three = zip(rule.weights, rule.idle, short_of(outlook.meters, rule), strict=True)
     needs = np.stack([weight * (idle + short) for weight, idle, short in three])
-    total = needs[0] + needs[1] + needs[2] + needs[3] + needs[4] + needs[5]
     kept = rule.habit if outlook.quarter else 0.0
-    split = kept * outlook.shares + (1.0 - kept) * (needs / total)
+    split = kept * outlook.shares + (1.0 - kept) * (needs / added(needs))
     style = style_for(outlook.meters, rule)
     if rule.style is not None:
         style = np.full_like(style, int(rule.style))

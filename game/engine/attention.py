@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from game.engine.numbers import Array
+from game.engine.numbers import Array, added
 from game.engine.practices import Practice
 
 
@@ -11,9 +11,7 @@ def whole_hours(wanted: Array, hours: Array) -> Array:
 
     Each border between two practices is rounded, so that the parts always add up to the hours.
     """
-    total = wanted[0]
-    for practice in list(Practice)[1:]:
-        total = total + wanted[practice]
+    total = added(wanted)
     spend = np.floor(hours)
     split, reached, before = np.empty_like(wanted), np.zeros_like(spend), np.zeros_like(spend)
     for practice in Practice:

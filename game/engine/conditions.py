@@ -65,19 +65,19 @@ class Facts:
         return met
 
 
-def out_of_time(condition: Condition, facts: Facts) -> bool:
-    """Tell whether the quarter alone, which all companies share, rules a condition out."""
-    now = facts.company.quarter + 1.0
-    return any(
-        bound.subject == "quarter" and not _OPERATORS[bound.op](now, bound.value)
+def in_time(condition: Condition, quarter: int) -> bool:
+    """Tell whether a quarter (0 is the first), which all companies share, leaves a condition possible."""
+    return all(
+        bool(_OPERATORS[bound.op](quarter + 1.0, bound.value))
         for bound in condition.bounds
+        if bound.subject == "quarter"
     )
 
 
 def holds(condition: Condition, facts: Facts) -> Truth:
     """Return for which companies a condition holds, shape (N,)."""
     truth: Truth = np.ones(facts.company.count, np.bool_)
-    if out_of_time(condition, facts):
+    if not in_time(condition, facts.company.quarter):
         return ~truth
     for bound in condition.bounds:
         if bound.subject != "quarter":

@@ -5,7 +5,6 @@ import numpy as np
 from game.engine import terms as t
 from game.engine.company import Company
 from game.engine.ledger import Ledger
-from game.engine.numbers import Array, saturate
 from game.engine.parameters import Parameters
 from game.engine.practices import STYLE_IDEAS, Practice
 from game.engine.rules import Rules
@@ -13,23 +12,12 @@ from game.engine.stocks import Stock
 from game.engine.workings import Workings
 
 
-def _solved(company: Company, w: Workings, p: Parameters) -> tuple[Array, Array]:
-    """Return problems solved by control and by the teams themselves; together at most nine tenths."""
-    problems, process = company.stock(Stock.PROBLEMS), company.stock(Stock.PROCESS)
-    handling = p.problem_handling + (1.0 - p.problem_handling) * process
-    control = p.problem_control * w.dose[Practice.CONTROL] * handling * saturate(problems, p.half_backlog)
-    teams = p.problem_teams * problems
-    share = np.minimum(1.0, 0.9 * problems / np.maximum(control + teams, 1e-9))
-    return control * share, teams * share
-
-
 def move_process(company: Company, w: Workings, book: Ledger, _rules: Rules, p: Parameters) -> None:
     """Build routines, and let them wear, be overtaken and be cut short."""
     level = company.stock(Stock.PROCESS)
     team = company.stock(Stock.TEAM)
     room = 1.0 - level
-    control, teams = _solved(company, w, p)
-    learned = p.process_learning * (control + teams) * w.dose[Practice.CONTROL]
+    learned = p.process_learning * (w.solved + w.self_solved) * w.dose[Practice.CONTROL]
     book.add(t.PROCESS_WORK, p.process_work * w.dose[Practice.ORGANISE] * room)
     book.add(t.PROCESS_TEAMS, p.process_teams * company.stock(Stock.ENGAGEMENT) * room)
     book.add(t.PROCESS_LEARNING, learned * room)
@@ -43,15 +31,14 @@ def move_process(company: Company, w: Workings, book: Ledger, _rules: Rules, p: 
 def move_problems(company: Company, w: Workings, book: Ledger, rules: Rules, p: Parameters) -> None:
     """Make problems and solve them; the work saturates, so that spikes want attention at once."""
     process = company.stock(Stock.PROCESS)
-    control, teams = _solved(company, w, p)
     book.add(t.PROBLEM_WORK, p.problem_work * (1.1 - process) * np.minimum(w.load, 1.5))
     book.add(t.PROBLEM_COLLIDE, p.problem_collide * (1.0 - company.stock(Stock.ALIGNMENT)) * (1.0 - process))
     book.add(t.PROBLEM_LAUNCH, p.problem_launch * w.shipped * (1.0 - process))
     book.add(t.PROBLEM_BREED, p.problem_breed * w.fire * np.minimum(w.overload, 1.0))
     book.add_blow(t.PROBLEM_INCIDENT, w.market.incident, rules.shocks.incident)
     book.add(t.PROBLEM_CRISIS, w.market.crisis_problems)
-    book.add(t.PROBLEM_CONTROL, -control)
-    book.add(t.PROBLEM_TEAMS, -teams)
+    book.add(t.PROBLEM_CONTROL, -w.solved)
+    book.add(t.PROBLEM_TEAMS, -w.self_solved)
 
 
 def move_ideas(company: Company, w: Workings, book: Ledger, _rules: Rules, p: Parameters) -> None:

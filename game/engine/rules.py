@@ -151,3 +151,7 @@ class Rules:
     events: tuple[Event, ...]
     endings: tuple[Ending, ...]
     shocks: ShockNames
+
+    def __hash__(self) -> int:
+        # what is worked out of rules is looked up every quarter, and hashing every event takes longer
+        return hash((self.id, self.quarters, self.people, self.customers))

@@ -10,7 +10,7 @@ from game.engine.luck import Stream, units
 from game.engine.numbers import Array, Truth, Whole
 from game.engine.plot import plot_of, season_of
 from game.engine.rules import Effect, Rules
-from game.engine.scale import METER_STOCKS, from_shown
+from game.engine.scale import METER_STOCKS, unit
 from game.engine.stocks import UNIT_STOCKS, Stock
 from game.engine.terms import EFFECTS
 
@@ -31,7 +31,8 @@ def amount_of(effect: Effect, company: Company, rules: Rules) -> Array:
     """Return an effect in engine units for each company, shape (N,).
 
     Points of 0-1 stocks count in full at one half and less where there is less room; a loss takes at
-    most nine tenths of any other stock. Points of direction are turned into questions answered or raised.
+    most nine tenths of any other stock but cash. Points of direction are turned into questions answered
+    or raised.
     """
     stock = METER_STOCKS[effect.stock]
     level = company.stock(stock)
@@ -44,7 +45,7 @@ def amount_of(effect: Effect, company: Company, rules: Rules) -> Array:
     if stock in UNIT_STOCKS:
         points = effect.amount / 100.0
         return 2.0 * points * ((1.0 - level) if points > 0.0 else level)
-    amount = np.full(company.count, float(from_shown(stock, np.array(effect.amount), rules)))
+    amount = np.full(company.count, effect.amount / unit(stock, rules))
     return amount if stock is Stock.CASH else np.maximum(amount, -0.9 * level)
 
 
@@ -66,8 +67,9 @@ def answer(company: Company, decision: Decision, rules: Rules, book: Ledger) -> 
     """Book what the choices at this quarter's events do at once."""
     for row in on_table(company, rules):
         event = rules.events[row]
+        here = company.alive & (company.event == row)
         for column, choice in enumerate(event.choices):
-            where = company.alive & (company.event == row) & (decision.choice == column)
+            where = here & (decision.choice == column)
             if where.any():
                 _apply(choice.effects, where, event.title, None, company, rules, book)
 
@@ -125,7 +127,7 @@ def _timely(company: Company, rules: Rules) -> Truth:
     """Return which events of the season may come to which companies, shape (season, N)."""
     season, facts = season_of(rules, company.quarter), Facts(company, rules)
     now: Truth = (company.taken[season.rows] < 0) & company.alive
-    for row, event in enumerate(season.events):
-        if now[row].any():
-            now[row] &= holds(event.when, facts)
+    for row, anywhere in enumerate(now.any(axis=1).tolist()):
+        if anywhere:
+            now[row] &= holds(season.events[row].when, facts)
     return now

@@ -9,14 +9,14 @@ from game.engine.company import NO_EVENT, TRAIL, Company, start_stocks
 from game.engine.decision import Decision
 from game.engine.ledger import Ledger
 from game.engine.market import MarketQuarter, Tape, market_alone, market_quarter
-from game.engine.numbers import Array, Bits, Whole, settle
+from game.engine.numbers import Array, Bits, Whole, added, settle
 from game.engine.parameters import USUAL, Parameters
+from game.engine.plot import plot_of
 from game.engine.rules import Rules
 from game.engine.stocks import HIGHS, LOWS, Stock
 from game.engine.story import (
     answer,
     come_due,
-    later_effects,
     next_event,
     on_table,
     possible_choice,
@@ -60,7 +60,7 @@ def found(rules: Rules, seeds: Bits, p: Parameters = USUAL) -> Company:
     stocks = start_stocks(rules, seed)
     served = np.full(count, 0.8)
     sales = settle(p.price * stocks[Stock.CUSTOMERS] * served)
-    rows = len(later_effects(rules))
+    rows = len(plot_of(rules).later)
     company = Company(
         quarter=0,
         seed=seed,
@@ -100,9 +100,7 @@ def within_hours(company: Company, decision: Decision, rules: Rules, p: Paramete
     """Return the decision with a choice that is possible, and hours scaled down to those there are."""
     choice = possible_choice(company, decision.choice, rules)
     hours = np.maximum(decision.hours, 0.0)
-    total = hours[0]
-    for row in range(1, 6):
-        total = total + hours[row]
+    total = added(hours)
     limit = hours_to_spend(company, rules, choice, p)
     scale = np.where(total > limit, limit / np.maximum(total, 1e-9), 1.0)
     return Decision(hours * scale, decision.style, choice)

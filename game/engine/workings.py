@@ -7,7 +7,7 @@ import numpy as np
 from game.engine.company import Company
 from game.engine.decision import Decision
 from game.engine.market import MarketQuarter
-from game.engine.numbers import Array, Truth, Whole, saturate, square
+from game.engine.numbers import Array, Truth, Whole, added, saturate, square
 from game.engine.parameters import USUAL, Parameters
 from game.engine.practices import STYLE_PRACTICES, STYLE_TURNING, Practice, Style
 from game.engine.stocks import Stock
@@ -20,7 +20,8 @@ class Workings:
     dose: effect of each practice, 0-1. shares: split of the week. turning: how sharply the course
     changed, 0-1. fire: share of attention that problems take. direction: 1 / (1 + unanswered change).
     heard: how much of leading gets through the fire. load: work per capacity. service: share of work
-    delivered well. overload: how far people are stretched. shipped, stale: ideas. quits, signed: people.
+    delivered well. overload: how far people are stretched. solved, self_solved: problems, by control and
+    by the teams themselves. shipped, stale: ideas. quits, signed: people. commanded: is it a command?
     """
 
     market: MarketQuarter
@@ -36,6 +37,8 @@ class Workings:
     load: Array
     service: Array
     overload: Array
+    solved: Array
+    self_solved: Array
     shipped: Array
     stale: Array
     quits: Array
@@ -55,18 +58,13 @@ def hours_free(company: Company, p: Parameters = USUAL) -> Array:
 
 
 def _split(decision: Decision) -> Array:
-    total = decision.hours[0]
-    for practice in list(Practice)[1:]:
-        total = total + decision.hours[practice]
-    shares: Array = decision.hours / np.maximum(total, 1e-9)
+    shares: Array = decision.hours / np.maximum(added(decision.hours), 1e-9)
     return shares
 
 
 def _turning(company: Company, shares: Array, style: Whole, p: Parameters) -> Array:
-    moved = np.abs(shares[0] - company.shares[0])
-    for practice in list(Practice)[1:]:
-        moved = moved + np.abs(shares[practice] - company.shares[practice])
-    changed = 0.5 * moved + p.turning_style * (style != company.style)
+    moved = np.abs(shares - company.shares)
+    changed = 0.5 * added(moved) + p.turning_style * (style != company.style)
     sharp = square(np.minimum(changed, 1.0))
     return sharp * (company.style >= 0)
 
@@ -83,6 +81,16 @@ def _service(load: Array, process: Array, p: Parameters) -> Array:
     fourth = square(square(load))
     kept: Array = np.sqrt(np.sqrt(1.0 / (1.0 + fourth)))
     return kept * (1.0 - p.service_process * (1.0 - process))
+
+
+def _solved(company: Company, control: Array, p: Parameters) -> tuple[Array, Array]:
+    """Return problems solved by control and by the teams themselves; together at most nine tenths."""
+    problems, process = company.stock(Stock.PROBLEMS), company.stock(Stock.PROCESS)
+    handling = p.problem_handling + (1.0 - p.problem_handling) * process
+    handled = p.problem_control * control * handling * saturate(problems, p.half_backlog)
+    teams = p.problem_teams * problems
+    share = np.minimum(1.0, 0.9 * problems / np.maximum(handled + teams, 1e-9))
+    return handled * share, teams * share
 
 
 def _signed(company: Company, wanted: Array, quits: Array, organise: Array, p: Parameters) -> Array:
@@ -119,6 +127,7 @@ def work_out(company: Company, decision: Decision, market: MarketQuarter, p: Par
     shipped = np.minimum(pace, p.idea_ship_max) * ideas
     quits = (p.quit_least + p.quit_most * square(1.0 - engagement)) * team
     wanted = customers / (productivity * p.load_target * in_fire)
+    solved, self_solved = _solved(company, dose[Practice.CONTROL], p)
     return Workings(
         market=market,
         style=decision.style,
@@ -133,6 +142,8 @@ def work_out(company: Company, decision: Decision, market: MarketQuarter, p: Par
         load=load,
         service=service,
         overload=np.minimum(np.maximum(load - 0.9, 0.0), 1.0) + fire,
+        solved=solved,
+        self_solved=self_solved,
         shipped=shipped,
         stale=p.idea_stale * (ideas - shipped),
         quits=quits,

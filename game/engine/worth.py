@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from game.engine.company import TRAIL, Company
-from game.engine.numbers import Array
+from game.engine.numbers import Array, added
 from game.engine.parameters import USUAL, Parameters
 from game.engine.stocks import Stock
 
@@ -44,10 +44,7 @@ def healthy_sales(stocks: Array, sales: Array) -> Array:
 
 def worth(company: Company, p: Parameters = USUAL) -> Worth:
     """Return what each company is worth."""
-    mean = company.trail[0]
-    for back in range(1, TRAIL):
-        mean = mean + company.trail[back]
-    parts = p.multiple * mean / TRAIL
+    parts = p.multiple * added(company.trail) / TRAIL
     cash = company.stock(Stock.CASH)
     total = np.maximum(cash + parts[0] + parts[1] + parts[2] + parts[3], 0.0)
     return Worth(np.where(company.alive, total, 0.0), cash, *parts)

@@ -8,3 +8,5 @@ BEST_SPLITS = {
     "turbulent": ((0.182, 0.187, 0.112, 0.199, 0.152, 0.168), Style.SERVANT),
     "crisis": ((0.158, 0.177, 0.108, 0.178, 0.139, 0.239), Style.SERVANT),
 }
+
+BEST_SPLITS_AT = {16: BEST_SPLITS, 12: BEST_SPLITS, 24: BEST_SPLITS}

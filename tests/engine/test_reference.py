@@ -3,10 +3,7 @@
 import numpy as np
 import pytest
 
-from game.engine import USUAL, Decision, Practice, Stock, Style, worth
-from game.engine.attention import whole_hours
-from game.engine.luck import Stream, pick
-from game.engine.market import record
+from game.engine import Practice, Stock, Style
 from game.engine.players import LEAD_ONLY, MANAGE_ONLY, PLAYERS
 from game.engine.population import play_out, play_to_end
 from game.engine.standing import STATES, State
@@ -24,6 +21,7 @@ from tests.engine.play import (
     worths,
 )
 from tests.engine.splits import BEST_SPLITS
+from tests.engine.trials import SITUATIONS, ending_with, in_situation, random_splits, through_a_crisis, tried
 
 in_every_market = pytest.mark.parametrize("like", LIKES)
 
@@ -81,28 +79,14 @@ def test_random_switching_is_worse_than_a_fixed_half(like):
     assert errors(half, random) > 10
 
 
-def through_a_crisis(first, then, style_then):
-    """Play half, then three quarters each of two splits from the quarter after the crisis began."""
-    onset = 2 + pick(3, TESTED, Stream.CRISIS, 0)
-
-    def play(outlook):
-        since = outlook.quarter - onset - 1
-        leading = np.where((since >= 0) & (since < 3), first, np.where((since >= 3) & (since < 6), then, 0.5))
-        style = np.where((since >= 3) & (since < 6), style_then, Style.TRANSACTIONAL)
-        wanted = np.stack([leading] * 3 + [1.0 - leading] * 3)
-        return Decision(whole_hours(wanted, outlook.hours), style, np.full(since.size, -1))
-
-    return play
-
-
 @pytest.mark.parametrize("style", [Style.TRANSACTIONAL, Style.TRANSFORMATIONAL])
 def test_in_a_crisis_management_comes_first_and_leadership_second(style):
-    trx, manage, lead = Style.TRANSACTIONAL, 0.25, 0.65
-    right = worths("crisis", through_a_crisis(manage, lead, style))
+    usual, manage, lead = Style.TRANSACTIONAL, 0.25, 0.65
+    right = worths("crisis", through_a_crisis(manage, lead, (style, usual), TESTED))
     others = {
-        "reverse": through_a_crisis(lead, manage, trx),
-        "leadership only": through_a_crisis(lead, lead, style),
-        "management only": through_a_crisis(manage, manage, trx),
+        "reverse": through_a_crisis(lead, manage, (usual, usual), TESTED),
+        "leadership only": through_a_crisis(lead, lead, (style, usual), TESTED),
+        "management only": through_a_crisis(manage, manage, (usual, usual), TESTED),
     }
     for name, other in others.items():
         assert errors(right, worths("crisis", other)) > 4, name
@@ -120,10 +104,9 @@ def test_no_practice_can_be_left_out(like, practice):
 @in_every_market
 def test_no_corner_of_the_week_wins(like):
     dice, count, luck = np.random.default_rng(5), 2000, seeds(10, 95_000)
-    splits = dice.dirichlet(np.full(6, 0.8), count)
+    splits, styles = random_splits(count, dice, 0.8)
     splits[:40, :3] = 0.0
     splits[40:80, 3:] = 0.0
-    styles = dice.integers(0, 5, count)
     parts = [slice(first, first + 400) for first in range(0, count, 400)]
     made = np.concatenate([tried(like, splits[part], styles[part], luck).mean(axis=1) for part in parts])
     best = np.argsort(-made)[:40]
@@ -133,23 +116,11 @@ def test_no_corner_of_the_week_wins(like):
     assert leading.max() < 0.85
 
 
-def tried(like, splits, styles, luck):
-    """Return the worth of every split on every seed, shape (splits, seeds)."""
-    rules, many = plain(like), np.tile(luck, len(splits))
-    wanted, style = np.repeat(splits.T, luck.size, axis=1), np.repeat(styles, luck.size)
-
-    def play(outlook):
-        return Decision(whole_hours(wanted, outlook.hours), style, np.full(style.size, -1))
-
-    end = play_to_end(rules, many, play, tape=record(rules.market, many, rules.quarters))
-    return worth(end, USUAL).total.reshape(len(splits), -1)
-
-
 @in_every_market
 def test_the_seed_explains_less_than_the_policy(like):
     dice, luck = np.random.default_rng(3), seeds(100, 96_000)
     table = np.stack([worths(like, player, count=100) for player in PLAYERS.values()])
-    drawn = tried(like, dice.dirichlet(np.ones(6), 60), dice.integers(0, 5, 60), luck)
+    drawn = tried(like, *random_splits(60, dice, 1.0), luck)
     for made in (table, drawn):
         policy = (made.mean(axis=1) - made.mean()).var()
         seed = (made.mean(axis=0) - made.mean()).var()
@@ -170,18 +141,6 @@ def test_planning_for_the_last_quarter_hardly_pays(like):
         for last in (1, 2, 3):
             made = worths(like, ending_with(weights, last))
             assert made.mean() < 1.02 * usual.mean(), (name, last)
-
-
-def ending_with(weights, last):
-    def play(outlook):
-        decision = ADAPTIVE(outlook)
-        if outlook.quarter < 16 - last:
-            return decision
-        wanted = np.repeat(np.array(weights, float)[:, None], decision.style.size, axis=1)
-        hours = whole_hours(wanted, outlook.hours)
-        return Decision(hours, np.full(decision.style.size, int(Style.TRANSACTIONAL)), decision.choice)
-
-    return play
 
 
 def alive(like, player, quarters):
@@ -245,23 +204,6 @@ def test_half_and_half_is_mostly_in_step_when_it_is_calm():
 
 
 def test_each_style_is_best_somewhere_and_none_everywhere():
-    situations = {
-        Style.AUTOCRATIC: ((("problems", 180.0),), 2),
-        Style.TRANSFORMATIONAL: ((("direction", 22.0),), 4),
-        Style.SERVANT: ((("engagement", 25.0), ("trust", 22.0)), 6),
-        Style.TRANSACTIONAL: ((("process", 22.0), ("ideas", 130.0)), 6),
-        Style.DEMOCRATIC: ((("alignment", 20.0),), 4),
-    }
-    for expected, (start, quarters) in situations.items():
-        made = {style: in_situation(start, quarters, style) for style in Style}
+    for expected, (start, quarters) in SITUATIONS.items():
+        made = {style: in_situation(start, quarters, style, TESTED[:400]) for style in Style}
         assert max(made, key=lambda style: made[style].mean()) is expected
-
-
-def in_situation(start, quarters, style):
-    """Return worth after some quarters in a style and six more in the style that fits."""
-    rules = plain("stable", quarters + 6, start)
-
-    def play(outlook):
-        return adaptive_in(style if outlook.quarter < quarters else None)(outlook)
-
-    return worth(play_to_end(rules, TESTED[:400], play), USUAL).total
