@@ -64,17 +64,21 @@ class Window:
             self._show()
 
     def _show(self) -> None:
-        try:
-            if self.fullscreen:
-                pygame.display.set_mode(self.desktop, pygame.FULLSCREEN)
-            else:
-                pygame.display.set_mode(self._framed, pygame.RESIZABLE)
-        except pygame.error as error:
-            pygame.display.quit()
-            raise NoDisplayError(_no_display()) from error
-        with contextlib.suppress(pygame.error, AttributeError), warnings.catch_warnings():
-            warnings.simplefilter("ignore", DeprecationWarning)  # there is no other way to the least size
-            pygame.Window.from_display_module().minimum_size = LEAST
+        with warnings.catch_warnings():
+            # a window that got another size than it asked for is used as it is
+            warnings.simplefilter("ignore", RuntimeWarning)
+            # pygame means to replace this way to the least size, and has not said by what
+            warnings.simplefilter("ignore", DeprecationWarning)
+            try:
+                if self.fullscreen:
+                    pygame.display.set_mode(self.desktop, pygame.FULLSCREEN)
+                else:
+                    pygame.display.set_mode(self._framed, pygame.RESIZABLE)
+            except pygame.error as error:
+                pygame.display.quit()
+                raise NoDisplayError(_no_display()) from error
+            with contextlib.suppress(pygame.error, AttributeError):
+                pygame.Window.from_display_module().minimum_size = LEAST
 
     def close(self) -> None:
         """Close the window and everything that belongs to it."""
