@@ -1,8 +1,9 @@
 """Does a scenario's condition hold, for each of N companies."""
 
 import operator
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 import numpy as np
 
@@ -22,6 +23,15 @@ _OPERATORS: dict[str, Callable[..., Truth]] = {
 }
 
 
+@lru_cache(maxsize=32)
+def _places(rules: Rules) -> Mapping[str, tuple[int, Mapping[str, int]]]:
+    """Return by its id the row of every event, and by their ids the columns of its choices."""
+    return {
+        event.id: (row, {choice.id: column for column, choice in enumerate(event.choices)})
+        for row, event in enumerate(rules.events)
+    }
+
+
 @dataclass(frozen=True, slots=True)
 class Facts:
     """What conditions look at: the companies, the rules, and the score where there is one."""
@@ -30,7 +40,6 @@ class Facts:
     rules: Rules
     score: Array | None = None
     _shown: dict[str, Array] = field(default_factory=dict)
-    _rows: dict[str, int] = field(default_factory=dict)
 
     def subject(self, name: str) -> Array:
         """Return what a bound compares, shape (N,), in shown units; `quarter` counts from 1."""
@@ -46,22 +55,16 @@ class Facts:
         stock = METER_STOCKS[name]
         return to_shown(stock, self.company.stock(stock), self.rules)
 
-    def row(self, event: str) -> int:
-        """Return the row of an event by its id."""
-        if not self._rows:
-            self._rows.update((e.id, row) for row, e in enumerate(self.rules.events))
-        return self._rows[event]
-
     def took(self, event: str, choice: str) -> Truth:
         """Return which companies took this choice at this event."""
-        row = self.row(event)
-        column = next(i for i, c in enumerate(self.rules.events[row].choices) if c.id == choice)
-        taken: Truth = self.company.taken[row] == column
+        row, columns = _places(self.rules)[event]
+        taken: Truth = self.company.taken[row] == columns[choice]
         return taken
 
     def met(self, event: str) -> Truth:
         """Return which companies have met this event."""
-        met: Truth = self.company.taken[self.row(event)] >= 0
+        row, _ = _places(self.rules)[event]
+        met: Truth = self.company.taken[row] >= 0
         return met
 
 

@@ -73,6 +73,14 @@ def _stock_of(booking: _Booking) -> Stock:
     return booking[0].stock
 
 
+def _sums(grains: Whole, firsts: list[int]) -> Whole:
+    """Add up whole grains from each first row to the next; many rows one way, many companies another."""
+    if len(firsts) == 1:
+        return grains.sum(axis=0, keepdims=True)
+    sums: Whole = np.add.reduceat(grains, firsts, axis=0)
+    return sums
+
+
 @dataclass(slots=True)
 class Ledger:
     """Collects the contributions of one turn and their sum.
@@ -127,7 +135,7 @@ class Ledger:
             grains *= self.alive
         stocks = [term.stock for term in terms]
         firsts = [row for row, stock in enumerate(stocks) if not row or stock is not stocks[row - 1]]
-        sums = np.add.reduceat(grains.astype(np.int64), firsts, axis=0)
+        sums = _sums(grains.astype(np.int64), firsts)
         self.change[[int(stocks[row]) for row in firsts]] += sums * GRAIN
         if self.keep:
             settled = grains * GRAIN

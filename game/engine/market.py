@@ -130,19 +130,11 @@ def _weather(regime: Regime, seed: Bits, quarter: int) -> tuple[Array, Array]:
     return regime.growth + regime.growth_sd * growth, regime.turbulence + regime.turbulence_sd * wandering
 
 
-def _blows(market: Market, regime: Regime, seed: Bits, quarter: int) -> Array:
-    """Return incident, disruption and people shock of a quarter, shape (3, N); none while it is calm."""
+def _blows(market: Market, seed: Bits, quarter: int, *hands: tuple[Stream, tuple[float, ...]]) -> Array:
+    """Return the blow of a quarter from each hand, shape (hands, N); none while it is calm."""
     if quarter < market.calm:
-        return np.zeros((3, seed.size))
-    return dealt(
-        seed,
-        quarter,
-        (
-            (Stream.INCIDENT, regime.incidents),
-            (Stream.DISRUPTION, regime.disruptions),
-            (Stream.PEOPLE, regime.people_shocks),
-        ),
-    )
+        return np.zeros((len(hands), seed.size))
+    return dealt(seed, quarter, hands)
 
 
 def market_quarter(market: Market, seed: Bits, quarter: int) -> MarketQuarter:
@@ -150,13 +142,16 @@ def market_quarter(market: Market, seed: Bits, quarter: int) -> MarketQuarter:
     regime = regime_of(market)
     acute, aftermath = crisis_levels(market, seed, quarter)
     growth, turbulence = _weather(regime, seed, quarter)
-    incident, disruption, people_shock = _blows(market, regime, seed, quarter)
+    disruptions = (Stream.DISRUPTION, regime.disruptions)
+    others = ((Stream.INCIDENT, regime.incidents), (Stream.PEOPLE, regime.people_shocks))
+    disruption, incident, people_shock = _blows(market, seed, quarter, disruptions, *others)
+    (before,) = _blows(market, seed, quarter - 1, disruptions)
     return MarketQuarter(
         growth=growth,
         turbulence=np.minimum(np.maximum(turbulence + _CRISIS_TURBULENCE * aftermath, 0.0), 1.0),
         incident=incident,
         disruption=(1.0 - _ECHO) * disruption,
-        echo=_ECHO * _blows(market, regime, seed, quarter - 1)[1],
+        echo=_ECHO * before,
         people_shock=people_shock,
         crisis_problems=_CRISIS_PROBLEMS * acute,
         crisis_demand=_CRISIS_DEMAND * acute,

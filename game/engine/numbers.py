@@ -39,10 +39,12 @@ def square(amount: Array) -> Array:
 
 def added(rows: Array) -> Array:
     """Add the rows of (R, N) one after the other, in their order, which a sum along an axis need not keep."""
-    total: Array = np.add.accumulate(rows, axis=0)[-1]
+    total: Array = rows[0] + rows[1]
+    for row in range(2, len(rows)):
+        total += rows[row]
     return total
 
 
 def frozen(array: npt.NDArray[np.generic]) -> None:
     """Protect an array of a state against writing."""
-    array.flags.writeable = False
+    array.setflags(write=False)

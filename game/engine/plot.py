@@ -6,7 +6,7 @@ from functools import lru_cache
 import numpy as np
 
 from game.engine.conditions import in_time
-from game.engine.numbers import Array, Whole, frozen
+from game.engine.numbers import Whole, frozen
 from game.engine.rules import Event, Later, Rules
 
 
@@ -35,12 +35,11 @@ class Plot:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Season:
-    """The E events a quarter allows: their rows, and priorities and weights of shape (E, 1)."""
+    """The events a quarter allows, with their rows (season,) and priorities (season, 1)."""
 
     rows: Whole
     events: tuple[Event, ...]
     priorities: Whole
-    weights: Array
 
 
 @lru_cache(maxsize=32)
@@ -64,9 +63,11 @@ def season_of(rules: Rules, quarter: int) -> Season:
     """Return the events that the quarter alone does not rule out; 0 is the first quarter."""
     rows = [row for row, event in enumerate(rules.events) if in_time(event.when, quarter)]
     events = tuple(rules.events[row] for row in rows)
-    return Season(
+    season = Season(
         rows=np.array(rows, np.int64),
         events=events,
-        priorities=np.array([[event.priority] for event in events], np.int64).reshape(-1, 1),
-        weights=np.array([[event.weight] for event in events], np.float64).reshape(-1, 1),
+        priorities=np.array([event.priority for event in events], np.int64)[:, None],
     )
+    frozen(season.rows)
+    frozen(season.priorities)
+    return season

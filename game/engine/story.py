@@ -114,13 +114,24 @@ def next_event(company: Company, rules: Rules) -> Whole:
     if company.quarter >= rules.quarters or not season.events:
         return np.full(company.count, NO_EVENT, np.int64)
     now = _timely(company, rules)
-    highest = np.where(now, season.priorities, -(2**62)).max(axis=0)
-    first = now & (season.priorities == highest)
+    first = _first(now, season.priorities)
+    anywhere = first.any(axis=1).tolist()
     dice = units(company.seed, *((int(Stream.STORY), company.quarter, row) for row in season.rows.tolist()))
-    so_far = np.add.accumulate(first * season.weights, axis=0)
-    drawn = np.where(first & (dice * so_far < season.weights), season.rows[:, None], NO_EVENT)
-    last: Whole = drawn.max(axis=0)
-    return last
+    drawn, so_far = np.full(company.count, NO_EVENT, np.int64), np.zeros(company.count)
+    for place, (row, event) in enumerate(zip(season.rows.tolist(), season.events, strict=True)):
+        if anywhere[place]:
+            so_far += first[place] * event.weight
+            drawn = np.where(first[place] & (dice[place] * so_far < event.weight), row, drawn)
+    return drawn
+
+
+def _first(now: Truth, priorities: Whole) -> Truth:
+    """Return which of the events that may come are of the highest priority among them."""
+    if not (priorities != priorities[0]).any():
+        return now
+    highest = np.where(now, priorities, -(2**62)).max(axis=0)
+    first: Truth = now & (priorities == highest)
+    return first
 
 
 def _timely(company: Company, rules: Rules) -> Truth:
