@@ -1,8 +1,10 @@
 """Find the best fixed split of the week and style in each market; run with `python tools/split_search.py`.
 
 It searches on training seeds, per style by cross-entropy, and prints the worth on fresh ones. What it
-found stands in tests/engine/splits.py.
+found stands in tests/engine/splits.py. It takes the number of quarters, 16 unless given.
 """
+
+import sys
 
 import numpy as np
 from cross_entropy import Search, maximise
@@ -52,8 +54,9 @@ def best_split(rules: Rules, style: Style) -> Array:
 
 def main() -> None:
     """Print the best split of every market, and its worth on fresh seeds."""
+    quarters = int(sys.argv[1]) if len(sys.argv) > 1 else 16
     for like in REGIMES:
-        rules = plain(like)
+        rules = plain(like, quarters)
         tried = []
         for style in Style:
             split = tuple(float(share) for share in best_split(rules, style).round(3))

@@ -1,6 +1,6 @@
 """The score: what a company is worth against what others would have made of the same luck (B6, C6)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -22,7 +22,7 @@ _STRETCH = 1.25
 class Panel:
     """What example players made of the same luck, worth in 0.1 M, shapes (N,).
 
-    half: the split of the week into halves, never below `LEAST`, which scores 50. par: the adaptive
+    half: the player who splits the week evenly, never below `LEAST`, which scores 50. par: the adaptive
     player's, and at least a quarter above half, which scores 100.
     """
 
@@ -45,8 +45,11 @@ def score_of(made: Array, panel: Panel) -> Array:
 
 
 def endings_of(company: Company, rules: Rules, score: Array) -> Whole:
-    """Return the index of the first ending whose condition holds, -1 where none does, shape (N,)."""
-    facts = Facts(company, rules, score)
+    """Return the index of the first ending whose condition holds, -1 where none does, shape (N,).
+
+    `quarter` in a condition is the last one played, not the one that would begin.
+    """
+    facts = Facts(replace(company, quarter=company.quarter - 1), rules, score)
     first = np.full(company.count, -1, np.int64)
     for row, ending in enumerate(rules.endings):
         first = np.where((first < 0) & holds(ending.when, facts), row, first)

@@ -9,7 +9,7 @@ from enum import StrEnum
 import numpy as np
 
 from game.engine.company import Company
-from game.engine.numbers import Array, Truth
+from game.engine.numbers import Array, Truth, Whole
 from game.engine.stocks import Stock
 
 HIGH = 0.5
@@ -40,27 +40,23 @@ def string(company: Company) -> Array:
     return 0.5 * (company.stock(Stock.PROCESS) + order)
 
 
-def in_state(company: Company, state: State) -> Truth:
-    """Return which companies are in a state, shape (N,)."""
+def state_indices(company: Company) -> Whole:
+    """Return the index in `STATES` of each company's state, shape (N,)."""
     high, firm = height(company) >= HIGH, string(company) >= HIGH
     aligned = company.stock(Stock.ALIGNMENT) >= ALIGNED
-    truths: dict[State, Truth] = {
-        State.CHAOTIC: high & ~firm,
-        State.BUREAUCRATIC: ~high & firm,
-        State.IN_STEP: high & firm & aligned,
-        State.DRIFTING: ~(high ^ firm) & ~(high & firm & aligned),
-    }
-    return truths[state]
+    found = np.full(company.count, STATES.index(State.DRIFTING), np.int64)
+    found[high & ~firm] = STATES.index(State.CHAOTIC)
+    found[~high & firm] = STATES.index(State.BUREAUCRATIC)
+    found[high & firm & aligned] = STATES.index(State.IN_STEP)
+    return found
+
+
+def in_state(company: Company, state: State) -> Truth:
+    """Return which companies are in a state, shape (N,)."""
+    among: Truth = state_indices(company) == STATES.index(state)
+    return among
 
 
 def state_of(company: Company, index: int = 0) -> State:
     """Return the state of one company."""
-    return next(state for state in STATES if bool(in_state(company, state)[index]))
-
-
-def state_indices(company: Company) -> np.ndarray[tuple[int], np.dtype[np.int64]]:
-    """Return the index in `STATES` of each company's state, shape (N,)."""
-    found = np.zeros(company.count, np.int64)
-    for number, state in enumerate(STATES):
-        found[in_state(company, state)] = number
-    return found
+    return STATES[int(state_indices(company)[index])]

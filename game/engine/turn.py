@@ -29,6 +29,12 @@ from game.engine.worth import healthy_sales
 WIDE = 256
 """Above this many companies the ledger is balanced stock by stock, which stays within the cache."""
 
+_SERVED_BEFORE = 0.8
+"""Service in the quarter before the first."""
+
+_LANDING_BEFORE = 0.0625
+"""Relevance under way at the start from what was shipped before."""
+
 _FLOWS = (
     people_flows.move_change,
     people_flows.move_alignment,
@@ -58,7 +64,7 @@ def found(rules: Rules, seeds: Bits, p: Parameters = USUAL) -> Company:
     seed = np.asarray(seeds, np.uint64).copy()
     count = seed.size
     stocks = start_stocks(rules, seed)
-    served = np.full(count, 0.8)
+    served = np.full(count, _SERVED_BEFORE)
     sales = settle(p.price * stocks[Stock.CUSTOMERS] * served)
     rows = len(plot_of(rules).later)
     company = Company(
@@ -68,7 +74,7 @@ def found(rules: Rules, seeds: Bits, p: Parameters = USUAL) -> Company:
         shares=np.zeros((6, count)),
         style=np.full(count, -1, np.int64),
         served=served,
-        landed=np.full(count, 0.0625),
+        landed=np.full(count, _LANDING_BEFORE),
         signed=np.zeros(count),
         sales=sales,
         trail=settle(np.repeat(healthy_sales(stocks, sales)[None], TRAIL, axis=0)),

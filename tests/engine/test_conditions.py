@@ -11,7 +11,7 @@ from game.engine.decision import Decision
 from game.engine.outlook import meters_of
 from game.engine.rules import ALWAYS, Bound, Condition, Ending
 from game.engine.score import ending_of, endings_of
-from game.engine.standing import State, in_state
+from game.engine.standing import State, in_state, state_of
 from tests.engine.builders import choice, event, eventful, from_quarter, plain, restless, seeds, with_events
 
 COUNT = 300
@@ -85,6 +85,20 @@ def test_every_company_is_in_exactly_one_state(facts):
     assert (sum(in_state(facts.company, state).astype(int) for state in State) == 1).all()
 
 
+def test_the_four_states_follow_from_height_string_and_alignment():
+    low, high = (("direction", 20.0), ("engagement", 20.0)), (("direction", 80.0), ("engagement", 80.0))
+    loose, firm = (("process", 20.0), ("problems", 90.0)), (("process", 80.0), ("problems", 10.0))
+    starts = [
+        (State.CHAOTIC, high + loose),
+        (State.BUREAUCRATIC, low + firm),
+        (State.IN_STEP, (*high, *firm, ("alignment", 70.0))),
+        (State.DRIFTING, (*high, *firm, ("alignment", 20.0))),
+        (State.DRIFTING, low + loose),
+    ]
+    for state, start in starts:
+        assert state_of(found(plain(start=start), seeds(1))) is state
+
+
 def test_the_first_ending_that_holds_is_told():
     endings = (
         Ending("failed", Condition(failed=True)),
@@ -99,6 +113,16 @@ def test_the_first_ending_that_holds_is_told():
     told = ending_of(company, rules, scores, 1)
     assert told is not None
     assert told.id == "good"
+
+
+def test_an_ending_asks_for_the_last_quarter_played():
+    rules = replace(
+        plain(quarters=3), endings=tuple(Ending(str(q), bound("quarter", "==", q)) for q in (4, 3))
+    )
+    company, dice = found(rules, seeds(1)), np.random.default_rng(1)
+    for _ in range(rules.quarters):
+        company = play_turn(company, restless(company, dice), rules).company
+    assert endings_of(company, rules, np.array([50.0])).tolist() == [1]
 
 
 def test_a_later_chapter_waits_for_the_choice_before_it():

@@ -20,7 +20,7 @@ from tests.engine.play import (
     without,
     worths,
 )
-from tests.engine.splits import BEST_SPLITS
+from tests.engine.splits import BEST_SPLITS, BEST_SPLITS_AT
 from tests.engine.trials import SITUATIONS, ending_with, in_situation, random_splits, through_a_crisis, tried
 
 in_every_market = pytest.mark.parametrize("like", LIKES)
@@ -48,7 +48,8 @@ def test_adapting_the_week_beats_the_best_fixed_split_in_a_single_style(like):
 @in_every_market
 @pytest.mark.parametrize("quarters", [12, 16, 24])
 def test_adapting_week_and_style_beats_the_best_fixed_split_by_a_tenth(like, quarters):
-    best, adapted = worths(like, fixed(*BEST_SPLITS[like]), quarters), worths(like, ADAPTIVE, quarters)
+    best = worths(like, fixed(*BEST_SPLITS_AT[quarters][like]), quarters)
+    adapted = worths(like, ADAPTIVE, quarters)
     assert adapted.mean() > 1.10 * best.mean()
     assert errors(adapted, best) > 8
 

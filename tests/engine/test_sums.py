@@ -96,3 +96,13 @@ def test_a_company_cannot_be_written_to():
     assert not any(
         part.flags.writeable for part in (company.stocks, company.seed, company.alive, company.trail)
     )
+
+
+def test_what_a_turn_tells_cannot_be_written_to():
+    rules = eventful()
+    company = found(rules, seeds(2))
+    turn = play_turn(company, restless(company, np.random.default_rng(5)), rules)
+    assert turn.ledger.entries
+    for entry in turn.ledger.entries:
+        assert not entry.amount.flags.writeable
+        assert not entry.since.flags.writeable
