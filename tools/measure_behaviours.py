@@ -1,7 +1,7 @@
 """Print what the rows of docs/decisions/0002-model.md say; run with `python tools/measure_behaviours.py`.
 
-Only some rows are measured if named, as in `... a h`. Each function measures one row, on 600 seeds that no search and no test uses. Standard errors (se) are of
-differences on the same luck.
+Only some rows are measured if named, as in `... a h`. Each function measures one row, on 600 seeds that no
+search and no test uses. Standard errors (se) are of differences on the same luck.
 """
 
 import sys
