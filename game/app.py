@@ -5,6 +5,7 @@ imported when the front of the title is already to be seen.
 """
 
 import os
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -12,18 +13,23 @@ from typing import TYPE_CHECKING, Final
 import pygame
 
 from game.play.settings import Settings, load_settings, save_settings
+from game.ui.drawing.icons import MissingPartError
 from game.ui.screens.front import Dusk, front
 from game.ui.widgets import UI
-from game.ui.window import NoDisplayError, Window, scale_for, text_scale_for
+from game.ui.window import UNSEEN, NoDisplayError, Window, scale_for, text_scale_for
 from game.words import _, use_language
 
 if TYPE_CHECKING:
     from game.scenarios import Scenario
     from game.ui.journey import Journey
 
-__all__ = ["NoDisplayError", "interface", "run", "watch"]
+__all__ = ["MissingPartError", "NoDisplayError", "StoppedError", "interface", "run", "watch"]
 
 _PICTURE: Final = (1280, 720)
+
+
+class StoppedError(Exception):
+    """The game had to stop because of a fault in it; its text says so to the player, and is logged."""
 
 
 def interface(window: Window, settings: Settings) -> UI:
@@ -35,7 +41,7 @@ def interface(window: Window, settings: Settings) -> UI:
 def run(scenario: str | None, seed: int | None) -> int:
     """Open the window and play until it is closed; with a scenario, begin at its briefing.
 
-    Raises NoDisplayError; ScenarioError before a window is opened.
+    Raises NoDisplayError, MissingPartError and StoppedError; ScenarioError before a window is opened.
     """
     settings = load_settings()
     use_language(settings.language)
@@ -47,15 +53,21 @@ def run(scenario: str | None, seed: int | None) -> int:
             ui.set_root(front(ui, Dusk()))
             pygame.display.update(ui.draw(window.surface))
         journey = _seated(window, ui, settings)
-        if asked is not None:
-            journey.brief(*asked, seed)
-        else:
-            journey.seed = seed
-            journey.to_title()
-        _play(window, journey)
+        _play(window, journey, lambda: _begin(journey, asked, seed))
+    except (MissingPartError, StoppedError) as error:
+        _show(str(error))
+        raise
     finally:
         window.close()
     return 0
+
+
+def _begin(journey: "Journey", asked: "tuple[Scenario, Path] | None", seed: int | None) -> None:
+    if asked is not None:
+        journey.brief(*asked, seed)
+    else:
+        journey.seed = seed
+        journey.to_title()
 
 
 def _read(name: str) -> "tuple[Scenario, Path]":
@@ -73,31 +85,43 @@ def _seated(window: Window, ui: UI, settings: Settings) -> "Journey":
     return seat(window, ui, settings)
 
 
-def _play(window: Window, journey: "Journey") -> None:
-    """Run the loop; whatever happens in it, the game is saved."""
+def _play(window: Window, journey: "Journey", begin: Callable[[], object]) -> None:
+    """Run the loop; whatever happens in it, the game is saved. Raises StoppedError after a fault."""
     from game.ui.loop import Loop  # noqa: PLC0415
 
     try:
+        begin()
         Loop(window, journey.ui, journey).run()
-    except BaseException as fault:
+    except MissingPartError:
         journey.leave()
-        if isinstance(fault, Exception):
-            _tell_of_fault()
+        raise
+    except Exception as fault:
+        raise StoppedError(_last_words(fault, journey)) from fault
+    except BaseException:
+        journey.leave()
         raise
     kept = replace(journey.settings, window=window.framed_size)
     if kept != journey.settings:
         save_settings(kept)
 
 
-def _tell_of_fault() -> None:
-    """Say so in a box, where there is a screen for it; what happened is logged by whoever called."""
-    if pygame.display.get_driver() in {"dummy", "offscreen"}:
-        return
-    pygame.display.message_box(
-        "Kitestring",
-        _("Kitestring has to close because of a fault in it. Your game is saved."),
-        message_type="error",
-    )
+def _last_words(fault: Exception, journey: "Journey") -> str:
+    """Save the game, write the fault down, and return what to tell the player of both."""
+    from game.play.faults import report  # noqa: PLC0415
+
+    told = report(fault)
+    try:
+        saved = journey.leave() or _("Your game is saved.")
+    except Exception as another:
+        report(another)
+        saved = _("The game is kept as it was after the last quarter.")
+    return f"{told}\n{saved}"
+
+
+def _show(sentence: str) -> None:
+    """Say something in a box, where there is a screen for it, and wait until it has been read."""
+    if pygame.display.get_init() and pygame.display.get_driver() not in UNSEEN:
+        pygame.display.message_box("Kitestring", sentence, message_type="error")
 
 
 def watch(
@@ -105,7 +129,7 @@ def watch(
 ) -> int:
     """Let an example player play on the screen, or unseen with a picture of every screen.
 
-    Nothing of it is saved. Raises NoDisplayError and ScenarioError.
+    Nothing of it is saved. Raises NoDisplayError, MissingPartError and ScenarioError.
     """
     from game.engine.players import PLAYERS  # noqa: PLC0415 - as for `run`
     from game.ui.loop import Loop  # noqa: PLC0415

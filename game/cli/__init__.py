@@ -11,7 +11,7 @@ from importlib import import_module
 from io import TextIOWrapper
 
 from game.cli.options import Options, parse
-from game.cli.refusal import Refused
+from game.cli.refusal import FAULT, Refused
 from game.play.settings import USUAL, load_settings
 from game.words import _, use_language
 
@@ -36,9 +36,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
         return 141
     except Exception as fault:
-        faults = import_module("game.cli.faults")
+        faults = import_module("game.play.faults")
         print(faults.report(fault), file=sys.stderr)
-        return 70
+        return FAULT
 
 
 def _speak() -> None:

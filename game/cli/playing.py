@@ -12,13 +12,5 @@ def run(options: Options) -> int:
     if options.text:
         return int(import_module("game.cli.terminal").run(options))
     if not has_display():
-        raise Refused(without_display(text_command(options)))
+        raise Refused(without_display(options))
     return int(import_module("game.cli.window").run(options))
-
-
-def text_command(options: Options) -> str:
-    """Return the command that plays the same in the terminal."""
-    if options.scenario is None:
-        return "kitestring --text"
-    seed = "" if options.seed is None else f" --seed {options.seed}"
-    return f"kitestring play {options.scenario}{seed} --text"

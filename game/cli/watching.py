@@ -25,6 +25,8 @@ def run(options: Options) -> int:
         raise refused(error, options.scenario or "") from error
     except app.NoDisplayError as error:
         raise Refused(_nothing_to_watch_on()) from error
+    except app.MissingPartError as error:
+        raise Refused(str(error)) from error
 
 
 def _nothing_to_watch_on() -> str:

@@ -3,8 +3,7 @@
 from game import app
 from game.cli.display import without_display
 from game.cli.options import Options
-from game.cli.playing import text_command
-from game.cli.refusal import Refused
+from game.cli.refusal import FAULT, Refused
 
 
 def run(options: Options) -> int:
@@ -12,7 +11,11 @@ def run(options: Options) -> int:
     try:
         return app.run(options.scenario, options.seed)
     except app.NoDisplayError as error:
-        raise Refused(without_display(text_command(options))) from error
+        raise Refused(without_display(options)) from error
+    except app.MissingPartError as error:
+        raise Refused(str(error)) from error
+    except app.StoppedError as error:
+        raise Refused(str(error), FAULT) from error
     except Exception as fault:
         raise _explained(fault, options) from None
 

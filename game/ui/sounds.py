@@ -2,6 +2,8 @@
 
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import Final, Literal, TypeAlias
 
@@ -48,17 +50,32 @@ class Sounds:
 
 
 def _open_device() -> bool:
-    if sys.platform.startswith("linux") and not _may_be_heard():
+    linux = sys.platform.startswith("linux")
+    if linux and not _may_be_heard():
         return False
     try:
-        pygame.mixer.init(_RATE, -16, 1, 512, allowedchanges=0)
-    except (pygame.error, NotImplementedError):
+        with _complaints_unheard() if linux else nullcontext():
+            pygame.mixer.init(_RATE, -16, 1, 512, allowedchanges=0)
+    except (pygame.error, NotImplementedError, OSError):
         return False
     return True
 
 
+@contextmanager
+def _complaints_unheard() -> Iterator[None]:
+    """Lead the standard error of the whole program to nowhere: ALSA writes there without being asked."""
+    kept, nowhere = os.dup(2), os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, 2)
+    try:
+        yield
+    finally:
+        os.dup2(kept, 2)
+        os.close(kept)
+        os.close(nowhere)
+
+
 def _may_be_heard() -> bool:
-    """Whether there is a sound card or server; without one ALSA would write complaints to the terminal."""
+    """Whether there is a sound card or server; without one there is no use in trying."""
     runtime = Path(os.environ.get("XDG_RUNTIME_DIR") or "/nowhere")
     servers = ("pulse/native", "pipewire-0")
     chosen = os.environ.get("SDL_AUDIODRIVER") or os.environ.get("PULSE_SERVER")

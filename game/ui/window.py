@@ -14,7 +14,9 @@ from game.words import _
 
 LEAST: Final = (640, 480)
 _PLANNED: Final = (1280, 720)
-_UNSEEN: Final = frozenset({"offscreen", "dummy", "evdev"})
+UNSEEN: Final = frozenset({"offscreen", "dummy", "evdev"})
+"""Video drivers that show nothing to anybody."""
+
 _HINTS: Final = {
     "SDL_APP_NAME": "Kitestring",
     "SDL_VIDEO_WAYLAND_WMCLASS": "kitestring",
@@ -97,7 +99,7 @@ def _open_display() -> tuple[int, int]:
         pygame.display.init()
     except pygame.error as error:
         raise NoDisplayError(_no_display()) from error
-    if pygame.display.get_driver() in _UNSEEN and not wanted:
+    if pygame.display.get_driver() in UNSEEN and not wanted:
         pygame.display.quit()
         raise NoDisplayError(_no_display())
     pygame.font.init()

@@ -1,15 +1,17 @@
 """Type: Source Sans with a fallback for signs it lacks; widths and rendered words are kept."""
 
 import re
+import struct
 from functools import cache
 from pathlib import Path
 
 import pygame
 
 from game.ui.drawing.cache import Pictures
-from game.ui.drawing.icons import package_folder
+from game.ui.drawing.icons import MissingPartError, package_folder
 from game.ui.theme import RGB, Weight
 
+_PACKAGE = "font-source-sans-pro"
 _FILES: dict[Weight, str] = {
     "regular": "SourceSansPro-Regular.ttf",
     "semibold": "SourceSansPro-Semibold.ttf",
@@ -17,6 +19,8 @@ _FILES: dict[Weight, str] = {
     "italic": "SourceSansPro-It.ttf",
 }
 _FALLBACKS = "dejavusans,notosans,notosanscjksc,notosanscjkjp,wenquanyizenhei,arialunicodems,msgothic,simsun"
+_KINDS = (b"\x00\x01\x00\x00", b"OTTO", b"true")
+_COLLECTION = b"ttcf"
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufeff]")
 _SMALLEST = 7
 _ELLIPSIS = "…"
@@ -31,14 +35,37 @@ def clean(text: str) -> str:
 
 @cache
 def font_file(weight: Weight) -> Path:
-    """Return the path of the typeface in this weight, from the package that ships it."""
-    return package_folder("font_source_sans_pro") / "files" / _FILES[weight]
+    """Return the path of the typeface in this weight, from the package that ships it.
+
+    Raises MissingPartError.
+    """
+    path = package_folder(_PACKAGE) / "files" / _FILES[weight]
+    if not is_whole(path):
+        raise MissingPartError(_PACKAGE)
+    return path
 
 
 @cache
 def _fallback_files() -> tuple[str, ...]:
     found = (pygame.font.match_font(name) for name in _FALLBACKS.split(","))
-    return tuple(path for path in found if path)
+    return tuple(path for path in found if path and is_whole(Path(path)))
+
+
+def is_whole(path: Path) -> bool:
+    """Tell whether a file is a typeface and none of its tables is cut off: pygame crashes on one that is not.
+
+    The header is Apple's and Microsoft's: a kind, the number of tables, then 16 bytes a table, which end
+    with its place and its length.
+    """
+    try:
+        with path.open("rb") as file:
+            head = file.read(12)
+            tables = file.read(16 * int.from_bytes(head[4:6])) if head[:4] in _KINDS else b""
+        size = path.stat().st_size
+    except OSError:
+        return False
+    ends = [sum(struct.unpack(">II", tables[at + 8 : at + 16])) for at in range(0, len(tables) - 15, 16)]
+    return head[:4] == _COLLECTION or (bool(ends) and max(ends) <= size)
 
 
 class Fonts:
@@ -52,7 +79,7 @@ class Fonts:
         self._pictures = Pictures(16_000_000)
 
     def font(self, px: int, weight: Weight = "regular") -> pygame.font.Font:
-        """Return the font in this weight, `px` pixels high."""
+        """Return the font in this weight, `px` pixels high; raises MissingPartError."""
         return self._open(str(font_file(weight)), px)
 
     def _open(self, path: str, px: int) -> pygame.font.Font:

@@ -65,25 +65,3 @@ def test_a_stopped_clock_goes_on_where_it_stood():
     pygame.time.wait(15)
     clock.go()
     assert 0 <= clock.now - stood < 10
-
-
-def test_a_fault_in_the_loop_saves_the_game(home, monkeypatch):
-    import pytest
-
-    from game.app import _play
-
-    with at_the_game() as person:
-        person.press(pygame.K_n)
-        person.wait_for(lambda: person.ui.find("scenario-0") is not None)
-        person.tab_to("scenario-1")
-        person.press(pygame.K_RETURN)
-        person.press(pygame.K_b)
-        person.press(pygame.K_1)
-
-        def fall(_now: int) -> None:
-            raise ZeroDivisionError
-
-        monkeypatch.setattr(person.journey, "frame", fall)
-        with pytest.raises(ZeroDivisionError):
-            _play(person.loop._window, person.journey)
-    assert list(home.glob("saves/*/quarter-00.json"))

@@ -18,11 +18,9 @@ def report(fault: Exception) -> str:
     try:
         _append(path, fault)
     except OSError:
-        told = _("Kitestring stopped because of a fault in it ({what}); your last quarter is saved.")
-        return told.format(what=what)
+        return _("Kitestring had to stop because of a fault in it ({what}).").format(what=what)
     return _(
-        "Kitestring stopped because of a fault in it ({what}); your last quarter is saved, "
-        "and what happened is written to {path}"
+        "Kitestring had to stop because of a fault in it ({what}). What happened is written to {path}"
     ).format(what=what, path=path)
 
 
