@@ -9,7 +9,10 @@ from game.engine.numbers import Array, Whole, frozen
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Decision:
-    """Hours a week per practice, shape (6, N); style (N,); choice at the event on the table (N,), or -1."""
+    """Hours a week per practice, shape (6, N); style (N,); choice at the event on the table (N,), or -1.
+
+    The arrays given can no longer be written to.
+    """
 
     hours: Array
     style: Whole

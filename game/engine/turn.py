@@ -109,7 +109,7 @@ def within_hours(company: Company, decision: Decision, rules: Rules, p: Paramete
     total = added(hours)
     limit = hours_to_spend(company, rules, choice, p)
     scale = np.where(total > limit, limit / np.maximum(total, 1e-9), 1.0)
-    return Decision(hours * scale, decision.style, choice)
+    return Decision(hours * scale, decision.style.astype(np.int64), choice)
 
 
 def _book_limits(company: Company, book: Ledger) -> None:

@@ -9,7 +9,7 @@ from hashlib import sha256
 import numpy as np
 import pytest
 
-from game.engine import Company, found, play_turn
+from game.engine import Company, Decision, found, play_turn
 from game.engine.market import record
 from game.engine.outlook import look
 from game.engine.players import PLAYERS
@@ -69,6 +69,18 @@ def test_a_tape_of_the_market_changes_no_bit():
 
 def test_the_same_play_twice_gives_the_same_digest():
     assert restless_digest(50) == restless_digest(50)
+
+
+def test_a_company_keeps_nothing_of_the_arrays_it_was_decided_with():
+    rules = plain()
+    company, styles = found(rules, seeds(2)), np.array([3, 1, 1, 2], np.int32)
+    hours, choice = np.full((6, 2), 6.0), np.full(2, -1)
+    one = play_turn(company, Decision(hours, styles[1:3], choice), rules).company
+    digest = one.digest()
+    styles[:] = 4
+    assert one.digest() == digest
+    wide = Decision(hours, np.array([1, 1]), choice)
+    assert play_turn(company, wide, rules).company.digest() == digest
 
 
 def test_another_seed_or_decision_gives_another_digest():

@@ -113,6 +113,14 @@ def test_what_comes_later_asks_its_condition_when_it_comes_due():
     assert pushes(burning[1], "trust")
 
 
+@pytest.mark.parametrize(("quarter", "comes"), [(2, False), (3, True), (4, False)])
+def test_what_comes_later_asks_for_the_quarter_in_which_it_comes_due(quarter, comes):
+    when = Condition(bounds=(Bound("quarter", "==", quarter),))
+    seed = event("seed", choices=[choice(later=[later(2, (("trust", 6.0),), when)])])
+    turns = play(with_events(seed), [0, 0, 0, 0])
+    assert [bool(pushes(turn, "trust")) for turn in turns] == [False, False, comes, False]
+
+
 def test_a_choice_takes_its_hours_from_the_week():
     rules = with_events(event("ask", choices=[choice("dear", hours=10.0), choice("free")]))
     company = found(rules, seeds(1))
