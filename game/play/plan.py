@@ -2,17 +2,21 @@
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import TypeAlias
 
 from game.engine import LEADERSHIP, Decision, Practice, Style, decide
 
 UNDECIDED = -1
+
+Hours: TypeAlias = tuple[int, int, int, int, int, int]
+"""Whole hours a week for each practice, in the order of `Practice`."""
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
     """Whole hours a week for each practice, in the order of `Practice`; a style; a choice or -1."""
 
-    hours: tuple[int, int, int, int, int, int]
+    hours: Hours
     style: Style
     choice: int = UNDECIDED
 
@@ -55,7 +59,7 @@ class Refusal(StrEnum):
     OVER = "the game is over"
 
 
-def fitted(hours: tuple[int, ...], limit: int) -> tuple[int, int, int, int, int, int]:
+def fitted(hours: tuple[int, ...], limit: int) -> Hours:
     """Cut hours down to a limit in proportion, in whole hours, the largest remainders first."""
     total = sum(hours)
     if total > limit:
@@ -68,6 +72,6 @@ def fitted(hours: tuple[int, ...], limit: int) -> tuple[int, int, int, int, int,
     return (hours[0], hours[1], hours[2], hours[3], hours[4], hours[5])
 
 
-def even_hours(limit: int) -> tuple[int, int, int, int, int, int]:
+def even_hours(limit: int) -> Hours:
     """Return a week spread evenly over the six practices."""
     return fitted((limit,) * 6, limit)

@@ -7,14 +7,14 @@ JSON, one part a line, with a checksum, so that a file that suffered is told fro
 import json
 from datetime import UTC, datetime
 from hashlib import sha256
-from typing import Annotated, Final, TypeAlias
+from typing import Annotated, Final
 
 from pydantic import BaseModel, ConfigDict, Field, JsonValue, ValidationError
 
 from game import __version__
 from game.engine import Style
 from game.play.game import Game
-from game.play.plan import UNDECIDED, Plan
+from game.play.plan import UNDECIDED, Hours, Plan
 from game.play.states import state_of
 from game.words import _
 
@@ -22,8 +22,6 @@ FORMAT: Final = 1
 KIND: Final = "kitestring game"
 LARGEST: Final = 4_000_000
 """Characters of a saved game at most; a usual one has some ten thousand."""
-
-Hours: TypeAlias = tuple[int, int, int, int, int, int]
 
 
 class SaveError(Exception):

@@ -12,10 +12,10 @@ from game.engine import Practice, Style
 from game.lesson.debrief import Debrief, debrief
 from game.play import game as play
 from game.play.game import Game
-from game.play.plan import Plan
+from game.play.plan import Hours, Plan
 from game.play.saves import SaveError
 from game.play.settings import Settings, save_settings
-from game.play.slots import Slot, keep, load, new_slot, newest
+from game.play.slots import Slot, keep, kept_games, load, new_slot, newest
 from game.scenarios import Scenario
 from game.ui.later import Later
 from game.ui.library import Library
@@ -138,6 +138,15 @@ class Journey:
         """Give a practice other hours, as far as there are hours left."""
         before = self.plan
         self._plans.set_hours(practice, hours, self.ui.now)
+        self._tick(before)
+
+    def set_week(self, hours: Hours) -> None:
+        """Divide the whole week anew, cut to the hours there are; one undo takes it back."""
+        before = self.plan
+        self._plans.set_week(hours, self.ui.now)
+        self._tick(before)
+
+    def _tick(self, before: Plan) -> None:
         if self.plan != before:
             self._sounds.play("tick")
         self.refresh()
@@ -169,6 +178,7 @@ class Journey:
         self._game = play.end_quarter(self.game, self.plan)
         self._planning = None
         trouble = self._keep(None)
+        self._warned = False
         if self._game.over:
             self._think()
         self._sounds.play("chord")
@@ -206,13 +216,22 @@ class Journey:
         self.show(screen)
 
     def to_title(self) -> None:
-        """Go to the title; the game is saved."""
+        """Go to the title; the game is saved, and if it cannot be, that is told once before."""
         trouble = self.leave()
+        if trouble and not self._warned:
+            self._warn(trouble)
+            return
         self._game = self._planning = self._slot = self._debrief = None
         self.library.forget()
         self._go(TitleScreen(self, newest(), self.library))
-        if trouble:
-            self.ui.toast(trouble, "bad", 9000)
+
+    def to_new_game(self) -> None:
+        """Go to the briefing of the first game while no game has ever been kept, else to the choice."""
+        first = None if kept_games() else self.library.first_game()
+        if first is None:
+            self.to_picker()
+        else:
+            self.to_briefing(first)
 
     def to_picker(self) -> None:
         """Go to the choice of scenarios."""
@@ -306,10 +325,14 @@ class Journey:
         """Close the window; the game is saved, and if it cannot be, that is told once before."""
         trouble = self.leave()
         if trouble and not self._warned:
-            self._warned = True
-            self.ui.toast(trouble, "bad", 12000)
+            self._warn(trouble)
             return
         self.done = True
+
+    def _warn(self, trouble: str) -> None:
+        """Say that the game cannot be saved; whoever leaves again means it."""
+        self._warned = True
+        self.ui.toast(trouble, "bad", 12000)
 
     def watched(self) -> None:
         """Keep nothing from now on, and leave guidance out, since nobody plays."""

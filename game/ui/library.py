@@ -11,6 +11,7 @@ from game.scenarios import Entry, Scenario, available
 from game.ui.later import Later
 from game.ui.scene import Scene
 from game.ui.screens.company_scene import scene_state
+from game.ui.screens.guidance import FIRST_GAME
 from game.ui.screens.parts.living import land_of
 
 
@@ -45,6 +46,11 @@ class Library:
             if entry.scenario is not None:
                 self.note(entry.scenario, entry.path)
         return found
+
+    def first_game(self) -> Scenario | None:
+        """Return the scenario that is meant for a first game, None when there is none."""
+        found = (entry.scenario for entry in self.entries() if entry.scenario is not None)
+        return next((scenario for scenario in found if scenario.level == FIRST_GAME), None)
 
     def note(self, scenario: Scenario, path: Path) -> None:
         """Remember from which file a scenario comes."""

@@ -5,7 +5,7 @@ from typing import Final
 
 from game.engine import Practice, Style
 from game.play.game import Game, hours_for_practices, opening_plan
-from game.play.plan import Plan, fitted
+from game.play.plan import Hours, Plan, fitted
 
 _ONE_GO: Final = 900
 """Milliseconds within which changes of the same thing are taken back together."""
@@ -40,6 +40,13 @@ class Planning:
         left = hours_for_practices(self._game, plan.choice) - plan.spent + plan.hours[practice]
         changed = plan.with_hours(practice, min(hours, max(left, 0)))
         self._change(changed, f"hours {practice}", now)
+        self._wished = changed.hours
+
+    def set_week(self, hours: Hours, now: int) -> None:
+        """Divide the whole week anew, cut to the hours there are; one undo takes it back."""
+        limit = hours_for_practices(self._game, self.plan.choice)
+        changed = replace(self.plan, hours=fitted(hours, limit))
+        self._change(changed, "week", now)
         self._wished = changed.hours
 
     def set_style(self, style: Style, now: int) -> None:

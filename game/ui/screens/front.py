@@ -9,13 +9,14 @@ import pygame
 from game.ui.scene import Scene, SceneState
 from game.ui.screens.mark import Mark, Veil
 from game.ui.theme import PALETTE
-from game.ui.widgets import UI, Col, Label, LivePicture, Node, Row, Spacer, Stack
+from game.ui.widgets import UI, Col, Label, LivePicture, Node, Row, Scroll, Spacer, Stack
 from game.words import _
 
 _STATE: Final = SceneState(0.9, 0.85, 0.85, 0.7, 0.02, 0.5, 0.45, 0.8, weather="golden")
 _LAND: Final = 20
 _SLICE: Final = 0.010
 _FADE: Final = 500
+_PANEL: Final = 340
 _NARROW: Final = 760
 _LOW: Final = 620
 
@@ -89,15 +90,21 @@ def front(ui: UI, dusk: Dusk, ways: Sequence[Node | None] = ()) -> Node:
         Spacer(height=4 if low else 18),
         *ways,
         gap=8 if low else 10,
-        width=340,
+        flex=1,
     )
+    room = ui.size[0] / ui.brush.scale - 56
+    held: Node = Scroll(panel, flex=1, id="ways") if low else panel
     return Stack(
         LivePicture(dusk.picture, name=_("A kite over a town"), fps=70, radius=0, id="scene"),
         Veil(side="all" if narrow else "left"),
         Row(
-            panel,
+            Row(
+                held,
+                width=min(_PANEL * max(1.0, ui.brush.text_scale), room),
+                items="stretch" if low else "start",
+            ),
             pad=(28 if narrow else 72, top, 20, 16),
-            items="start",
+            items="stretch" if low else "start",
             justify="center" if narrow else "start",
         ),
     )

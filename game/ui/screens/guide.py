@@ -5,7 +5,7 @@ from typing import Protocol
 from game.engine import Practice, Style
 from game.lesson.debrief import Debrief
 from game.play.game import Game
-from game.play.plan import Plan
+from game.play.plan import Hours, Plan
 from game.play.settings import Settings
 from game.scenarios import Scenario
 from game.ui.widgets import UI, Node
@@ -57,6 +57,9 @@ class Guide(Protocol):
     def set_hours(self, practice: Practice, hours: int) -> None:
         """Give a practice other hours, as far as there are hours left."""
 
+    def set_week(self, hours: Hours) -> None:
+        """Divide the whole week anew, cut to the hours there are; one undo takes it back."""
+
     def set_style(self, style: Style) -> None:
         """Choose a style."""
 
@@ -73,6 +76,9 @@ class Guide(Protocol):
 
     def to_title(self) -> None:
         """Go to the title."""
+
+    def to_new_game(self) -> None:
+        """Go to the briefing of the first game while no game has ever been kept, else to the choice."""
 
     def to_picker(self) -> None:
         """Go to the choice of scenarios."""

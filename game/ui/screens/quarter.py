@@ -124,7 +124,7 @@ class QuarterScreen:
     def _console(self, shown: Shown) -> Card:
         foot = Row(
             self._style(shown, flex=1),
-            self._undo(shown),
+            self._undo(),
             self._end(),
             gap=10,
             items="center",
@@ -165,9 +165,7 @@ class QuarterScreen:
             _("I know this: show everything"), kind="ghost", size="label", id="show-all", on=self._skip
         )
 
-    def _undo(self, shown: Shown) -> Button | None:
-        if not shown.practices:
-            return None
+    def _undo(self) -> Button:
         return Button(
             icon="arrow-back-up",
             tip=_("Undo (Ctrl+Z)"),
@@ -194,7 +192,7 @@ class QuarterScreen:
         return Row(
             history_button("", self._history),
             Label(free_words(left), size="label", weight="semibold", flex=1),
-            self._undo(shown_in(self.guide.game, self.guide.settings)),
+            self._undo(),
             self._end(),
             gap=10,
             pad=(12, 8),

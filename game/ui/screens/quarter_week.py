@@ -3,7 +3,7 @@
 from game.engine import LEADERSHIP, MANAGEMENT, USUAL, Practice, Style
 from game.play.game import Game, hours_after_problems, hours_for_practices
 from game.play.names import PRACTICES, STYLES
-from game.play.plan import UNDECIDED, Plan, fitted
+from game.play.plan import UNDECIDED, Hours, Plan, fitted
 from game.ui.screens.guide import Guide
 from game.ui.screens.parts.practice_row import PracticeRow
 from game.ui.screens.parts.style_row import StyleRow
@@ -84,22 +84,16 @@ def practice_group(guide: Guide, *, leading: bool) -> Col:
     return Col(_head(name, sum(plan.hours[p] for p in practices), color), *rows, gap=5, flex=1)
 
 
-def _spread(guide: Guide, practices: tuple[Practice, ...], hours: int) -> None:
-    """Spread hours evenly over three practices, giving up before taking."""
-    wanted = dict(zip(practices, fitted((hours, hours, hours, 0, 0, 0), hours)[:3], strict=True))
-    now = guide.plan.hours
-    for practice in sorted(practices, key=lambda practice: wanted[practice] - now[practice]):
-        guide.set_hours(practice, wanted[practice])
-
-
-def _balance(guide: Guide, *, leading: bool, hours: int) -> None:
-    """Give leading or managing so many hours; what is missing is taken from the other."""
+def _balanced(plan: Plan, limit: int, *, leading: bool, hours: int) -> Hours:
+    """Return the week with so many hours for leading or managing; what is missing the other gives."""
     mine, other = (LEADERSHIP, MANAGEMENT) if leading else (MANAGEMENT, LEADERSHIP)
-    spent = guide.plan.spent, sum(guide.plan.hours[practice] for practice in other)
-    missing = hours - (spent[0] - spent[1]) - hours_left(guide.game, guide.plan)
-    if missing > 0:
-        _spread(guide, other, spent[1] - missing)
-    _spread(guide, mine, hours)
+    given = sum(plan.hours[practice] for practice in other)
+    week = list(plan.hours)
+    for practices, wanted in ((mine, min(hours, limit)), (other, min(given, limit - min(hours, limit)))):
+        if wanted != sum(plan.hours[practice] for practice in practices):
+            for practice, share in zip(practices, fitted((wanted,) * 3 + (0,) * 3, wanted), strict=False):
+                week[practice] = share
+    return (week[0], week[1], week[2], week[3], week[4], week[5])
 
 
 def two_groups(guide: Guide) -> tuple[Node, Node]:
@@ -121,7 +115,7 @@ def _group(guide: Guide, *, leading: bool) -> PracticeRow:
         step=_IN_A_GROUP,
         color=color,
         id="group-leading" if leading else "group-managing",
-        on=lambda wanted: _balance(guide, leading=leading, hours=wanted),
+        on=lambda wanted: guide.set_week(_balanced(guide.plan, limit, leading=leading, hours=wanted)),
         flex=1,
     )
 

@@ -2,10 +2,11 @@
 
 from game.play.slots import Kept
 from game.ui.library import Library
-from game.ui.screens.front import Dusk, front
+from game.ui.screens.front import Dusk, front, is_low
 from game.ui.screens.guide import Guide
 from game.ui.theme import PALETTE
-from game.ui.widgets import UI, Button, Col, Label, Node
+from game.ui.widgets import UI, Button, Col, Grid, Label, Node
+from game.ui.widgets.node import Action
 from game.words import _
 
 
@@ -17,52 +18,62 @@ class TitleScreen:
         self._dusk = Dusk()
 
     def build(self, ui: UI) -> Node:
-        """Return the picture with the ways in before it."""
-        return front(ui, self._dusk, self._ways())
+        """Return the picture with the ways in before it; in pairs where the window is low."""
+        others = self._others()
+        pairs: list[Node] = [Grid(*others, cols=2, gap=8)] if is_low(ui) else others
+        return front(ui, self._dusk, [self._new(), self._go_on(), *pairs])
 
-    def _ways(self) -> list[Node | None]:
-        guide, kept = self._guide, self._kept
-        return [
-            self._go_on(kept) if kept is not None else None,
-            Button(
-                _("New game"),
-                id="new",
-                icon="player-play" if kept is None else "plus",
-                size="lead",
-                kind="bar" if kept is not None else "soft",
-                hotkey="n",
-                on=guide.to_picker,
-            ),
-            Button(_("How to play"), id="how-to", kind="bar", icon="help", hotkey="h", on=guide.to_how_to),
-            Button(
-                _("Settings"), id="settings", kind="bar", icon="settings", hotkey="s", on=guide.to_settings
-            ),
-            Button(_("Quit"), id="quit", kind="bar", icon="logout", hotkey="q", on=guide.quit),
-        ]
+    def _new(self) -> Button:
+        return Button(
+            _("New game"),
+            id="new",
+            icon="player-play" if self._kept is None else "plus",
+            size="lead",
+            kind="soft" if self._kept is None else "bar",
+            hotkey="n",
+            on=self._guide.to_new_game,
+        )
 
-    def _go_on(self, kept: Kept) -> Node:
-        where = _("{company}, quarter {number} of {all}").format(
+    def _go_on(self) -> Node:
+        kept = self._kept
+        where = self._where(kept) if kept is not None else _("There is no game to go on with yet.")
+        button = Button(
+            _("Continue"),
+            id="continue",
+            icon="player-play" if kept is not None else "player-pause",
+            size="lead",
+            kind="soft" if kept is not None else "bar",
+            hotkey="c",
+            enabled=kept is not None,
+            name=_("Continue: {where}").format(where=where),
+            on=self._guide.resume,
+        )
+        if kept is None:
+            return button
+        return Col(button, Label(where, size="label", color=PALETTE.on_navy, wrap=True, side="center"), gap=3)
+
+    def _where(self, kept: Kept) -> str:
+        return _("{company}, quarter {number} of {all}").format(
             company=kept.company, number=kept.quarter + 1, all=kept.quarters
         )
-        return Col(
-            Button(
-                _("Continue"),
-                id="continue",
-                icon="player-play",
-                size="lead",
-                kind="soft",
-                hotkey="c",
-                name=_("Continue: {where}").format(where=where),
-                on=self._guide.resume,
-            ),
-            Label(where, size="label", color=PALETTE.on_navy, wrap=True, side="center"),
-            gap=3,
+
+    def _others(self) -> list[Node]:
+        guide = self._guide
+        ways: tuple[tuple[str, str, str, str, Action], ...] = (
+            (_("Scenarios"), "scenarios", "map", "o", guide.to_picker),
+            (_("How to play"), "how-to", "help", "h", guide.to_how_to),
+            (_("Settings"), "settings", "settings", "s", guide.to_settings),
+            (_("Quit"), "quit", "logout", "q", guide.quit),
         )
+        return [
+            Button(text, id=name, kind="bar", icon=icon, hotkey=key, on=way)
+            for text, name, icon, key, way in ways
+        ]
 
     def opened(self, ui: UI) -> None:
-        """Begin at the first way in; Esc does nothing here, so that nobody leaves by accident."""
+        """Begin where most players go on; Esc does nothing here, so that nobody leaves by accident."""
         ui.on_escape = None
-        ui.take_focus(ui.find("continue") or ui.find("new"))
+        ui.take_focus(ui.find("new" if self._kept is None else "continue"))
 
     def frame(self, ui: UI, now: int) -> None:
         """Paint the picture slice by slice, then read the scenarios while the player looks."""

@@ -95,10 +95,11 @@ class Button(Node):
         coat = _COATS[self.kind]
         if not self.enabled:
             ground = coat.fill or PALETTE.card
+            pale = PALETTE.navy if self.kind == "bar" else PALETTE.paper
             return _Coat(
-                coat.fill and mix(ground, PALETTE.paper, 0.35),
+                coat.fill and mix(ground, pale, 0.35),
                 mix(coat.ink, ground, 0.5),
-                coat.border and PALETTE.line,
+                coat.border and (coat.border if self.kind == "bar" else PALETTE.line),
                 ground,
             )
         if self.pressed:

@@ -48,3 +48,13 @@ def test_choosing_the_same_again_leaves_nothing_to_take_back(game):
     assert not planning.can_undo
     planning.set_style(Style.SERVANT, 0)
     assert planning.can_undo
+
+
+def test_a_whole_week_is_cut_to_the_hours_there_are_and_taken_back_at_once(game):
+    planning = Planning(game)
+    opening = planning.plan
+    planning.set_week((40, 0, 0, 40, 0, 0), 0)
+    assert planning.plan.spent == hours_for_practices(game, planning.plan.choice)
+    assert planning.plan.hours[0] == planning.plan.hours[3]
+    planning.undo()
+    assert planning.plan == opening

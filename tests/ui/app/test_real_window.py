@@ -69,7 +69,7 @@ def test_a_quarter_is_played_with_real_keys(screen, home: Path, tmp_path: Path):
         assert eventually(window_stands)
         subprocess.run(["xdotool", "mousemove", "1270", "10"], env=screen, check=True)
         time.sleep(2.5)
-        for name in ("n", "Return", "Return", "1", "e"):
+        for name in ("n", "Return", "1", "e"):
             type_key(name)
         assert eventually(lambda: any(home.glob("saves/*/quarter-01.json")))
         for name in ("Return", "Escape", "q"):

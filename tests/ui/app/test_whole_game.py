@@ -19,6 +19,7 @@ def saved() -> list[str]:
 def test_a_whole_game_by_keyboard_alone():
     with at_the_game() as person:
         journey = person.journey
+        person.tab_to("scenarios")
         person.press(pygame.K_RETURN)
         person.wait_for(lambda: person.ui.find("scenario-0") is not None)
         person.tab_to(f"scenario-{number_of(person, _GREEN)}")
@@ -69,7 +70,7 @@ def end_with_free_hours(person: Person, yes) -> None:
 def test_a_whole_game_by_mouse_alone():
     with at_the_game() as person:
         journey = person.journey
-        person.click("new")
+        person.click("scenarios")
         person.wait_for(lambda: person.ui.find("scenario-0") is not None)
         person.click(f"scenario-{number_of(person, _GREEN)}")
         person.click("begin")
@@ -111,7 +112,7 @@ def test_closing_in_the_middle_of_a_quarter_loses_nothing():
 
 
 def begin(person: Person, scenario: str = _GREEN) -> None:
-    person.press(pygame.K_n)
+    person.press(pygame.K_o)
     person.wait_for(lambda: person.ui.find("scenario-0") is not None)
     person.tab_to(f"scenario-{number_of(person, scenario)}")
     person.press(pygame.K_RETURN)
@@ -123,7 +124,33 @@ def test_looking_in_and_leaving_keeps_no_game():
         begin(person)
         person.journey.to_title()
         assert saved() == []
-        assert person.ui.find("continue") is None
+        assert not person.see("continue").enabled
+
+
+def test_a_first_new_game_is_the_one_with_guidance_and_later_ones_are_chosen():
+    with at_the_game() as person:
+        person.press(pygame.K_n)
+        assert person.on("BriefingScreen")
+        person.press(pygame.K_b)
+        assert person.journey.game.scenario.level == "first game"
+        person.press(pygame.K_1)
+        person.journey.to_title()
+        assert person.see("continue").enabled
+        person.press(pygame.K_n)
+        assert person.on("PickerScreen")
+
+
+def test_a_game_that_cannot_be_saved_is_left_only_when_asked_twice():
+    with at_the_game() as person:
+        begin(person)
+        person.press(pygame.K_1)
+        saves_folder().parent.mkdir(parents=True, exist_ok=True)
+        saves_folder().write_text("in the way")
+        person.journey.to_title()
+        assert person.on("QuarterScreen")
+        assert "could not be saved" in person.ui.layers.toast.text
+        person.journey.to_title()
+        assert person.on("TitleScreen")
 
 
 def test_a_game_that_cannot_be_saved_goes_on_and_says_so(monkeypatch):

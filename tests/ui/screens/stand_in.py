@@ -19,7 +19,7 @@ from game.play.game import (
     opening_plan,
     refusal,
 )
-from game.play.plan import Plan, fitted
+from game.play.plan import Hours, Plan, fitted
 from game.play.settings import Settings
 from game.scenarios import Scenario, find, read_scenario
 from game.ui.screens.guide import Screen
@@ -124,6 +124,10 @@ class StandIn:
         limit = hours_for_practices(self._game, self._plan.choice)
         others = self._plan.spent - self._plan.hours[practice]
         self._change(self._plan.with_hours(practice, min(hours, limit - others)))
+
+    def set_week(self, hours: Hours) -> None:
+        limit = hours_for_practices(self._game, self._plan.choice)
+        self._change(replace(self._plan, hours=fitted(hours, limit)))
 
     def set_style(self, style: Style) -> None:
         self._change(self._plan.with_style(style))

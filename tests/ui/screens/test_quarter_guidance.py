@@ -56,6 +56,17 @@ def test_leading_and_managing_balance_each_other():
     assert guide.plan.leading == 0
 
 
+def test_a_balance_is_taken_back_in_one_step():
+    guide = beginner()
+    before = guide.plan
+    guide.ui.take_focus(node(guide.ui, "group-managing"))
+    key(guide.ui, pygame.K_RIGHT)
+    assert guide.plan != before
+    key(guide.ui, pygame.K_z, pygame.KMOD_CTRL)
+    assert guide.plan == before
+    assert not guide.can_undo
+
+
 def test_words_of_guidance_follow_each_other_and_are_said_once():
     guide = beginner()
     targets = []
