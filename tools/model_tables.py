@@ -11,7 +11,7 @@ from game.engine import Practice, Stock
 from game.engine.market import REGIMES
 from game.engine.parameters import USUAL
 from game.engine.practices import STYLES
-from game.engine.scale import meter_of
+from game.engine.scale import METERS
 from game.engine.stocks import FACTS
 from game.engine.terms import TERMS
 
@@ -35,7 +35,7 @@ def stocks() -> str:
     for stock in Stock:
         facts = FACTS[stock]
         bounds = f"{facts.low:g} to {facts.high:g}"
-        rows.append((meter_of(stock), stock.name.lower(), f"{facts.start:g}", f"{facts.spread:g}", bounds))
+        rows.append((METERS[stock], stock.name.lower(), f"{facts.start:g}", f"{facts.spread:g}", bounds))
     return _table(("meter", "stock", "start", "sd", "bounds"), list(rows))
 
 

@@ -29,11 +29,6 @@ METERS: tuple[str, ...] = (
 METER_STOCKS: dict[str, Stock] = dict(zip(METERS, Stock, strict=True))
 
 
-def meter_of(stock: Stock) -> str:
-    """Return the id of the meter that shows a stock."""
-    return METERS[stock]
-
-
 def unit(stock: Stock, rules: Rules) -> float:
     """Return how much one engine unit of a stock is in shown units (not for unanswered change)."""
     if stock is Stock.CUSTOMERS:

@@ -17,6 +17,8 @@ from game.engine.terms import EFFECTS
 
 def on_table(company: Company, rules: Rules) -> list[int]:
     """List the rows of the events that any of the companies has on the table."""
+    if company.count == 1:
+        return [row for row in company.event.tolist() if row != NO_EVENT]
     counted = np.bincount(company.event - NO_EVENT, minlength=len(rules.events) + 1)
     return [row for row, count in enumerate(counted.tolist()[1:]) if count]
 

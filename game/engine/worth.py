@@ -21,6 +21,9 @@ HEALTH: tuple[tuple[Stock, float], ...] = (
     (Stock.PROCESS, 0.2),
 )
 
+_ROWS = [int(stock) for stock, _ in HEALTH]
+_WEIGHTS = np.array([[weight] for _, weight in HEALTH])
+
 
 @dataclass(frozen=True, slots=True)
 class Worth:
@@ -39,7 +42,7 @@ class Worth:
 
 def healthy_sales(stocks: Array, sales: Array) -> Array:
     """Return sales weighted by each part of health, shape (4, N)."""
-    return np.stack([weight * stocks[stock] * sales for stock, weight in HEALTH])
+    return _WEIGHTS * stocks[_ROWS] * sales
 
 
 def worth(company: Company, p: Parameters = USUAL) -> Worth:
