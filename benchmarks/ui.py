@@ -1,4 +1,4 @@
-"""Measure the game in its window: start to first frame, every screen's frames, and the cost of rest.
+"""Measure the game in its window: start to first frame, frames a second, the cost of motion and rest, every screen.
 
 Run as `python benchmarks/ui.py [--starts N] [--seconds S]`; needs no screen, and uses one if there is
 one for the start and the rest. Saves and settings of the player are left alone.
@@ -17,6 +17,7 @@ from pathlib import Path
 
 START_LIMIT_MS = 1000.0
 REST_LIMIT = 0.03
+LEAST_FRAMES = 58.0
 FRAME_LIMITS_MS = {(1280, 720): 16.0, (1920, 1080): 16.0}
 FULL_LIMIT_MS = 60.0
 
@@ -34,46 +35,54 @@ from game.cli import main
 main([])
 """
 
-_REST = """
+_MOVING = """
 import sys, threading, time
-seconds = float(sys.argv[1])
+seconds, screen = float(sys.argv[1]), sys.argv[2]
 import pygame
 from game.ui import loop
-loop.REST_AFTER = 5000
+loop.REST_AFTER = 6000 + 1000 * seconds
 frames = []
 drawn = pygame.display.update
 def update(*args):
     frames.append(time.monotonic())
     drawn(*args)
 pygame.display.update = update
+def measure():
+    count, used = len(frames), time.process_time()
+    time.sleep(seconds)
+    return (len(frames) - count) / seconds, (time.process_time() - used) / seconds
 def watch():
     while not frames:
         time.sleep(0.1)
-    time.sleep(2.0)
-    lively, awake = len(frames), time.process_time()
-    time.sleep(1.0)
-    lively, awake = len(frames) - lively, time.process_time() - awake
-    time.sleep(5.0)
-    before, used = len(frames), time.process_time()
-    time.sleep(seconds)
-    print((time.process_time() - used) / seconds, len(frames) - before, awake, lively, flush=True)
+    time.sleep(4.0)
+    awake = measure()
+    time.sleep(4.0)
+    print(*awake, *measure(), flush=True)
     pygame.event.post(pygame.event.Event(pygame.QUIT))
 threading.Thread(target=watch, daemon=True).start()
+if screen == "quarter":
+    from game.ui.journey import Journey
+    def begin(journey, scenario, path, seed):
+        journey.watched()
+        journey.begin(scenario, seed)
+    Journey.brief = begin
 from game.cli import main
-main([])
+main([] if screen == "title" else ["play", "the-long-winter", "--seed", "7"])
 """
 
 
 def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--starts", type=int, default=5, help="starts to take the median of")
-    options.add_argument("--seconds", type=float, default=5.0, help="seconds of rest to measure")
+    options.add_argument(
+        "--seconds", type=float, default=5.0, help="seconds of motion and of rest to measure"
+    )
     chosen = options.parse_args()
     with own_home():
         if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
             os.environ["SDL_VIDEODRIVER"] = "dummy"
         tell_start(chosen.starts)
-        tell_rest(chosen.seconds)
+        tell_moving(chosen.seconds)
         os.environ["SDL_VIDEODRIVER"] = "dummy"
         tell_frames()
 
@@ -107,13 +116,16 @@ def tell_start(starts: int) -> None:
     )
 
 
-def tell_rest(seconds: float) -> None:
-    used, frames, awake, lively = (float(word) for word in run_python(_REST, str(seconds)).split()[-4:])
-    print(
-        f"at rest               {used:7.1%} of a core, {frames:.0f} frames in {seconds:.0f} s"
-        f"  (limit {REST_LIMIT:.0%}: {verdict(used, REST_LIMIT)})"
-    )
-    print(f"title while it moves  {awake:7.0%} of a core, {lively:.0f} frames a second")
+def tell_moving(seconds: float) -> None:
+    for screen in ("title", "quarter"):
+        told = [float(word) for word in run_python(_MOVING, str(seconds), screen).split()[-4:]]
+        lively, awake, still, rest = told
+        print(
+            f"{screen:>8} while it moves {lively:4.0f} frames a second, {awake:4.0%} of a core;"
+            f" at rest {still:.0f} frames, {rest:5.1%}"
+            f" (limits {LEAST_FRAMES:.0f}, {REST_LIMIT:.0%}: {verdict(LEAST_FRAMES, lively)},"
+            f" {verdict(rest, REST_LIMIT)})"
+        )
 
 
 def verdict(value: float, limit: float) -> str:

@@ -11,8 +11,8 @@ from game.ui.window import Window
 REST_AFTER: Final = 20_000
 """Milliseconds without anybody's doing after which moving pictures come to rest."""
 
-_FRAME: Final = 16
-_WATCHFUL: Final = 33
+_FRAME: Final = 1000 / 60
+_WATCHFUL: Final = 1000 / 30
 _NAP: Final = 20
 _WAKING: Final = frozenset(
     {
@@ -89,7 +89,7 @@ class Loop:
         self.frames = 0
         self.resting = False
         self._acted = self.clock.now
-        self._framed = -_FRAME
+        self._next = 0.0
 
     def run(self) -> None:
         """Go on until the attendant is done."""
@@ -110,8 +110,7 @@ class Loop:
 
     def _patience(self) -> int:
         """Return the milliseconds until there is something to do."""
-        pace = _FRAME if self._animates() else _WATCHFUL
-        return max(0, self._framed + pace - self.clock.now)
+        return max(0, round(self._next - self.clock.now))
 
     def _animates(self) -> bool:
         if self._ui.reduced_motion:
@@ -143,10 +142,18 @@ class Loop:
 
     def frame(self) -> None:
         """Let time pass, and draw what has changed."""
-        self._framed = now = self.clock.now
+        now = self.clock.now
+        self._set_next(now)
         self._attendant.frame(now)
         if self._ui.tick(now):
             drawn = self._ui.draw(self._window.surface)
             if drawn:
                 self.frames += 1
                 pygame.display.update(drawn)
+
+    def _set_next(self, now: int) -> None:
+        """Set the time of the next frame; one that comes a little late does not put off those after it."""
+        pace = _FRAME if self._animates() else _WATCHFUL
+        late = now - self._next
+        if late >= 0:
+            self._next = now + pace - (late if late < pace else 0)

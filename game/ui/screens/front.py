@@ -95,7 +95,7 @@ def front(ui: UI, dusk: Dusk, ways: Sequence[Node | None] = ()) -> Node:
     room = ui.size[0] / ui.brush.scale - 56
     held: Node = Scroll(panel, flex=1, id="ways") if low else panel
     return Stack(
-        LivePicture(dusk.picture, name=_("A kite over a town"), fps=70, radius=0, id="scene"),
+        LivePicture(dusk.picture, name=_("A kite over a town"), radius=0, id="scene"),
         Veil(side="all" if narrow else "left"),
         Row(
             Row(

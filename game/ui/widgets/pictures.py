@@ -53,7 +53,7 @@ class LivePicture(Node):
     source: Callable[[tuple[int, int]], pygame.Surface] | None = field(default=None, compare=False)
     _: KW_ONLY
     running: bool = True
-    fps: float = field(default=30, compare=False)
+    fps: float = field(default=60, compare=False)
     radius: float = 12
     ground: RGB = PALETTE.paper
 
@@ -71,8 +71,8 @@ class LivePicture(Node):
         return self.dp(self.min_height) if self.flex else self.measure(width)
 
     def is_due(self, now: int) -> bool:
-        """Whether it is time for the next picture; never with reduced motion."""
-        if not self.running or self.host.reduced_motion or now - self._last < 1000 / self.fps - 1:
+        """Whether it is time for the next picture, give or take a quarter; never with reduced motion."""
+        if not self.running or self.host.reduced_motion or now - self._last < 750 / self.fps:
             return False
         self._last = now
         return True
