@@ -1,4 +1,4 @@
-"""Measure the game in its window: start to first frame, frames a second, the cost of motion and rest, every screen.
+"""Measure the game in its window: start to first frame, what motion and rest cost, every screen's frames.
 
 Run as `python benchmarks/ui.py [--starts N] [--seconds S]`; needs no screen, and uses one if there is
 one for the start and the rest. Saves and settings of the player are left alone.
@@ -75,7 +75,7 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--starts", type=int, default=5, help="starts to take the median of")
     options.add_argument(
-        "--seconds", type=float, default=5.0, help="seconds of motion and of rest to measure"
+        "--seconds", type=float, default=5.0, help="seconds of motion and of rest"
     )
     chosen = options.parse_args()
     with own_home():
