@@ -79,3 +79,18 @@ def test_a_quarter_is_played_with_real_keys(screen, home: Path, tmp_path: Path):
     finally:
         game.kill()
         game.wait(10)
+
+
+@pytest.mark.parametrize("hand", ["keyboard", "mouse"])
+def test_a_whole_game_is_played_by_a_real_hand(screen, home: Path, hand: str):
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.ui.app.real_hand", hand],
+        env=screen | {"KITESTRING_HOME": str(home)},
+        cwd=Path(__file__).parents[3],
+        capture_output=True,
+        text=True,
+        timeout=240,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr[-3000:]
+    assert any(home.glob("saves/*/quarter-14.json"))
