@@ -183,6 +183,7 @@ def coach(guide: Guide, steps: Steps) -> None:
             next_text=_("Got it") if len(left) == 1 else "",
             on_next=lambda: _advance(guide, steps, step),
             on_skip=lambda: _stop(guide),
+            spare=("event",),
             id="coach",
         )
     )

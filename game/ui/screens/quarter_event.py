@@ -7,10 +7,11 @@ from game.play.hints import hints
 from game.play.names import METERS
 from game.scenarios.scenario import EventText
 from game.ui.screens.guide import Guide
+from game.ui.screens.parts.event_page import EventPage
 from game.ui.screens.parts.meters import tone_of
 from game.ui.screens.parts.portrait import speaker
 from game.ui.theme import PALETTE
-from game.ui.widgets import Card, Choice, Col, Hint, Icon, Label, Node, Row, Scroll, Spacer, Text
+from game.ui.widgets import Card, Choice, Col, Hint, Icon, Label, Node, Row, Spacer, Text
 from game.ui.widgets.node import Action
 from game.words import _, plural
 
@@ -62,9 +63,12 @@ def event_card(guide: Guide, *, scrolls: bool, flex: float = 0) -> Card:
         return _quiet(flex)
     texts = _texts(game)
     person = game.scenario.person(texts.who) if texts.who else None
-    body: Node = Col(paragraphs(texts.text), Spacer(flex=1), _choices(guide, texts, event), gap=6, flex=1)
-    if scrolls:
-        body = Scroll(body, flex=1, min_height=160, id="event-page")
+    story, choices, space = paragraphs(texts.text), _choices(guide, texts, event), Spacer(flex=1)
+    body: Node = (
+        EventPage(story, choices, space, flex=1, min_height=160, id="event-page")
+        if scrolls
+        else Col(story, space, choices, gap=6, flex=1)
+    )
     return Card(speaker(person, texts.title, size=48), body, gap=8, pad=(16, 12), id="event", flex=flex)
 
 

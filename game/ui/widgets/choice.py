@@ -7,7 +7,7 @@ from typing import ClassVar, Literal
 import pygame
 
 from game.ui.drawing import Brush, Rich, plain
-from game.ui.theme import PALETTE, RGB
+from game.ui.theme import PALETTE, RGB, TypeRole
 from game.ui.widgets.labels import glossary
 from game.ui.widgets.node import Action, Node, Pos
 from game.words import _
@@ -37,14 +37,16 @@ class Hint:
         return ways[self.way].format(what=self.text)
 
 
-def hint_width(brush: Brush, hint: Hint) -> int:
+def hint_width(brush: Brush, hint: Hint, size: TypeRole = "small") -> int:
     """Return the width of a chip in pixels."""
     sign = brush.sp(10) + brush.dp(4) if hint.way != "flat" else 0
     icon = brush.sp(14) + brush.dp(4) if hint.icon else 0
-    return brush.text_width(hint.text, "small", "semibold") + sign + icon + brush.dp(14)
+    return brush.text_width(hint.text, size, "semibold") + sign + icon + brush.dp(14)
 
 
-def paint_hint(surface: pygame.Surface, brush: Brush, hint: Hint, box: pygame.Rect) -> None:
+def paint_hint(
+    surface: pygame.Surface, brush: Brush, hint: Hint, box: pygame.Rect, size: TypeRole = "small"
+) -> None:
     """Paint a chip into a box."""
     ink, fill = _TONES[hint.tone]
     brush.box(surface, box, fill, 99)
@@ -56,7 +58,7 @@ def paint_hint(surface: pygame.Surface, brush: Brush, hint: Hint, box: pygame.Re
         x = sign.right + brush.dp(4)
     room = box.right - x - brush.dp(5)
     brush.text(
-        surface, hint.text, "small", ink, (x, box.centery), weight="semibold", anchor="midleft", width=room
+        surface, hint.text, size, ink, (x, box.centery), weight="semibold", anchor="midleft", width=room
     )
 
 
@@ -91,14 +93,16 @@ class Hints(Node):
         return ", ".join(hint.told() for hint in self.hints)
 
 
-def hint_boxes(brush: Brush, hints: Sequence[Hint], area: pygame.Rect) -> tuple[list[pygame.Rect], int]:
+def hint_boxes(
+    brush: Brush, hints: Sequence[Hint], area: pygame.Rect, size: TypeRole = "small"
+) -> tuple[list[pygame.Rect], int]:
     """Return where chips stand in the width of an area, and the height they take."""
     if not hints:
         return [], 0
     boxes: list[pygame.Rect] = []
-    x, y, gap, high = area.x, area.y, brush.dp(6), brush.line("small") + brush.dp(3)
+    x, y, gap, high = area.x, area.y, brush.dp(6), brush.line(size) + brush.dp(3)
     for hint in hints:
-        wide = min(area.w, hint_width(brush, hint))
+        wide = min(area.w, hint_width(brush, hint, size))
         if boxes and x + wide > area.right:
             x, y = area.x, y + high + brush.dp(4)
         boxes.append(pygame.Rect(x, y, wide, high))
@@ -110,7 +114,7 @@ def hint_boxes(brush: Brush, hints: Sequence[Hint], area: pygame.Rect) -> tuple[
 class Choice(Node):
     """A card to pick: its number, its text, and under it chips; the picked one has a tick.
 
-    Its number is also its hotkey, unless another is given.
+    Its number is also its hotkey, unless another is given. A `tight` one has small chips and little margin.
     """
 
     number: int = 1
@@ -119,6 +123,8 @@ class Choice(Node):
     hints: Sequence[Hint] = ()
     note: str = ""
     picked: bool = False
+    size: TypeRole = "body"
+    tight: bool = False
     on: Action | None = field(default=None, compare=False)
 
     focusable: ClassVar[bool] = True
@@ -135,7 +141,7 @@ class Choice(Node):
         return max(1, width - self._indent() - self.dp(12))
 
     def _rich(self, width: int) -> Rich:
-        return self.brush.rich(self.source, self._room(width), "body")
+        return self.brush.rich(self.source, self._room(width), self.size)
 
     def _note(self, width: int) -> Rich | None:
         if not self.note:
@@ -148,21 +154,27 @@ class Choice(Node):
 
     def least_content_width(self) -> int:
         """Return room for a few words."""
-        return self._indent() + self.brush.px("body") * 8
+        return self._indent() + self.brush.px(self.size) * 8
 
     def _words_height(self, width: int) -> int:
         note = self._note(width)
         height = self._rich(width).height + (note.height + self.dp(2) if note else 0)
         if self.hints:
-            height += self._hint_boxes(width, 0, 0)[1] + self.dp(5)
+            height += self._hint_boxes(width, 0, 0)[1] + self._above_chips()
         return height
 
     def _hint_boxes(self, width: int, x: int, y: int) -> tuple[list[pygame.Rect], int]:
-        return hint_boxes(self.brush, self.hints, pygame.Rect(x, y, self._room(width), 0))
+        return hint_boxes(self.brush, self.hints, pygame.Rect(x, y, self._room(width), 0), self._chip())
+
+    def _above_chips(self) -> int:
+        return self.dp(3 if self.tight else 5)
+
+    def _chip(self) -> TypeRole:
+        return "tiny" if self.tight else "small"
 
     def content_height(self, width: int) -> int:
         """Return the height of the text, the chips and the margin."""
-        return max(self.brush.sp(26), self._words_height(width)) + self.dp(18)
+        return max(self.brush.sp(26), self._words_height(width)) + self.dp(10 if self.tight else 18)
 
     def paint(self, surface: pygame.Surface) -> None:
         """Paint the card, the number or tick, the text and the chips."""
@@ -184,9 +196,9 @@ class Choice(Node):
         if note is not None:
             surface.blit(note.picture, (x, y + self.dp(2)))
             y += note.height + self.dp(2)
-        boxes, _height = self._hint_boxes(r.w, x, y + self.dp(5))
+        boxes, _height = self._hint_boxes(r.w, x, y + self._above_chips())
         for hint, box in zip(self.hints, boxes, strict=True):
-            paint_hint(surface, self.brush, hint, box)
+            paint_hint(surface, self.brush, hint, box, self._chip())
 
     def _paint_number(self, surface: pygame.Surface) -> None:
         side = self.brush.sp(26)

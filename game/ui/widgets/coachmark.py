@@ -1,5 +1,6 @@
 """A coachmark: a callout with an arrow at one widget, which explains it without blocking anything."""
 
+from collections.abc import Iterator, Sequence
 from typing import ClassVar, Unpack
 
 import pygame
@@ -17,7 +18,7 @@ _ARROW = 12
 class Coachmark(Node):
     """Explains the widget with the id `target`; "Next" and "Skip" call back, play goes on meanwhile.
 
-    `progress` is a short text such as "2 of 7".
+    `progress` is a short text such as "2 of 7"; `spare` are ids of widgets that it should not cover.
     """
 
     shows: ClassVar[tuple[str, ...]] = ("aim",)
@@ -33,10 +34,11 @@ class Coachmark(Node):
         on_skip: Action | None = None,
         next_text: str = "",
         wide: float = 320,
+        spare: Sequence[str] = (),
         **options: Unpack[Options],
     ) -> None:
         super().__init__(**options)
-        self.target, self.text, self.wide = target, text, wide
+        self.target, self.text, self.wide, self.spare = target, text, wide, tuple(spare)
         self.aim: tuple[int, int, int, int] | None = None
         buttons = [
             Button(_("Skip the tour"), kind="ghost", size="label", id="coach-skip", on=on_skip)
@@ -61,16 +63,19 @@ class Coachmark(Node):
         )
         self.kids = [self._panel]
 
-    def stand_by(self, target: pygame.Rect | None, window: pygame.Rect) -> None:
-        """Stand on the side of the target that has most room; in the middle without a target."""
+    def stand_by(
+        self, target: pygame.Rect | None, window: pygame.Rect, spared: Sequence[pygame.Rect] = ()
+    ) -> None:
+        """Stand beside the target where least of what is spared is covered; in the middle without one."""
         width = min(window.w - 2 * self.dp(12), round(self.dp(self.wide) * max(1.0, self.brush.text_scale)))
         box = pygame.Rect(0, 0, width, self._panel.measure(width))
         box.center = window.center
         self.aim = None
+        edge, gap = self.dp(4), self.dp(_ARROW + 8)
         if target is not None and target.colliderect(window):
             self.aim = (target.x, target.y, target.w, target.h)
-            box = _beside(box, target, window, self.dp(_ARROW + 8))
-        self.place(box.clamp(window.inflate(-self.dp(8), -self.dp(8))))
+            box = _beside(box, target, window.inflate(-2 * edge, -2 * edge), gap, spared)
+        self.place(box.clamp(window.inflate(-2 * edge, -2 * edge)))
 
     def arrange(self) -> None:
         """Fill the callout with its panel."""
@@ -123,20 +128,50 @@ class Coachmark(Node):
         return self.name or self.text
 
 
-def _beside(box: pygame.Rect, target: pygame.Rect, window: pygame.Rect, gap: int) -> pygame.Rect:
-    rooms = {
-        "right": window.right - target.right - gap - box.w,
-        "left": target.left - window.left - gap - box.w,
-        "below": window.bottom - target.bottom - gap - box.h,
-        "above": target.top - window.top - gap - box.h,
-    }
-    side = next((name for name, room in rooms.items() if room >= 0), max(rooms, key=lambda name: rooms[name]))
-    if side == "right":
-        box.midleft = (target.right + gap, target.centery)
-    elif side == "left":
-        box.midright = (target.left - gap, target.centery)
-    elif side == "below":
-        box.midtop = (target.centerx, target.bottom + gap)
-    else:
-        box.midbottom = (target.centerx, target.top - gap)
-    return box
+def _beside(
+    box: pygame.Rect, target: pygame.Rect, room: pygame.Rect, gap: int, spared: Sequence[pygame.Rect]
+) -> pygame.Rect:
+    """Return the place that fits into the room and covers least of what is spared; the first of equals.
+
+    Where no place fits, it is on the side that has most room.
+    """
+    places = [place.clamp(_lane(place, target, room)) for place in _places(box, target, gap)]
+    fitting = [place for place in places if room.contains(place) and not place.colliderect(target)]
+    if fitting:
+        return min(fitting, key=lambda place: sum(_covered(place, each) for each in spared))
+    return max(places, key=lambda place: _covered(place, room))
+
+
+def _places(box: pygame.Rect, target: pygame.Rect, gap: int) -> Iterator[pygame.Rect]:
+    """Yield boxes right, left, below and above the target: in the middle of its side, then at either end."""
+    anchors: tuple[tuple[str, str, int, int], ...] = (
+        ("left", "right", gap, 0),
+        ("right", "left", -gap, 0),
+        ("top", "bottom", 0, gap),
+        ("bottom", "top", 0, -gap),
+    )
+    for own, side, x, y in anchors:
+        for end in ("mid", "top", "bottom") if x else ("mid", "left", "right"):
+            place = box.copy()
+            setattr(place, _corner(own, end), getattr(target.move(x, y), _corner(side, end)))
+            yield place
+
+
+def _corner(side: str, end: str) -> str:
+    """Return pygame's name of a point of a rectangle, such as "midleft" or "topright"."""
+    if end == "mid" or side in ("left", "right"):
+        return end + side
+    return side + end
+
+
+def _lane(place: pygame.Rect, target: pygame.Rect, room: pygame.Rect) -> pygame.Rect:
+    """Return the part of the room along which a place may be shifted without leaving its side."""
+    if place.bottom <= target.top or place.top >= target.bottom:
+        return pygame.Rect(room.x, place.y, room.w, place.h)
+    return pygame.Rect(place.x, room.y, place.w, room.h)
+
+
+def _covered(place: pygame.Rect, other: pygame.Rect) -> int:
+    """Return how many pixels two rectangles share."""
+    shared = place.clip(other)
+    return shared.w * shared.h

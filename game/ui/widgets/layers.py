@@ -81,7 +81,9 @@ class Layers:
         """Place what floats beside other things."""
         if self.coach is not None:
             target = self.by_id(self.coach.target)
-            self.coach.stand_by(target.rect if target is not None else None, self.window)
+            found = (self.by_id(each) for each in self.coach.spare if each != self.coach.target)
+            spared = [node.rect for node in found if node is not None]
+            self.coach.stand_by(target.rect if target is not None else None, self.window, spared)
         if self.toast is not None:
             self.toast.stand_in(self.window, self.coach.rect if self.coach is not None else None)
 

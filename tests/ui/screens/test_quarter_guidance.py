@@ -77,6 +77,18 @@ def test_words_of_guidance_follow_each_other_and_are_said_once():
     assert targets == ["scene", "event", "week", "end"]
 
 
+@pytest.mark.parametrize("size", ["hd", "full", "large"])
+@pytest.mark.parametrize("quarters", [0, 1, 2])
+def test_words_of_guidance_leave_the_event_to_be_read(size, quarters):
+    guide = beginner(quarters, size)
+    while (mark := guide.ui.layers.coach) is not None:
+        if mark.target != "event":
+            assert not mark.rect.colliderect(node(guide.ui, "event").rect), mark.target
+        assert not mark.rect.colliderect(node(guide.ui, mark.target).rect), mark.target
+        key(guide.ui, pygame.K_RETURN)
+        run(guide, 1)
+
+
 def test_enter_goes_through_the_guidance():
     guide = beginner()
     for _step in range(4):
