@@ -43,7 +43,8 @@ class Term:
 class Entry(NamedTuple):
     """A contribution of one term to N companies: `amount` and `since` (first quarter is 0), both (N,).
 
-    `name` stands for all companies unless `names` and `which` name it for each.
+    Its name is that of the term, or the first of `names`, or with `which` one of them for each company.
+    Without `which`, a second of `names` is a note: how an earlier choice came back.
     """
 
     term: Term
@@ -57,6 +58,11 @@ class Entry(NamedTuple):
         if self.which is None or not self.names:
             return self.names[0] if self.names else self.term.name
         return self.names[int(self.which[company])]
+
+    @property
+    def note(self) -> str:
+        """How an earlier choice came back, or nothing."""
+        return self.names[1] if self.which is None and len(self.names) > 1 else ""
 
 
 _ENTRY = partial(tuple.__new__, Entry)

@@ -53,7 +53,7 @@ class Effect:
 
 @dataclass(frozen=True, slots=True)
 class Later:
-    """Effects that come due `after` quarters, if `when` holds then; `note` names them in the ledger."""
+    """Effects that come due `after` quarters, if `when` holds then; `note` tells how it came back."""
 
     after: int
     effects: tuple[Effect, ...]

@@ -54,7 +54,7 @@ def amount_of(effect: Effect, company: Company, rules: Rules) -> Array:
 def _apply(
     effects: tuple[Effect, ...],
     where: Truth,
-    name: str,
+    names: tuple[str, ...],
     since: Whole | None,
     company: Company,
     rules: Rules,
@@ -62,7 +62,7 @@ def _apply(
 ) -> None:
     for effect in effects:
         amount = np.where(where, amount_of(effect, company, rules), 0.0)
-        book.add(EFFECTS[METER_STOCKS[effect.stock]], amount, since=since, names=(name,))
+        book.add(EFFECTS[METER_STOCKS[effect.stock]], amount, since=since, names=names)
 
 
 def answer(company: Company, decision: Decision, rules: Rules, book: Ledger) -> None:
@@ -73,7 +73,7 @@ def answer(company: Company, decision: Decision, rules: Rules, book: Ledger) -> 
         for column, choice in enumerate(event.choices):
             where = here & (decision.choice == column)
             if where.any():
-                _apply(choice.effects, where, event.title, None, company, rules, book)
+                _apply(choice.effects, where, (event.title,), None, company, rules, book)
 
 
 def come_due(company: Company, rules: Rules, book: Ledger) -> None:
@@ -85,9 +85,9 @@ def come_due(company: Company, rules: Rules, book: Ledger) -> None:
     for row in np.flatnonzero(now.any(axis=1)).tolist():
         pending = later[row]
         where = now[row] & holds(pending.later.when, facts)
-        name = pending.later.note or rules.events[pending.event].title
+        names = (rules.events[pending.event].title, pending.later.note)
         since = np.maximum(company.arisen[row], 0)
-        _apply(pending.later.effects, where, name, since, company, rules, book)
+        _apply(pending.later.effects, where, names, since, company, rules, book)
 
 
 def record_choices(company: Company, decision: Decision, rules: Rules) -> tuple[Whole, Whole, Whole]:

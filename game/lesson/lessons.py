@@ -163,7 +163,7 @@ _KINDS: tuple[_Kind, ...] = (
     ),
     _Kind(
         "B4",
-        N_("The gears turn, and what for?"),
+        N_("The gears turn, for nobody knows what"),
         N_("Say where it goes before you say how. Keep the discipline; give it a reason."),
         _mechanical,
     ),

@@ -112,7 +112,7 @@ def came_back(game: Game, quarter: int | None = None) -> tuple[str, ...]:
         return ()
     played = game.quarters[-1 if quarter is None else quarter]
     told = {
-        entry.name(): int(entry.since[0])
+        entry.note or entry.name(): int(entry.since[0])
         for entry in played.turn.ledger.entries
         if entry.term.cause is Cause.EVENT and entry.since[0] < played.number and entry.amount[0] != 0.0
     }

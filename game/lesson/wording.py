@@ -27,12 +27,16 @@ def plain(value: float, digits: int = 0) -> str:
 
 def meter_value(game: Game, meter: str, value: float) -> str:
     """Write the value of a meter with its unit where it has one."""
-    text = plain(value, digits_of(meter, game))
-    return (
-        _("{currency}{value} M").format(currency=game.scenario.company.currency, value=text)
-        if (meter == "cash")
-        else text
+    digits = digits_of(meter, game)
+    return money(game, value, digits) if meter == "cash" else plain(value, digits)
+
+
+def money(game: Game, million: float, digits: int = 1) -> str:
+    """Write an amount of money in million, such as €2.5 M or −€0.3 M."""
+    told = _("{currency}{value} M").format(
+        currency=game.scenario.company.currency, value=amount(million, digits)
     )
+    return MINUS + told if million < 0 and round(million, digits) != 0 else told
 
 
 def quarter_name(game: Game, number: int) -> str:

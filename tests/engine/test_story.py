@@ -99,7 +99,8 @@ def test_what_comes_later_comes_in_its_quarter_and_names_its_cause():
     rules = with_events(event("seed", choices=[choice(later=[later(2, (("trust", 6.0),))]), choice("no")]))
     turns = play(rules, [0, 0, 0, 0])
     assert [bool(pushes(turn, "trust")) for turn in turns] == [False, False, True, False]
-    assert pushes(turns[2], "trust")[0][0] == "It comes back"
+    assert pushes(turns[2], "trust")[0][0] == "Title of seed"
+    assert [entry.note for entry in turns[2].ledger.entries if entry.note] == ["It comes back"]
     assert pushes(turns[2], "trust")[0][2] == 0
     assert not any(pushes(turn, "trust") for turn in play(rules, [1, 0, 0, 0]))
 
