@@ -51,19 +51,17 @@ PRACTICES: dict[Practice, Name] = {
 STYLES: dict[Style, Name] = {
     Style.TRANSFORMATIONAL: Name(
         N_("Transformational"),
-        N_(
-            "Paint the future and stretch people. Direction and ideas gain; planning and order lose a little."
-        ),
+        N_("Paint the future. Direction and ideas gain; planning, order and control lose."),
         "style-transformational",
     ),
     Style.TRANSACTIONAL: Name(
         N_("Transactional"),
-        N_("Clear goals, clear rewards. Planning and organising gain; direction and heart lose a little."),
+        N_("Clear goals, clear rewards. Planning and routines gain; direction and heart lose."),
         "style-transactional",
     ),
     Style.SERVANT: Name(
         N_("Servant"),
-        N_("Put people first. Trust and engagement gain; control loses."),
+        N_("Put people first. Heart and trust gain; direction and control lose."),
         "style-servant",
     ),
     Style.AUTOCRATIC: Name(
@@ -73,7 +71,7 @@ STYLES: dict[Style, Name] = {
     ),
     Style.DEMOCRATIC: Name(
         N_("Democratic"),
-        N_("Decide together. Alignment and ideas gain; sudden turns cost more."),
+        N_("Decide together. Alignment and ideas gain; control loses, and sudden turns cost more."),
         "style-democratic",
     ),
 }
@@ -101,7 +99,7 @@ METERS: dict[str, Name] = {
     "team": Name(N_("Team"), N_("People who work here."), "stock-team"),
     "cash": Name(
         N_("Cash"),
-        N_("Money in the bank, in million. Below the credit line the bank closes you."),
+        N_("Money in the bank, in millions. Below the credit line the bank closes the company."),
         "stock-cash",
     ),
 }
@@ -119,7 +117,7 @@ STATES: dict[State, Name] = {
     ),
     State.DRIFTING: Name(
         N_("drifting"),
-        N_("Neither the sight nor the string is strong, or people pull apart."),
+        N_("Neither the vision nor the string is strong, or people pull apart."),
         "state-drifting",
     ),
     State.IN_STEP: Name(

@@ -3,7 +3,7 @@
 from game.lesson.comparison import Final
 from game.lesson.debrief import Debrief, debrief
 from game.lesson.profile import Stand
-from game.lesson.wording import quarter_name
+from game.lesson.wording import money, quarter_name
 from game.play.game import Game
 from game.play.meters import WorthParts, digits_of
 from game.play.names import STATES
@@ -38,10 +38,7 @@ def _ending_lines(game: Game, final: Final) -> tuple[str, ...]:
 
 
 def _money(game: Game, million: float) -> str:
-    digits = max(1, digits_of("cash", game))
-    return _("{currency}{value} M").format(
-        currency=game.scenario.company.currency, value=f"{million:,.{digits}f}"
-    )
+    return money(game, million, max(1, digits_of("cash", game)))
 
 
 def _worth_lines(game: Game, final: Final, worth: WorthParts) -> tuple[str, ...]:

@@ -1,7 +1,7 @@
 """Meters, their causes and their history, in words."""
 
 from game.engine import height, state_of, string
-from game.lesson.wording import amount, meter_value, quarter_name
+from game.lesson.wording import amount, meter_value, money, quarter_name
 from game.play.game import Game
 from game.play.meters import GROUPS, LOWER_IS_BETTER, Reading, digits_of, history, reading, worth_now
 from game.play.names import METERS, STATES
@@ -95,12 +95,9 @@ def meter_lines(game: Game) -> tuple[str, ...]:
 def worth_line(game: Game) -> str:
     """Say what the company is worth now, and that it is the cash and the future."""
     parts = worth_now(game)
-    return _(
-        "{company} is worth {currency}{total} M: cash, and what a buyer would pay for its future."
-    ).format(
+    return _("{company} is worth {amount}: cash, and what a buyer would pay for its future.").format(
         company=game.scenario.company.name,
-        currency=game.scenario.company.currency,
-        total=f"{parts.total:,.{max(1, digits_of('cash', game))}f}",
+        amount=money(game, parts.total, max(1, digits_of("cash", game))),
     )
 
 

@@ -1,7 +1,7 @@
 """First chapter: the ending, the score, and what the company is worth and why."""
 
 from game.lesson.debrief import Debrief
-from game.lesson.wording import plain
+from game.lesson.wording import money
 from game.play.game import Game
 from game.play.meters import WorthParts
 from game.play.names import METERS, STATES
@@ -65,7 +65,6 @@ def _score(debrief: Debrief) -> Node:
 
 
 def _worth(game: Game, worth: WorthParts) -> Node:
-    currency = game.scenario.company.currency
     parts = (
         (_("Cash: the present"), worth.cash, PALETTE.management),
         (_(METERS["relevance"].name), worth.relevance, PALETTE.leadership),
@@ -73,10 +72,10 @@ def _worth(game: Game, worth: WorthParts) -> Node:
         (_(METERS["engagement"].name), worth.engagement, PALETTE.leadership),
         (_(METERS["process"].name), worth.process, PALETTE.leadership),
     )
-    bars = tuple(Bar(name, value, f"{currency}{plain(value, 1)} M", color) for name, value, color in parts)
+    bars = tuple(Bar(name, value, money(game, value), color) for name, value, color in parts)
     return Card(
         Label(
-            _("What it is worth: {amount}").format(amount=f"{currency}{plain(worth.total, 1)} M"),
+            _("What it is worth: {amount}").format(amount=money(game, worth.total)),
             size="heading",
             weight="bold",
             wrap=True,

@@ -26,7 +26,7 @@ def _radar(debrief: Debrief, room: Room) -> Node:
         Label(_("Seven differences between leading and managing"), size="heading", weight="bold", wrap=True),
         Text(
             _(
-                "Far out is the leader's end, near the centre the manager's. Half comes from your hours, "
+                "Far out is the leader’s end, near the centre the manager’s. Half comes from your hours, "
                 "half from your choices. No place on it is the right one."
             ),
             size="label",
@@ -60,7 +60,7 @@ def _table(debrief: Debrief) -> Node:
             [
                 Column(_("Difference"), flex=1),
                 Column(_("You were"), flex=1),
-                Column(_("Choices to the leader's side"), side="right"),
+                Column(_("Choices on the leader’s side"), side="right"),
             ],
             rows,
             id="differences",

@@ -2,7 +2,7 @@
 
 from game.lesson.comparison import Rival
 from game.lesson.debrief import Debrief
-from game.lesson.wording import plain, quarter_name
+from game.lesson.wording import money, quarter_name
 from game.play.game import Game
 from game.play.names import STATES
 from game.ui.drawing.charts import LineChart, Series
@@ -52,8 +52,8 @@ def _chart(game: Game, debrief: Debrief, room: Room) -> Node:
     )
 
 
-def _row(name: str, about: str, worth: float, state: str, currency: str) -> tuple[str, str, str]:
-    return (f"**{name}**\n\n{about}", f"{currency}{plain(worth, 1)} M", state)
+def _row(name: str, about: str, worth: str, state: str) -> tuple[str, str, str]:
+    return (f"**{name}**\n\n{about}", worth, state)
 
 
 def _ended(rival: Rival) -> str:
@@ -61,13 +61,13 @@ def _ended(rival: Rival) -> str:
 
 
 def _table(game: Game, debrief: Debrief) -> Node:
-    final, currency = debrief.final, game.scenario.company.currency
+    final = debrief.final
     own_state = _("closed by the bank") if game.failed else _(STATES[final.state].name)
     rows = [
-        (rival.worth, _row(_(rival.name), _(rival.about), rival.worth, _ended(rival), currency))
+        (rival.worth, _row(_(rival.name), _(rival.about), money(game, rival.worth), _ended(rival)))
         for rival in final.rivals
     ]
-    own = _row(_("You"), _("every quarter anew"), final.worths[-1], own_state, currency)
+    own = _row(_("You"), _("every quarter anew"), money(game, final.worths[-1]), own_state)
     rows.append((final.worths[-1], own))
     rows.sort(key=lambda row: -row[0])
     told = [row for _worth, row in rows]

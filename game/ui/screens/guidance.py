@@ -89,7 +89,7 @@ _QUARTER_STEPS: tuple[tuple[Step, ...], ...] = (
         Step(
             "first.practices",
             "week",
-            N_("Six things a head can do"),
+            N_("Six things you can do"),
             N_("From now on you divide your hours between **six practices**: three lead, three manage."),
         ),
         Step(

@@ -42,7 +42,7 @@ _PAGES: Final = (
     _Page(
         N_("The week"),
         "hours",
-        N_("Your only means is your time"),
+        N_("All you have is your time"),
         N_("Divide the hours of your week between six practices, and pick a style."),
         (
             (
@@ -65,7 +65,7 @@ _PAGES: Final = (
         (
             ("arrow-up", N_("**Small arrows** say what an answer pushes, and which way. Never how far.")),
             ("clock", N_("Some answers **come back** later, when you have half forgotten them.")),
-            ("hours", N_("Some cost **hours** of this quarter's week.")),
+            ("hours", N_("Some cost **hours** of this quarter’s week.")),
         ),
         SceneState(0.6, 0.5, 0.45, 0.5, 0.5, 0.8, 0.4, 0.5, weather="storm"),
     ),

@@ -244,8 +244,8 @@ class QuarterScreen:
         text = game.scenario.events[game.event_row]
         if text.who is None:
             return _(
-                "\u201c{title}\u201d still needs an answer. Pick one with a click, or with 1, 2 or 3."
+                "\u201c{title}\u201d still needs an answer. Pick one with a click, or type its number."
             ).format(title=text.title)
-        return _("{who} is still waiting for your answer. Pick one with a click, or with 1, 2 or 3.").format(
+        return _("{who} is still waiting for your answer. Pick one with a click, or type its number.").format(
             who=game.scenario.person(text.who).name
         )

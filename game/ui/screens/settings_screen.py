@@ -122,7 +122,9 @@ class SettingsScreen:
         return _section(
             _("Guidance"),
             Label(
-                _("The words beside what is new appear once each, in a first game."), size="label", wrap=True
+                _("In your first game, short words of guidance appear beside what is new, once each."),
+                size="label",
+                wrap=True,
             ),
             Button(
                 _("Show them again"),
@@ -136,7 +138,7 @@ class SettingsScreen:
 
     def _guidance_again(self) -> None:
         self._change(replace(self._guide.settings, seen=()))
-        self._guide.ui.toast(_("The words of guidance will appear again."), "good")
+        self._guide.ui.toast(_("The guidance will appear again in your next first game."), "good")
 
     def _places(self) -> Node:
         return _section(

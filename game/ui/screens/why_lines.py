@@ -43,7 +43,7 @@ NUMBERS: dict[str, tuple[str, str, str]] = {
     "worth": (
         N_("Worth"),
         N_(
-            "What a buyer would pay: the cash there is, and the last four quarters' sales, weighted by "
+            "What a buyer would pay: the cash there is, and the last four quarters’ sales, weighted by "
             "relevance, trust, engagement and process."
         ),
         "worth",
