@@ -80,9 +80,12 @@ def _toggle(f: Findings) -> tuple[float, str]:
 
 
 def _rigid(f: Findings) -> tuple[float, str]:
-    said = _(
-        "Your week hardly changed: leading took between {low} and {high} of it, whatever happened."
-    ).format(low=_percent(min(f.leading)), high=_percent(max(f.leading)))
+    low, high = _percent(min(f.leading)), _percent(max(f.leading))
+    said = (
+        _("Your week never changed: leading took {low} of it, whatever happened.")
+        if low == high
+        else _("Your week hardly changed: leading took between {low} and {high} of it, whatever happened.")
+    ).format(low=low, high=high)
     return _clip(1.0 - f.lead_range / 0.15) * 0.85, said
 
 

@@ -61,8 +61,13 @@ def _worth_lines(game: Game, final: Final, worth: WorthParts) -> tuple[str, ...]
         )
         for rival in final.rivals
     ]
+    told = (
+        _("The bank has closed {company}; it is worth nothing. Your score is {score}.")
+        if game.failed
+        else _("{company} is worth {worth} and ends {state}. Your score is {score}.")
+    )
     return (
-        _("{company} is worth {worth} and ends {state}. Your score is {score}.").format(
+        told.format(
             company=game.scenario.company.name,
             worth=_money(game, final.worths[-1]),
             state=_(STATES[final.state].name),

@@ -4,7 +4,7 @@ from game.lesson.debrief import Debrief
 from game.lesson.wording import money
 from game.play.game import Game
 from game.play.meters import WorthParts
-from game.play.names import METERS, STATES
+from game.play.names import METERS, STATES, Name
 from game.ui.drawing.charts import Bar, BarChart
 from game.ui.screens.debrief_room import Room
 from game.ui.screens.parts.living import LivingScene
@@ -17,29 +17,45 @@ def end_chapter(game: Game, debrief: Debrief, room: Room, scene: LivingScene) ->
     """Tell how the story ended, and what it is worth."""
     high = min(330.0, max(150.0, room.high * 0.30))
     picture = scene.node(_("The company as a kite, at the end"), height=high)
-    left = Col(picture, _story(debrief), gap=14)
+    left = Col(picture, _story(game, debrief), gap=14)
     return room.halves(left, Col(_score(debrief), _worth(game, debrief.worth), gap=14), 1.15)
 
 
-def _story(debrief: Debrief) -> Node:
-    ending, state = debrief.final.ending, STATES[debrief.final.state]
+def _story(game: Game, debrief: Debrief) -> Node:
+    ending = debrief.final.ending
     text = ending.text if ending else _("The quarters are over.")
     return Card(
         Label(ending.title if ending else _("The end"), size="title", weight="bold", wrap=True),
         Text(text, size="lead"),
-        Row(
-            Icon(state.icon, size=30, color=PALETTE.accent),
-            Col(
-                Label(_("The company is {state}").format(state=_(state.name)), weight="semibold", wrap=True),
-                Text(_(state.about), size="label", color=PALETTE.ink_soft),
-                flex=1,
-            ),
-            gap=12,
-            items="center",
-            pad=(0, 6, 0, 0),
-        ),
+        _closed() if game.failed else _state(STATES[debrief.final.state]),
         gap=8,
         pad=18,
+    )
+
+
+def _state(state: Name) -> Row:
+    """Return what has become of the company that lives on."""
+    told = _("The company is {state}").format(state=_(state.name))
+    return _fact(Icon(state.icon, size=30, color=PALETTE.accent), told, _(state.about))
+
+
+def _closed() -> Row:
+    sign = Icon("building-bank", size=30, color=PALETTE.bad)
+    about = _("The debts went below the credit line. Nothing is left for the owners.")
+    return _fact(sign, _("The bank has closed the company."), about)
+
+
+def _fact(sign: Icon, told: str, about: str) -> Row:
+    return Row(
+        sign,
+        Col(
+            Label(told, weight="semibold", wrap=True),
+            Text(about, size="label", color=PALETTE.ink_soft),
+            flex=1,
+        ),
+        gap=12,
+        items="center",
+        pad=(0, 6, 0, 0),
     )
 
 
@@ -88,5 +104,5 @@ def _worth(game: Game, worth: WorthParts) -> Node:
             size="label",
             color=PALETTE.ink_soft,
         ),
-        Plot(BarChart(bars), height=150, name=_("Parts of the worth")),
+        None if game.failed else Plot(BarChart(bars), height=150, name=_("Parts of the worth")),
     )

@@ -91,6 +91,7 @@ def history_button(text: str, on: Action) -> Button:
         text,
         icon="chart-line",
         kind="ghost" if text else "soft",
+        show_hotkey=False,
         size="label" if text else "body",
         hotkey="h",
         tip=_("History (H)"),

@@ -3,15 +3,19 @@
 import pygame
 import pytest
 
+from game.engine import Style
+from game.play.game import Game, end_quarter, hours_for_practices, new_game
+from game.play.plan import Plan, fitted
+from game.text.farewell import debrief_lines
 from game.ui.screens.debrief import DebriefScreen
-from game.ui.widgets import UI
+from game.ui.widgets import UI, Label
 from tests.ui.screens.layout_checks import (
     check_heights,
     check_layout,
     check_tab_reaches_everything,
     longer_words,
 )
-from tests.ui.screens.stand_in import GREEN, KITE, SIZES, WINTER, StandIn, played, run, window
+from tests.ui.screens.stand_in import GREEN, KITE, SIZES, WINTER, StandIn, played, run, scenario, window
 from tests.ui.widgets.hand import click, key, same_pixels
 
 CHAPTERS = 5
@@ -86,3 +90,31 @@ def test_a_partial_redraw_equals_a_full_one():
         key(ui, press)
         surface = run(guide, 3)
         assert same_pixels(ui, surface)
+
+
+def failed_early() -> Game:
+    """Return a game in which nobody ever managed anything, until the bank closed the company."""
+    game = new_game(scenario(WINTER), 3)
+    while not game.over:
+        choice = 0 if game.event is not None else -1
+        hours = fitted((60, 0, 0, 0, 0, 0), hours_for_practices(game, choice))
+        game = end_quarter(game, Plan(hours, Style.AUTOCRATIC, choice))
+    assert game.failed
+    assert game.number < game.scenario.quarters
+    return game
+
+
+def test_a_company_that_failed_early_has_its_debrief_too():
+    ui = window()
+    guide = StandIn(failed_early(), ui)
+    guide.show(DebriefScreen(guide))
+    told = " ".join(node.text for node in ui.root.walk() if isinstance(node, Label))
+    assert "The bank has closed the company." in told
+    assert "The company is" not in told
+    for _chapter in range(CHAPTERS):
+        run(guide, 2)
+        check_layout(ui, ui.root)
+        check_heights(ui.root)
+        if ui.find("next") is not None:
+            ui.find("next").activate()
+    assert "The bank has closed Lantern Home Care" in "\n".join(debrief_lines(guide.game))
