@@ -1,5 +1,6 @@
 """Writing a file so that it is either the old one or the new one, and on the disk when the call returns."""
 
+import errno
 import os
 from pathlib import Path
 
@@ -42,11 +43,17 @@ def _drop(path: Path) -> None:
 
 
 def _settle(folder: Path) -> None:
-    """Force a folder's entries to the disk; Windows cannot open folders and needs no such call."""
+    """Force a folder's entries to the disk; Windows cannot open folders and needs no such call.
+
+    Some network and memory disks know no such call; the file has its name there all the same.
+    """
     if os.name == "nt":
         return
     handle = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(handle)
+    except OSError as error:
+        if error.errno not in {errno.EINVAL, errno.ENOTSUP, errno.EBADF}:
+            raise
     finally:
         os.close(handle)

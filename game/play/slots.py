@@ -186,7 +186,7 @@ def _closed(slot: Slot, trouble: str) -> Kept:
 def _keep_scenario(slot: Slot) -> None:
     copy = slot.folder / COPY
     if slot.scenario_file is not None and not copy.exists() and slot.scenario_file.is_file():
-        write_durably(copy, slot.scenario_file.read_text(encoding="utf-8"))
+        write_durably(copy, slot.scenario_file.read_text(encoding="utf-8", errors="replace"))
 
 
 def _tidy(folder: Path) -> None:

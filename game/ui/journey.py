@@ -59,6 +59,7 @@ class Journey:
         self.screen: Screen | None = None
         self.done = False
         self._warned = False
+        self._full_held = False
         self._can_save = True
         self._screens, self._on_settings, self._sounds = screens, on_settings, sounds
         self._before: list[Screen] = []
@@ -75,13 +76,19 @@ class Journey:
         if event.type == pygame.QUIT:
             self.quit()
             return
-        if event.type == pygame.KEYDOWN and event.key == pygame.K_F11:
-            self.change_settings(replace(self.settings, fullscreen=not self.settings.fullscreen))
+        if event.type in {pygame.KEYDOWN, pygame.KEYUP} and event.key == pygame.K_F11:
+            self._press_full(down=event.type == pygame.KEYDOWN)
             return
         self.ui.event(event)
         if event.type == pygame.VIDEORESIZE:
             self._on_settings(self.settings)
             self.refresh()
+
+    def _press_full(self, *, down: bool) -> None:
+        """Fill the screen or go back, once for each press however long it is held."""
+        if down and not self._full_held:
+            self.change_settings(replace(self.settings, fullscreen=not self.settings.fullscreen))
+        self._full_held = down
 
     def frame(self, now: int) -> None:
         """Let the screen react to time."""

@@ -28,6 +28,10 @@ class Later(Generic[T]):
         """Whether the result can be had without waiting."""
         return bool(self._found) or self._fault is not None
 
+    def wait(self, seconds: float) -> None:
+        """Wait for the work to end, but no longer than this."""
+        self._thread.join(seconds)
+
     def result(self) -> T:
         """Return the result, waiting for it if need be; raises what the work raised."""
         self._thread.join()

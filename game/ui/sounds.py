@@ -15,6 +15,7 @@ from game.ui.later import Later
 Sound: TypeAlias = Literal["tick", "click", "chord"]
 
 _SOUND: Final = Path("/dev/snd")
+_PATIENCE: Final = 2.0
 _RATE: Final = 44_100
 _LOUDEST: Final = 0.35
 _CHORD: Final = (261.63, 329.63, 392.0, 523.25)
@@ -45,7 +46,9 @@ class Sounds:
 
     def _open(self) -> bool:
         if self._opening is None:
-            self._opening = Later(_open_device)
+            opening = self._opening = Later(_open_device)
+            # whoever leaves at once must not close the mixer while it is being opened
+            pygame.register_quit(lambda: opening.wait(_PATIENCE))
         return self._opening.ready and self._opening.result()
 
 

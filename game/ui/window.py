@@ -12,6 +12,9 @@ from game.assets import asset_root
 from game.play.settings import USUAL, Settings
 from game.words import _
 
+_REPEAT: Final = (380, 60)
+"""Milliseconds after which a held key does it again, and from then on."""
+
 LEAST: Final = (640, 480)
 _PLANNED: Final = (1280, 720)
 UNSEEN: Final = frozenset({"offscreen", "dummy", "evdev"})
@@ -103,6 +106,7 @@ def _open_display() -> tuple[int, int]:
         pygame.display.quit()
         raise NoDisplayError(_no_display())
     pygame.font.init()
+    pygame.key.set_repeat(*_REPEAT)
     return pygame.display.get_desktop_sizes()[0]
 
 

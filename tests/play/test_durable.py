@@ -1,6 +1,8 @@
 """A file is on the disk under its name before a write returns, and the old one stays until then."""
 
+import errno
 import os
+import stat
 from pathlib import Path
 
 import pytest
@@ -44,3 +46,18 @@ def test_a_write_that_fails_leaves_the_old_file(tmp_path: Path, monkeypatch: pyt
         write_durably(path, "new")
     assert path.read_text(encoding="utf-8") == "old"
     assert [one.name for one in tmp_path.iterdir() if one.is_file()] == ["file.json"]
+
+
+def test_a_disk_that_cannot_force_folders_still_keeps_files(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    true_sync = os.fsync
+
+    def sync(handle: int) -> None:
+        if stat.S_ISDIR(os.fstat(handle).st_mode):
+            raise OSError(errno.EINVAL, "Invalid argument")
+        true_sync(handle)
+
+    monkeypatch.setattr(os, "fsync", sync)
+    write_durably(tmp_path / "file.json", "kept")
+    assert (tmp_path / "file.json").read_text(encoding="utf-8") == "kept"

@@ -14,6 +14,9 @@ _NAMES = {
     "−": "-",
     "_": "-",
 }
+_REPEATING = frozenset(
+    {"left", "right", "up", "down", "pageup", "pagedown", "tab", "backspace", "delete", "+", "-"}
+)
 _MODIFIERS = (pygame.K_LSHIFT, pygame.K_RSHIFT, pygame.K_LCTRL, pygame.K_RCTRL, pygame.K_LALT, pygame.K_RALT)
 
 
@@ -35,6 +38,11 @@ class Press:
     def activates(self) -> bool:
         """Whether this press means "do it"."""
         return self.key in {"enter", "space"} and not self.ctrl and not self.alt
+
+    @property
+    def repeats(self) -> bool:
+        """Whether holding the key goes on doing it: moving, changing, rubbing out; never deciding."""
+        return self.key in _REPEATING
 
 
 def read_press(event: pygame.event.Event) -> Press:

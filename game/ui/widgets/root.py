@@ -35,6 +35,7 @@ class UI(Pointer):
             pygame.TEXTINPUT: self._on_text,
             pygame.VIDEORESIZE: self._on_resize,
             pygame.WINDOWLEAVE: self._on_leave,
+            pygame.WINDOWFOCUSLOST: self._on_focus_lost,
         }.get(event.type)
         return reaction is not None and reaction(event)
 
@@ -46,6 +47,10 @@ class UI(Pointer):
         self._mouse = None
         self._rehover()
         return True
+
+    def _on_focus_lost(self, event: pygame.event.Event) -> bool:
+        self._keys_down = frozenset()
+        return False
 
     def tick(self, now: int) -> bool:
         """Note the time in milliseconds, and say whether something needs painting."""
@@ -71,13 +76,12 @@ class UI(Pointer):
         if is_modifier(event):
             return False
         press = read_press(event)
-        again = event.key in self._keys_down and pygame.key.get_repeat() != (0, 0)
+        if event.key in self._keys_down and not press.repeats:
+            return True
         self._keys_down |= {event.key}
         self._swallow_text = False
         self.by_keyboard = True
         self.touch()
-        if again and press.activates and not (self.focus is not None and self.focus.takes_text):
-            return True
         steps = (self._press_global, self._press_focused, self._press_move, self._press_hotkey)
         return any(step(press) for step in steps)
 

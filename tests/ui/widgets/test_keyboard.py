@@ -1,7 +1,7 @@
 import pygame
 import pytest
 
-from game.ui.widgets import Button, Col, Scroll, Text
+from game.ui.widgets import UI, Button, Col, Scroll, Stepper, Text
 from tests.ui.widgets.hand import PLACES, click, key, node, opened, shown
 
 
@@ -187,3 +187,36 @@ def test_f1_explains_the_focused_widget_and_again_hides_it():
     assert "share of teams" in ui.layers.tooltip.text
     key(ui, pygame.K_F1)
     assert ui.layers.tooltip is None
+
+
+def test_a_held_key_goes_on_moving_but_decides_only_once():
+    done = []
+    ui = UI((400, 300))
+    ui.set_root(
+        Col(
+            Stepper("Hours", 5, high=10, id="hours", on=done.append),
+            Button("End", hotkey="e", id="end", on=lambda: done.append("end")),
+        )
+    )
+
+    def hold(code: int, times: int = 3) -> None:
+        for _time in range(times):
+            ui.event(pygame.event.Event(pygame.KEYDOWN, key=code, mod=0, unicode=""))
+        ui.event(pygame.event.Event(pygame.KEYUP, key=code, mod=0))
+
+    ui.take_focus(ui.find("hours"))
+    hold(pygame.K_RIGHT)
+    assert len(done) == 3
+    done.clear()
+    hold(pygame.K_e)
+    hold(pygame.K_RETURN)
+    assert done == ["end", "end"]
+
+
+def test_a_key_whose_release_went_to_another_window_works_again():
+    done = []
+    ui = UI((400, 300))
+    ui.set_root(Button("End", hotkey="e", id="end", on=lambda: done.append("end")))
+    for event in (pygame.KEYDOWN, pygame.WINDOWFOCUSLOST, pygame.KEYDOWN):
+        ui.event(pygame.event.Event(event, key=pygame.K_e, mod=0, unicode=""))
+    assert done == ["end", "end"]
