@@ -1,7 +1,6 @@
 """The quarter screen: the company, what is on the desk, and the week to divide."""
 
 from game.engine import METERS
-from game.lesson.results import changes
 from game.lesson.wording import quarter_name
 from game.play.game import refusal
 from game.play.plan import Refusal
@@ -12,6 +11,7 @@ from game.ui.screens.menu import menu_dialog
 from game.ui.screens.parts.arrangement import Arrangement, arrangement_of
 from game.ui.screens.parts.hotkey import Hotkey
 from game.ui.screens.parts.living import living_scene
+from game.ui.screens.parts.meters import causes_told
 from game.ui.screens.parts.top_bar import top_bar
 from game.ui.screens.quarter_company import history_button, meters_card, standing
 from game.ui.screens.quarter_dialogs import history_dialog, unspent_dialog
@@ -42,7 +42,7 @@ class QuarterScreen:
         self.guide = guide
         self._why = WhyPanel(guide)
         self._scene = living_scene(guide, scene_state(guide.game))
-        self._told = {one.reading.meter: one.sentence for one in changes(guide.game, count=len(METERS))}
+        self._told = {one: causes_told(guide.game, one) for one in METERS}
 
     # --- what a screen must do
 

@@ -40,7 +40,7 @@ def _fence(strip: bool) -> Node | None:
 def meters_card(game: Game, shown: Shown, told: Mapping[str, str], on: Why, arrangement: Arrangement) -> Card:
     """Return the meters in their groups: one strip when wide, else group below group.
 
-    `told` has a sentence for meters that moved.
+    `told` lists for each meter what moved it.
     """
     strip = arrangement == "wide"
     parts: list[Node | None] = []

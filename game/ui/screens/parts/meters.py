@@ -2,14 +2,17 @@
 
 from collections.abc import Callable
 
-from game.lesson.wording import amount, meter_value
+from game.lesson.wording import amount, meter_value, signed
 from game.play.game import Game
-from game.play.meters import Reading, reading
+from game.play.meters import Reading, digits_of, reading
 from game.play.names import METERS
+from game.play.why import why
 from game.ui.screens.parts.gauge import Gauge
 from game.ui.theme import PALETTE, RGB
 from game.ui.widgets.choice import Tone
-from game.words import N_, _
+from game.words import N_, _, plural
+
+_TOLD = 6
 
 GROUP_NAMES = {"people": N_("People"), "machine": N_("Machine"), "business": N_("Business")}
 
@@ -25,8 +28,25 @@ def _color(read: Reading) -> RGB:
     return PALETTE.bad if read.value < 0 else PALETTE.accent
 
 
+def causes_told(game: Game, name: str) -> str:
+    """Return what moved a meter in the quarter last played, as a list, or nothing before the first."""
+    causes = why(game, name)
+    if causes is None:
+        return ""
+    digits = digits_of(name, game)
+    seen = [line for line in causes.contributions if round(line.amount, digits) != 0]
+    moved = _("**{before} → {after}**").format(
+        before=meter_value(game, name, causes.before), after=meter_value(game, name, causes.after)
+    )
+    lines = [f"- {signed(line.amount, digits)} {_(line.name)}" for line in seen[:_TOLD]]
+    more = len(causes.contributions) - len(lines)
+    if more > 0:
+        lines.append("- " + plural("{n} smaller cause", "{n} smaller causes", more).format(n=more))
+    return "\n".join([moved, *lines])
+
+
 def meter(game: Game, name: str, on: Callable[[str], object] | None, told: str = "") -> Gauge:
-    """Return a meter as it is now; `told` says in a sentence how it moved, `on` gets its name."""
+    """Return a meter as it is now; `told` lists what moved it, `on` gets its name."""
     number = game.number
     about = "\n".join(part for part in (_(METERS[name].about), told) if part)
     read = reading(game, name, number)
@@ -42,6 +62,6 @@ def meter(game: Game, name: str, on: Callable[[str], object] | None, told: str =
         tone=tone_of(read.good),
         color=_color(read),
         id=f"meter-{name}",
-        tip=_("{about}\n_Click or press Enter to see why it moved._").format(about=about),
+        tip=_("{about}\n_Click or press Enter for all of it._").format(about=about),
         on=(lambda: on(name)) if on is not None else None,
     )
