@@ -117,14 +117,12 @@ def _shared(title: str, shares: dict[str, dict[str, float]], width: int) -> list
 
 
 def _meters(found: Sequence[Distribution], width: int) -> list[str]:
-    columns = [one.player for one in found]
-    across = max(14, width + 2)
-    lines = [
-        "",
-        _("Meters at the end, mean and sd"),
-        " " * 12 + "".join(f"{name:>{across}}" for name in columns),
+    rows = [
+        [f"{one.meters[meter].mean:,.1f} ±{one.meters[meter].sd:,.1f}" for one in found] for meter in METERS
     ]
-    for meter in METERS:
-        cells = [f"{one.meters[meter].mean:,.1f} ±{one.meters[meter].sd:,.1f}" for one in found]
-        lines.append(meter.ljust(12) + "".join(f"{cell:>{across}}" for cell in cells))
+    across = 2 + max(width, *(len(cell) for row in rows for cell in row))
+    heads = "".join(f"{one.player:>{across}}" for one in found)
+    lines = ["", _("Meters at the end, mean and sd"), " " * 12 + heads]
+    for meter, row in zip(METERS, rows, strict=True):
+        lines.append(meter.ljust(12) + "".join(f"{cell:>{across}}" for cell in row))
     return lines
