@@ -19,9 +19,11 @@ def seat(window: Window, ui: UI, settings: Settings) -> Journey:
     sounds = Sounds(settings.volume)
 
     def apply(chosen: Settings) -> None:
-        window.fill_screen(chosen.fullscreen)
+        emptied = window.fill_screen(chosen.fullscreen)
         if window.size != ui.size:
             ui.resize(window.size)
+        if emptied:
+            ui.invalidate()
         sizes = (scale_for(chosen, window.size, window.desktop), text_scale_for(chosen))
         if sizes != (ui.brush.scale, ui.brush.text_scale):
             ui.set_scale(*sizes)

@@ -62,11 +62,13 @@ class Window:
         """The size to open the window at next time: the one it has when it does not fill the screen."""
         return self._framed if self.fullscreen else self.size
 
-    def fill_screen(self, full: bool) -> None:
-        """Fill the whole screen, or go back to a frame."""
-        if full != self.fullscreen:
-            self._framed, self.fullscreen = self.framed_size, full
-            self._show()
+    def fill_screen(self, full: bool) -> bool:
+        """Fill the whole screen, or go back to a frame; say whether the surface is a new and empty one."""
+        if full == self.fullscreen:
+            return False
+        self._framed, self.fullscreen = self.framed_size, full
+        self._show()
+        return True
 
     def _show(self) -> None:
         with warnings.catch_warnings():
