@@ -36,7 +36,7 @@ def height(company: Company) -> Array:
 
 def string(company: Company) -> Array:
     """Return the strength of the string 0-1, shape (N,): the mean of process and order."""
-    order = 1.0 / (1.0 + 2.0 * company.stock(Stock.PROBLEMS))
+    order = 1.0 / (1.0 + 3.0 * company.stock(Stock.PROBLEMS))
     return 0.5 * (company.stock(Stock.PROCESS) + order)
 
 

@@ -100,7 +100,7 @@ IDEA_STALE = _flow(_S.IDEAS, "stale", "Gone stale unshipped")
 RELEVANCE_SHIPPED = _flow(
     _S.RELEVANCE, "shipped", "What you shipped reaches the market", "ideas", "direction", delay=1
 )
-RELEVANCE_DRIFT = _flow(_S.RELEVANCE, "drift", "An outdated direction", "direction")
+RELEVANCE_DRIFT = _flow(_S.RELEVANCE, "drift", "The offer ages; without direction, faster", "direction")
 RELEVANCE_DISRUPTION = _market(_S.RELEVANCE, "disruption", "The market turns")
 RELEVANCE_ECHO = _market(_S.RELEVANCE, "echo", "The market goes on turning", delay=1)
 RELEVANCE_CRISIS = _market(_S.RELEVANCE, "crisis", "The crisis leaves a different world")

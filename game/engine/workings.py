@@ -21,7 +21,8 @@ class Workings:
     changed, 0-1. fire: share of attention that problems take. direction: 1 / (1 + unanswered change).
     heard: how much of leading gets through the fire. load: work per capacity. service: share of work
     delivered well. overload: how far people are stretched. solved, self_solved: problems, by control and
-    by the teams themselves. shipped, stale: ideas. quits, signed: people. commanded: is it a command?
+    by the teams themselves. shipped, stale: ideas. quits, signed: people; wanted: how many
+    there is work for. commanded: is it a command?
     """
 
     market: MarketQuarter
@@ -42,6 +43,7 @@ class Workings:
     shipped: Array
     stale: Array
     quits: Array
+    wanted: Array
     signed: Array
     commanded: Truth
 
@@ -147,6 +149,7 @@ def work_out(company: Company, decision: Decision, market: MarketQuarter, p: Par
         shipped=shipped,
         stale=p.idea_stale * (ideas - shipped),
         quits=quits,
+        wanted=wanted,
         signed=_signed(company, wanted, quits, dose[Practice.ORGANISE], p),
         commanded=decision.style == Style.AUTOCRATIC,
     )
