@@ -66,9 +66,9 @@ def _mechanical(f: Findings) -> tuple[float, str]:
 
 def _in_step(f: Findings) -> tuple[float, str]:
     count = f.spent_in(State.IN_STEP)
-    said = _("In {count} of {all} quarters direction, heart, process and order stood together.").format(
-        count=count, all=f.quarters
-    )
+    said = _(
+        "In {count} of {all} quarters people saw where it went, things worked, and all pulled together."
+    ).format(count=count, all=f.quarters)
     return _clip(0.9 * count / f.quarters), said
 
 

@@ -3,19 +3,22 @@
 from dataclasses import dataclass
 from itertools import pairwise
 
-from game.engine import METERS, State, Stock, height, state_of, string
+from game.engine import METERS, Cause, State, Stock, height, state_of, string
 from game.engine.standing import ALIGNED, HIGH
 from game.lesson.comparison import own_worths
-from game.lesson.results import blows, changes
-from game.lesson.wording import quarter_name
+from game.lesson.results import blows, changes, outcome
+from game.lesson.wording import money, quarter_name, signed
 from game.play.game import Game, Quarter
-from game.play.meters import LOWER_IS_BETTER, shown
+from game.play.meters import BARS, LOWER_IS_BETTER, shown
+from game.play.names import METERS as METERS_NAMES
 from game.play.names import STATES
 from game.play.why import why
 from game.words import _
 
 _MOST = 6
+_ANSWERS = 2
 _TRUST_BREAK = 6.0
+_SHOCK = 20.0
 _WORTH_METERS = frozenset({"cash", "customers", "relevance", "trust", "engagement", "process"})
 
 
@@ -73,11 +76,52 @@ def _turning_state(game: Game, played: Quarter) -> Moment | None:
     )
 
 
+def _shock(game: Game, played: Quarter) -> Moment | None:
+    """A meter that fell far in one quarter, whatever did it."""
+    falls = [(shown(played.before, m, game) - shown(played.after, m, game), m) for m in sorted(BARS)]
+    fell, meter = max(falls)
+    if fell < _SHOCK:
+        return None
+    name = METERS_NAMES[meter]
+    title = _("{meter} fell by {amount}").format(meter=_(name.name), amount=f"{fell:.0f}")
+    cause = _top_cause(game, meter, played.number, up=False)
+    return Moment(played.number, name.icon, title, _("Mostly: {causes}.").format(causes=cause), 2.7)
+
+
 def _blow(_game: Game, played: Quarter) -> Moment | None:
     named = blows(played)
     if not named:
         return None
-    return Moment(played.number, "bolt", named[0], _("A blow of the market; nobody's choice."), 1.5)
+    return Moment(played.number, "bolt", named[0], _("A blow of the market; nobody’s choice."), 1.0)
+
+
+def _answer(game: Game, played: Quarter) -> Moment | None:
+    """What the player answered, weighed by how much it moved at once and later."""
+    told = outcome(game, played.number)
+    if told is None:
+        return None
+    moved = [
+        (abs(pushed), _(METERS_NAMES[meter].name), pushed)
+        for meter, pushed in _pushes(game, played).items()
+        if abs(pushed) >= 1
+    ]
+    parts = [f"{name} {signed(pushed)}" for _size, name, pushed in sorted(moved, reverse=True)[:3]]
+    cause = (
+        told.label if not parts else _("{label} ({pushes})").format(label=told.label, pushes=", ".join(parts))
+    )
+    return Moment(played.number, "mail-opened", told.title, cause, sum(size for size, _n, _p in moved) / 12.0)
+
+
+def _pushes(game: Game, played: Quarter) -> dict[str, float]:
+    """Return how far a quarter's answer pushed each meter of the 0-100 kind, at once and later, in points."""
+    pushed: dict[str, float] = {}
+    for later in game.quarters[played.number :]:
+        for meter in METERS:
+            causes = why(game, meter, later.number) if meter in BARS else None
+            for line in causes.contributions if causes else ():
+                if line.cause is Cause.EVENT and line.since == played.number:
+                    pushed[meter] = pushed.get(meter, 0.0) + line.amount
+    return pushed
 
 
 def _trust_broke(game: Game, played: Quarter) -> Moment | None:
@@ -97,7 +141,7 @@ def _debt(game: Game, played: Quarter) -> Moment | None:
     return Moment(played.number, "stock-cash", title, _("Largest cost: {cause}.").format(cause=cause), 2.8)
 
 
-_KINDS = (_turning_state, _trust_broke, _debt, _blow)
+_KINDS = (_turning_state, _shock, _trust_broke, _debt, _blow)
 
 
 def _worth_cause(game: Game, number: int, *, up: bool) -> str:
@@ -113,28 +157,38 @@ def _best_and_worst(game: Game) -> list[Moment]:
     steps = [after - before for before, after in pairwise(worths)]
     found = []
     for number, title, up in (
-        (steps.index(max(steps)), _("Your best quarter: worth rose by {amount} M"), True),
-        (steps.index(min(steps)), _("Your hardest quarter: worth fell by {amount} M"), False),
+        (steps.index(max(steps)), _("Your best quarter: worth rose by {amount}"), True),
+        (steps.index(min(steps)), _("Your hardest quarter: worth fell by {amount}"), False),
     ):
         if (steps[number] > 0) == up:
             cause = _worth_cause(game, number, up=up)
-            text = title.format(amount=f"{abs(steps[number]):.1f}")
+            text = title.format(amount=money(game, abs(steps[number])))
             found.append(Moment(number, "worth", text, cause, 2.6))
     return found
 
 
+def _chosen(found: list[Moment], most: int) -> list[Moment]:
+    """Return the weightiest, at most one of a quarter and none told twice."""
+    kept: list[Moment] = []
+    for moment in sorted(found, key=lambda m: (-m.weight, m.quarter)):
+        told = any(k.quarter == moment.quarter or k.title == moment.title for k in kept)
+        if len(kept) < most and not told:
+            kept.append(moment)
+    return kept
+
+
 def moments(game: Game) -> tuple[Moment, ...]:
-    """Return up to six key moments in the order they happened, at most two of a quarter."""
+    """Return up to six key moments in the order they happened: two answers, and what set the course."""
     if not game.quarters:
         return ()
+    answers = [moment for played in game.quarters if (moment := _answer(game, played)) is not None]
     found = _best_and_worst(game)
     for played in game.quarters:
         found += [moment for kind in _KINDS if (moment := kind(game, played)) is not None]
-    kept: list[Moment] = []
-    for moment in sorted(found, key=lambda m: (-m.weight, m.quarter)):
-        if len(kept) < _MOST and sum(k.quarter == moment.quarter for k in kept) < 2:
-            kept.append(moment)
-    return tuple(sorted(kept, key=lambda m: (m.quarter, -m.weight)))
+    kept = _chosen(answers, _ANSWERS)
+    taken = {moment.quarter for moment in kept}
+    kept += _chosen([moment for moment in found if moment.quarter not in taken], _MOST - len(kept))
+    return tuple(sorted(kept, key=lambda m: m.quarter))
 
 
 def moment_quarter(game: Game, moment: Moment) -> str:

@@ -8,7 +8,12 @@ from dataclasses import dataclass
 
 from game.engine import LEADERSHIP, Practice
 from game.play.game import Game
-from game.words import N_
+from game.words import N_, _
+
+_BETWEEN = 0.12
+_CLEARLY = 0.45
+_FEW = 2
+"""Fewer choices than this make nothing clear."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,3 +123,13 @@ def profile(game: Game) -> tuple[Stand, ...]:
         value = hours if choices is None else 0.5 * (hours + choices)
         stands.append(Stand(difference, value, hours, choices, len(leans)))
     return tuple(stands)
+
+
+def stood(stand: Stand) -> str:
+    """Say in two words where the player stood: in between, rather or clearly at one end."""
+    end = _(stand.difference.leading if stand.value > 0 else stand.difference.managing)
+    if abs(stand.value) < _BETWEEN:
+        return _("in between")
+    if abs(stand.value) < _CLEARLY or (stand.choices < _FEW and stand.by_choices is not None):
+        return _("rather {end}").format(end=end)
+    return _("clearly {end}").format(end=end)

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from game.engine import METERS, Cause
+from game.engine import METERS, Cause, Entry, Stock
+from game.engine.scale import unit
 from game.lesson.wording import amount, joined, meter_value, quarter_name, signed
 from game.play.game import Game, Quarter
 from game.play.meters import BARS, Reading, digits_of, reading
@@ -12,6 +13,8 @@ from game.words import _
 
 _SHOWN_CAUSES = 2
 _WORTH_TELLING = 0.02
+_SMALL = 10
+"""A change of whole points below this is explained to a tenth, so that its causes add up to the eye."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +44,7 @@ def _size(change: Reading) -> float:
     if change.meter in {"problems", "ideas"}:
         return abs(change.change) / 200.0
     base = max(abs(change.value), abs(change.value - change.change), 1e-9)
-    return abs(change.change) / base / (4.0 if change.meter == "cash" else 2.0)
+    return abs(change.change) / base / {"cash": 4.0, "team": 1.0}.get(change.meter, 2.0)
 
 
 def _cause(line: Contribution, game: Game, digits: int, number: int) -> str:
@@ -64,17 +67,24 @@ def change_sentence(game: Game, moved: Reading, causes: Why) -> str:
         amount=amount(moved.change, moved.digits),
         value=meter_value(game, moved.meter, moved.value),
     )
-    told_apart = [line for line in causes.contributions if round(line.amount, digits) != 0]
+    fine = digits + 1 if digits == 0 and abs(moved.change) < _SMALL else digits
+    told_apart = [line for line in causes.contributions if round(line.amount, fine) != 0]
     seen = told_apart or list(causes.contributions[:1])
     with_it = [line for line in seen if (line.amount > 0) == up][:_SHOWN_CAUSES]
     against = [line for line in seen if (line.amount > 0) != up][:1]
     if with_it:
-        told = joined([_cause(line, game, digits, causes.quarter) for line in with_it])
+        told = joined([_cause(line, game, fine, causes.quarter) for line in with_it])
         head += " " + _("Mostly: {causes}.").format(causes=told)
     if against:
-        told = joined([_cause(line, game, digits, causes.quarter) for line in against])
+        told = joined([_cause(line, game, fine, causes.quarter) for line in against])
         head += " " + _("Against it: {causes}.").format(causes=told)
-    return head
+    return head + (_work_there_is(game, causes.quarter) if moved.meter == "team" else "")
+
+
+def _work_there_is(game: Game, number: int) -> str:
+    """Say how many people there was work for: fewer, when they work well, than there are."""
+    wanted = float(game.quarters[number].turn.workings.wanted[0]) * unit(Stock.TEAM, game.scenario.rules)
+    return " " + _("There was work for about {people}.").format(people=f"{wanted:.0f}")
 
 
 def changes(game: Game, quarter: int | None = None, count: int = 4) -> tuple[Change, ...]:
@@ -123,10 +133,16 @@ def came_back(game: Game, quarter: int | None = None) -> tuple[str, ...]:
 
 
 def blows(played: Quarter) -> tuple[str, ...]:
-    """Return the names of the blows the market dealt in a quarter."""
+    """Return the names of the blows the market dealt in a quarter, once, when they fell."""
     named = [
         entry.name()
         for entry in played.turn.ledger.entries
-        if entry.term.cause is Cause.MARKET and entry.names and entry.amount[0] != 0.0
+        if entry.amount[0] != 0.0 and entry.since[0] == played.number and _is_blow(entry)
     ]
     return tuple(dict.fromkeys(named))
+
+
+def _is_blow(entry: Entry) -> bool:
+    """Whether an entry is a blow: one with a name of its own, or the outbreak of a crisis."""
+    crisis = entry.term.source == "crisis" and entry.term.stock is Stock.PROBLEMS
+    return entry.term.cause is Cause.MARKET and (bool(entry.names) or crisis)

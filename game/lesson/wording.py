@@ -33,9 +33,9 @@ def meter_value(game: Game, meter: str, value: float) -> str:
 
 def money(game: Game, million: float, digits: int = 1) -> str:
     """Write an amount of money in million, such as €2.5 M or −€0.3 M."""
-    told = _("{currency}{value} M").format(
-        currency=game.scenario.company.currency, value=amount(million, digits)
-    )
+    currency = game.scenario.company.currency
+    space = " " if currency[-1:].isalpha() else ""
+    told = _("{currency}{value} M").format(currency=currency + space, value=amount(million, digits))
     return MINUS + told if million < 0 and round(million, digits) != 0 else told
 
 

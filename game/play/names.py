@@ -48,6 +48,14 @@ PRACTICES: dict[Practice, Name] = {
     ),
 }
 
+STYLE_CAUSES: dict[Style, str] = {
+    Style.TRANSFORMATIONAL: N_("Your transformational style"),
+    Style.TRANSACTIONAL: N_("Your transactional style"),
+    Style.SERVANT: N_("Your servant style"),
+    Style.AUTOCRATIC: N_("Your autocratic style"),
+    Style.DEMOCRATIC: N_("Your democratic style"),
+}
+
 STYLES: dict[Style, Name] = {
     Style.TRANSFORMATIONAL: Name(
         N_("Transformational"),

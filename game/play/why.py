@@ -10,6 +10,7 @@ from game.engine import METER_STOCKS, Cause, Entry, Stock
 from game.engine.scale import unit
 from game.play.game import Game, Quarter
 from game.play.meters import shown
+from game.play.names import STYLE_CAUSES
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +49,11 @@ def _factor(quarter: Quarter, meter: str, game: Game) -> float:
     return unit(METER_STOCKS[meter], game.scenario.rules)
 
 
-def _contribution(entry: Entry, factor: float, number: int) -> Contribution:
-    since = int(entry.since[0])
+def _contribution(entry: Entry, factor: float, played: Quarter) -> Contribution:
+    since, number = int(entry.since[0]), played.number
+    styled = entry.term.cause is Cause.STYLE
     return Contribution(
-        name=entry.name(),
+        name=STYLE_CAUSES[played.plan.style] if styled else entry.name(),
         amount=float(entry.amount[0]) * factor,
         cause=entry.term.cause,
         source=entry.term.source,
@@ -69,7 +71,7 @@ def why(game: Game, meter: str, quarter: int | None = None) -> Why | None:
     stock: Stock = METER_STOCKS[meter]
     factor = _factor(played, meter, game)
     entries = [e for e in played.turn.ledger.entries if e.term.stock == stock and e.amount[0] != 0.0]
-    lines = [_contribution(entry, factor, played.number) for entry in entries]
+    lines = [_contribution(entry, factor, played) for entry in entries]
     lines.sort(key=lambda line: -abs(line.amount))
     before, after = shown(played.before, meter, game), shown(played.after, meter, game)
     return Why(meter, played.number, before, after, tuple(lines))

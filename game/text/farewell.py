@@ -2,7 +2,7 @@
 
 from game.lesson.comparison import Final
 from game.lesson.debrief import Debrief, debrief
-from game.lesson.profile import Stand
+from game.lesson.profile import Stand, stood
 from game.lesson.wording import money, quarter_name
 from game.play.game import Game
 from game.play.meters import WorthParts, digits_of
@@ -95,13 +95,8 @@ def _moment_lines(game: Game, told: Debrief) -> tuple[str, ...]:
 
 def _stand_line(stand: Stand) -> str:
     difference = stand.difference
-    leading, managing = _(difference.leading), _(difference.managing)
-    if abs(stand.value) < 0.1:
-        where = _("between {leading} and {managing}").format(leading=leading, managing=managing)
-    else:
-        side = leading if stand.value > 0 else managing
-        where = (_("clearly {side}") if abs(stand.value) >= 0.4 else _("rather {side}")).format(side=side)
-    return f"{_(difference.name)}: {where}."
+    ends = _("{leading} or {managing}").format(leading=_(difference.leading), managing=_(difference.managing))
+    return f"{_(difference.name)}, {ends}: {stood(stand)}."
 
 
 def _lesson_lines(told: Debrief) -> tuple[str, ...]:

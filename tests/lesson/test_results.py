@@ -67,10 +67,11 @@ def test_what_earlier_choices_brought_is_told_with_the_quarter_of_the_choice():
 def test_blows_are_called_by_the_names_of_the_scenario():
     game = finished("the-long-winter", "half", 1)
     shocks = game.scenario.rules.shocks
-    names = {*shocks.incident, *shocks.disruption, *shocks.people}
+    names = {*shocks.incident, *shocks.disruption, *shocks.people, "The crisis"}
     told = {name for played in game.quarters for name in blows(played)}
     assert told
     assert told <= names
+    assert "The crisis" in told
 
 
 @pytest.mark.parametrize(("scenario", "player", "seed"), GAMES)

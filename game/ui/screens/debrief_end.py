@@ -62,8 +62,8 @@ def _fact(sign: Icon, told: str, about: str) -> Row:
 def _score(debrief: Debrief) -> Node:
     score = debrief.final.score
     told = _(
-        "50 is what an even week, always the same, makes of this luck. "
-        "100 is what going by the need makes of it."
+        "50 is as good as an even week, always the same, would have done on your luck. "
+        "100 is as good as going by the need."
     )
     return Card(
         Row(

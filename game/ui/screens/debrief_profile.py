@@ -1,16 +1,13 @@
 """Fourth chapter: the seven differences, as a profile of the player's hours and choices."""
 
 from game.lesson.debrief import Debrief
-from game.lesson.profile import Stand
+from game.lesson.profile import Stand, stood
 from game.play.game import Game
 from game.ui.drawing.charts import Axis, Radar
 from game.ui.screens.debrief_room import Room
 from game.ui.theme import PALETTE
 from game.ui.widgets import Card, Column, Label, Node, Plot, Table, Text
 from game.words import _
-
-_PLAIN = 0.12
-_STRONG = 0.45
 
 
 def profile_chapter(_game: Game, debrief: Debrief, room: Room) -> Node:
@@ -36,13 +33,12 @@ def _radar(debrief: Debrief, room: Room) -> Node:
     )
 
 
-def _stood(stand: Stand) -> str:
-    end = _(stand.difference.leading if stand.value > 0 else stand.difference.managing)
-    if abs(stand.value) < _PLAIN:
-        return _("in between")
-    if abs(stand.value) < _STRONG:
-        return _("rather {end}").format(end=end)
-    return _("clearly {end}").format(end=end)
+def _difference(stand: Stand) -> str:
+    """Name a difference with its two ends, as the picture names them."""
+    ends = _("{leading} or {managing}").format(
+        leading=_(stand.difference.leading), managing=_(stand.difference.managing)
+    )
+    return f"**{_(stand.difference.name)}**: {ends}"
 
 
 def _choices(stand: Stand) -> str:
@@ -53,7 +49,7 @@ def _choices(stand: Stand) -> str:
 
 
 def _table(debrief: Debrief) -> Node:
-    rows = [(f"**{_(s.difference.name)}**", _stood(s), _choices(s)) for s in debrief.profile]
+    rows = [(_difference(s), stood(s), _choices(s)) for s in debrief.profile]
     return Card(
         Label(_("Where you stood"), size="heading", weight="bold"),
         Table(
