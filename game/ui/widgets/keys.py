@@ -14,6 +14,9 @@ _NAMES = {
     "−": "-",
     "_": "-",
 }
+_SIGNS = frozenset({"+", "-"})
+"""Characters that count whatever key types them, since some keyboards have them above a digit."""
+
 _REPEATING = frozenset(
     {"left", "right", "up", "down", "pageup", "pagedown", "tab", "backspace", "delete", "+", "-"}
 )
@@ -50,6 +53,9 @@ def read_press(event: pygame.event.Event) -> Press:
     name = pygame.key.name(event.key)
     if len(name) == 3 and name[0] == "[" and name not in _NAMES:
         name = name[1]
+    typed = getattr(event, "unicode", "")
+    if typed in _SIGNS:
+        name = typed
     mod = getattr(event, "mod", 0)
     return Press(
         _NAMES.get(name, name),

@@ -18,7 +18,8 @@ _TYPING_PAUSE = 1200
 class Stepper(Node):
     """Icon, name, bar or pips, value, minus and plus.
 
-    Arrows change it by `step`, with Shift by `fine`; digits type a number; Home and End go to the ends.
+    Arrows change it by `step`, with Shift by `fine`; the characters + and - by `step`, since many keyboards
+    need Shift to type them; digits type a number; Home and End go to the ends.
     `room` is how much may be added now, none for no limit but `high`. `pips` draws dots instead of a bar.
     """
 
@@ -233,7 +234,7 @@ class Stepper(Node):
         if press.ctrl or press.alt:
             return False
         size = self.fine if press.shift else self.step
-        ways = {"right": size, "+": size, "left": -size, "-": -size}
+        ways = {"right": size, "left": -size, "+": self.step, "-": -self.step}
         if press.key in ways:
             self._typed = ""
             self.set(self.value + ways[press.key])

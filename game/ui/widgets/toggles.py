@@ -199,9 +199,9 @@ class Slider(Node):
         size = self.step * (4 if press.shift else 1)
         ways = {
             "right": self.value + size,
-            "+": self.value + size,
             "left": self.value - size,
-            "-": self.value - size,
+            "+": self.value + self.step,
+            "-": self.value - self.step,
             "home": self.low,
             "end": self.high,
         }

@@ -76,6 +76,8 @@ def test_arrows_go_to_the_neighbour_in_that_direction():
         (pygame.K_LEFT, 0, 5),
         (pygame.K_LEFT, pygame.KMOD_SHIFT, 1),
         (pygame.K_PLUS, 0, 7),
+        (pygame.K_EQUALS, pygame.KMOD_SHIFT, 7),
+        (pygame.K_MINUS, pygame.KMOD_SHIFT, 5),
         (pygame.K_KP_MINUS, 0, 5),
         (pygame.K_HOME, 0, 0),
         (pygame.K_END, 0, 9),
@@ -88,6 +90,13 @@ def test_keys_change_hours_within_what_is_left(code, mod, value):
     key(ui, code, mod)
     assert gallery.state.hours[1] == value
     assert ui.focus.id == "hours-1"
+
+
+def test_a_plus_above_a_digit_is_a_plus():
+    ui, gallery, _ = opened(PLACES[0])
+    shown(ui, "hours-1")
+    ui.event(pygame.event.Event(pygame.KEYDOWN, key=pygame.K_1, mod=pygame.KMOD_SHIFT, unicode="+"))
+    assert gallery.state.hours[1] == 7
 
 
 def test_two_digits_in_a_row_make_one_number_and_later_ones_another():
