@@ -129,11 +129,12 @@ def is_guided(game: Game, settings: Settings) -> bool:
     return game.scenario.level == FIRST_GAME and _SKIPPED not in settings.seen
 
 
-def shown_in(game: Game, settings: Settings) -> Shown:
-    """Return what the quarter on the table shows."""
-    if not is_guided(game, settings) or game.number >= len(_BY_QUARTER):
+def shown_in(game: Game, settings: Settings, quarter: int | None = None) -> Shown:
+    """Return what a quarter shows, counted from 0; by default the one on the table."""
+    number = game.number if quarter is None else quarter
+    if not is_guided(game, settings) or number >= len(_BY_QUARTER):
         return EVERYTHING
-    return _BY_QUARTER[game.number]
+    return _BY_QUARTER[number]
 
 
 def _due(steps: tuple[Step, ...], settings: Settings) -> tuple[Step, ...]:

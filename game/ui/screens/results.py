@@ -6,7 +6,7 @@ from game.lesson.wording import quarter_name
 from game.play.game import Game
 from game.play.names import METERS, STATES
 from game.ui.screens.company_scene import scene_state
-from game.ui.screens.guidance import coach, results_steps
+from game.ui.screens.guidance import coach, results_steps, shown_in
 from game.ui.screens.guide import Guide
 from game.ui.screens.menu import menu_dialog
 from game.ui.screens.parts.arrangement import arrangement_of
@@ -97,7 +97,7 @@ class ResultsScreen:
         )
 
     def _wide(self) -> Node:
-        page = Card(Scroll(story(self.guide.game), flex=1, id="story"), pad=(22, 18), flex=1)
+        page = Card(Scroll(self._story(), flex=1, id="story"), pad=(22, 18), flex=1)
         right = Col(
             self._picture(None),
             _standing(self.guide.game),
@@ -108,11 +108,16 @@ class ResultsScreen:
         )
         return Row(Col(page, flex=1), right, gap=14, pad=(14, 12), flex=1)
 
+    def _story(self) -> Col:
+        game = self.guide.game
+        shown = shown_in(game, self.guide.settings, game.number - 1)
+        return story(game, styles=shown.styles)
+
     def _narrow(self) -> Node:
         page = Col(
             self._picture(130),
             _standing(self.guide.game),
-            Card(story(self.guide.game), pad=(16, 14)),
+            Card(self._story(), pad=(16, 14)),
             Card(self._changes()),
             gap=12,
             pad=12,

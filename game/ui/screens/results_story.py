@@ -31,12 +31,14 @@ def _answer(game: Game, came: Outcome) -> Col:
     )
 
 
-def _week(game: Game) -> Col:
-    """Return how the week was divided, in a sentence."""
+def _week(game: Game, *, styles: bool) -> Col:
+    """Return how the week was divided, in a sentence or two."""
     plan = game.quarters[-1].plan
-    told = _("{leading} hours a week leading, {managing} managing. Style: {style}.").format(
-        leading=plan.leading, managing=plan.spent - plan.leading, style=_(STYLES[plan.style].name).lower()
+    told = _("{leading} hours a week leading, {managing} managing.").format(
+        leading=plan.leading, managing=plan.spent - plan.leading
     )
+    if styles:
+        told += " " + _("Style: {style}.").format(style=_(STYLES[plan.style].name).lower())
     return _chapter(_("How you spent the quarter"), *_signs("hours", (told,)))
 
 
@@ -55,8 +57,8 @@ def _signs(icon: str, lines: tuple[str, ...]) -> list[Node]:
     ]
 
 
-def story(game: Game) -> Col:
-    """Return the story of the quarter last played."""
+def story(game: Game, *, styles: bool = True) -> Col:
+    """Return the story of the quarter last played; without `styles`, the style is left out of it."""
     came, back, hit = outcome(game), came_back(game), blows(game.quarters[-1])
     said = voices(game)[-1]
     speeches = [Speech(game.scenario.person(voice.who), voice.says) for voice in said]
@@ -65,6 +67,6 @@ def story(game: Game) -> Col:
         _chapter(_("What came back from earlier"), *_signs("history", back)) if back else None,
         _chapter(_("What the market did"), *_signs("wind", hit)) if hit else None,
         _chapter(_("What people say"), *speeches) if speeches else None,
-        _week(game),
+        _week(game, styles=styles),
         gap=20,
     )

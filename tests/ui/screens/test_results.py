@@ -5,6 +5,7 @@ import pytest
 
 from game.engine import state_of
 from game.lesson.results import changes
+from game.play.settings import Settings
 from game.ui.screens.company_scene import scene_state
 from game.ui.screens.quarter import QuarterScreen
 from game.ui.screens.results import ResultsScreen
@@ -44,6 +45,16 @@ def test_longer_words_have_their_place_too(size, monkeypatch):
     with longer_words(monkeypatch):
         guide = at_results(size=size)
         check_layout(guide.ui, guide.ui.root)
+
+
+def test_the_style_is_told_only_once_the_guidance_has_spoken_of_it():
+    told = []
+    for quarters in (1, 2, 3):
+        guide = StandIn(played(KITE, quarters), window(), Settings())
+        guide.show(ResultsScreen(guide))
+        told.append("Style:" in words(guide))
+    assert told == [False, False, True]
+    assert "Style:" in words(at_results(KITE, 1))
 
 
 def test_the_keyboard_reaches_everything():
