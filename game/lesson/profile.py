@@ -133,3 +133,18 @@ def stood(stand: Stand) -> str:
     if abs(stand.value) < _CLEARLY or (stand.choices < _FEW and stand.by_choices is not None):
         return _("rather {end}").format(end=end)
     return _("clearly {end}").format(end=end)
+
+
+def in_short(game: Game) -> str:
+    """Sum the profile up in two sentences: the clearest lean of all, and the hours given to leading."""
+    stands = profile(game)
+    clearest = max(stands, key=lambda stand: abs(stand.value))
+    weeks = [played.plan.leading / max(1, played.plan.spent) for played in game.quarters]
+    return _(
+        "Your clearest lean: {stood}. Leading had {mean} % of your week, from {low} to {high} %."
+    ).format(
+        stood=stood(clearest),
+        mean=round(100 * sum(weeks) / max(1, len(weeks))),
+        low=round(100 * min(weeks, default=0)),
+        high=round(100 * max(weeks, default=0)),
+    )

@@ -1,7 +1,7 @@
 """Fourth chapter: the seven differences, as a profile of the player's hours and choices."""
 
 from game.lesson.debrief import Debrief
-from game.lesson.profile import Stand, stood
+from game.lesson.profile import Stand, in_short, stood
 from game.play.game import Game
 from game.ui.drawing.charts import Axis, Radar
 from game.ui.screens.debrief_room import Room
@@ -10,9 +10,9 @@ from game.ui.widgets import Card, Column, Label, Node, Plot, Table, Text
 from game.words import _
 
 
-def profile_chapter(_game: Game, debrief: Debrief, room: Room) -> Node:
+def profile_chapter(game: Game, debrief: Debrief, room: Room) -> Node:
     """Show where the player stood on the seven differences."""
-    return room.halves(_radar(debrief, room), _table(debrief), 1.1)
+    return room.halves(_radar(debrief, room), _table(game, debrief), 1.1)
 
 
 def _radar(debrief: Debrief, room: Room) -> Node:
@@ -48,10 +48,11 @@ def _choices(stand: Stand) -> str:
     return _("{leading} of {all}").format(leading=leading, all=stand.choices)
 
 
-def _table(debrief: Debrief) -> Node:
+def _table(game: Game, debrief: Debrief) -> Node:
     rows = [(_difference(s), stood(s), _choices(s)) for s in debrief.profile]
     return Card(
         Label(_("Where you stood"), size="heading", weight="bold"),
+        Text(in_short(game), size="label"),
         Table(
             [
                 Column(_("Difference"), flex=1),
