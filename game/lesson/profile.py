@@ -140,9 +140,7 @@ def in_short(game: Game) -> str:
     stands = profile(game)
     clearest = max(stands, key=lambda stand: abs(stand.value))
     weeks = [played.plan.leading / max(1, played.plan.spent) for played in game.quarters]
-    return _(
-        "Your clearest lean: {stood}. Leading had {mean} % of your week, from {low} to {high} %."
-    ).format(
+    return _("Your clearest lean: {stood}. Leading had {mean} % of your week ({low} to {high} %).").format(
         stood=stood(clearest),
         mean=round(100 * sum(weeks) / max(1, len(weeks))),
         low=round(100 * min(weeks, default=0)),
