@@ -19,14 +19,16 @@ from game.words import _, plural
 def _chip(push: Push) -> Hint:
     name = _(METERS[push.meter].name)
     text = _("{meter} later").format(meter=name) if push.later else name
-    return Hint(text, "up" if push.up else "down", tone_of(push.good), "clock" if push.later else "")
+    tip = _("**{meter}**: {about}").format(meter=name, about=_(METERS[push.meter].about))
+    return Hint(text, "up" if push.up else "down", tone_of(push.good), "clock" if push.later else "", tip)
 
 
 def _cost(hours: int) -> list[Hint]:
     """Return a chip that tells what an answer takes from the week."""
     if not hours:
         return []
-    return [Hint(plural("takes {n} hour", "takes {n} hours", hours).format(n=hours), icon="hours")]
+    taken = plural("takes {n} hour", "takes {n} hours", hours).format(n=hours)
+    return [Hint(taken, icon="hours", tip=_("Hours of every week of the quarter that this answer takes."))]
 
 
 def _choices(guide: Guide, texts: EventText, event: Event) -> Col:
@@ -39,6 +41,7 @@ def _choices(guide: Guide, texts: EventText, event: Event) -> Col:
             text.label,
             hints=(*_cost(round(rule.hours)), *(_chip(push) for push in hints(rule))),
             picked=guide.plan.choice == number,
+            tip="" if rule.hours or hints(rule) else _("This answer pushes no meter by itself."),
             on=pick(number),
             id=f"choice-{number + 1}",
         )

@@ -24,12 +24,13 @@ _TONES: dict[Tone, tuple[RGB, RGB]] = {
 
 @dataclass(frozen=True)
 class Hint:
-    """A chip: what moves, which way, and whether that is welcome."""
+    """A chip: what moves, which way, whether that is welcome, and a tip on what it is."""
 
     text: str
     way: Way = "flat"
     tone: Tone = "plain"
     icon: str = ""
+    tip: str = ""
 
     def told(self) -> str:
         """Return the hint in words."""
@@ -166,6 +167,13 @@ class Choice(Node):
     def _hint_boxes(self, width: int, x: int, y: int) -> tuple[list[pygame.Rect], int]:
         return hint_boxes(self.brush, self.hints, pygame.Rect(x, y, self._room(width), 0), self._chip())
 
+    def _chips_at(self) -> tuple[int, int]:
+        """Return where the first chip stands: below the words and the note."""
+        r, note = self.rect, self._note(self.rect.w)
+        y = r.centery - self._words_height(r.w) // 2 + self._rich(r.w).height
+        y += note.height + self.dp(2) if note is not None else 0
+        return r.x + self._indent(), y + self._above_chips()
+
     def _above_chips(self) -> int:
         return self.dp(3 if self.tight else 5)
 
@@ -192,11 +200,9 @@ class Choice(Node):
         x, y = r.x + self._indent(), r.centery - self._words_height(r.w) // 2
         rich, note = self._rich(r.w), self._note(r.w)
         surface.blit(rich.picture, (x, y))
-        y += rich.height
         if note is not None:
-            surface.blit(note.picture, (x, y + self.dp(2)))
-            y += note.height + self.dp(2)
-        boxes, _height = self._hint_boxes(r.w, x, y + self._above_chips())
+            surface.blit(note.picture, (x, y + rich.height + self.dp(2)))
+        boxes, _height = self._hint_boxes(r.w, *self._chips_at())
         for hint, box in zip(self.hints, boxes, strict=True):
             paint_hint(surface, self.brush, hint, box, self._chip())
 
@@ -219,15 +225,20 @@ class Choice(Node):
             self.on()
 
     def tip_at(self, pos: Pos) -> str:
-        """Return the meaning of the term under a point."""
+        """Return the meaning of the term or the chip under a point."""
+        boxes, _height = self._hint_boxes(self.rect.w, *self._chips_at())
+        for hint, box in zip(self.hints, boxes, strict=True):
+            if hint.tip and box.collidepoint(pos):
+                return hint.tip
         rich = self._rich(self.rect.w)
         top = self.rect.centery - self._words_height(self.rect.w) // 2
         at = (pos[0] - self.rect.x - self._indent(), pos[1] - top)
         return next((tip for rect, tip in rich.tips() if rect.collidepoint(at)), self.tip)
 
     def full_tip(self) -> str:
-        """Return the tooltip and the meaning of every term."""
-        return "\n".join(part for part in (self.tip, glossary(self.source)) if part)
+        """Return the tooltip and the meaning of every term and chip, each once."""
+        parts = (self.tip, glossary(self.source), *(hint.tip for hint in self.hints))
+        return "\n".join(dict.fromkeys(part for part in parts if part))
 
     def accessible_name(self) -> str:
         """Return the words."""

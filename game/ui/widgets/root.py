@@ -145,8 +145,9 @@ class UI(Pointer):
         return True
 
     def _toggle_tip(self) -> None:
-        if self.layers.tooltip is not None:
+        told = self.focus.full_tip() if self.focus is not None else ""
+        if self.layers.tooltip is not None and self.layers.tooltip.text == told:
             self._hide_tip()
         elif self.focus is not None:
-            self._show_tip(self.focus.full_tip(), self.focus.rect)
-            self.say(self.focus.full_tip())
+            self._show_tip(told, self.focus.rect)
+            self.say(told)

@@ -5,13 +5,15 @@ import pygame
 import pytest
 
 from game.play.game import new_game
+from game.play.hints import hints
+from game.play.names import METERS
 from game.scenarios import Scenario
 from game.ui.screens.parts.event_page import EventPage
 from game.ui.screens.quarter import QuarterScreen
 from game.ui.widgets import UI, Choice
 from tests.ui.screens.layout_checks import check_heights, check_layout
 from tests.ui.screens.stand_in import GREEN, KITE, WINTER, StandIn, run, scenario
-from tests.ui.widgets.hand import click
+from tests.ui.widgets.hand import click, key, move
 
 
 def page_of(story: Scenario, row: int, text_scale: float = 1.0) -> tuple[StandIn, EventPage]:
@@ -75,3 +77,27 @@ def test_a_resized_window_lets_the_letters_grow_again():
     guide.ui.resize((1600, 1400))
     assert small > 0
     assert page.closeness == 0
+
+
+def test_f1_on_an_answer_that_was_clicked_explains_the_meters_it_pushes():
+    guide, _page = page_of(scenario(KITE), 0)
+    answer = guide.ui.find("choice-1")
+    click(guide.ui, answer.rect.center)
+    key(guide.ui, pygame.K_F1)
+    assert guide.asked == []
+    pushed = {hint.meter for hint in hints(guide.game.event.choices[0])}
+    assert pushed
+    assert all(METERS[meter].about in guide.ui.layers.tooltip.text for meter in pushed)
+
+
+def test_a_chip_under_the_pointer_explains_its_meter_alone():
+    guide, _page = page_of(scenario(KITE), 0)
+    answer = guide.ui.find("choice-1")
+    bottom = answer.rect.bottom - 9 - 6
+    told = {answer.tip_at((x, bottom)) for x in range(answer.rect.x, answer.rect.right)}
+    wanted = {hint.tip for hint in answer.hints}
+    assert told == wanted | {""}
+    x = next(x for x in range(answer.rect.x, answer.rect.right) if answer.tip_at((x, bottom)))
+    move(guide.ui, (x, bottom))
+    guide.ui.tick(10_000)
+    assert guide.ui.layers.tooltip.text == answer.hints[0].tip
