@@ -16,6 +16,8 @@ from game.ui.widgets.node import Action
 from game.words import _
 
 _WIDE = 720
+_TALL = 600
+"""The same for every number and quarter, so that nothing to press moves under the pointer."""
 
 
 @dataclass(frozen=True)
@@ -72,7 +74,6 @@ class WhyPanel:
         narrow = wide / self.guide.ui.brush.text_scale < 560
         return Dialog(
             _("Why: {name}").format(name=about.name),
-            self._head(game, place, about, narrow=narrow),
             Text(about.sentence, size="body"),
             causes_list(about.lines, self._follow, narrow=narrow),
             Label(about.about, size="small", color=PALETTE.ink_soft, wrap=True),
@@ -90,6 +91,8 @@ class WhyPanel:
                 else Button(_("Close"), id="why-close", kind="primary", on=self.guide.ui.close)
             ],
             wide=wide,
+            tall=_TALL,
+            crown=self._head(game, place, about, narrow=narrow),
             start=start,
             id="why",
         )

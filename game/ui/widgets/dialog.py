@@ -18,7 +18,8 @@ class Dialog(Node):
     """A titled card over a darkened screen; its body scrolls when it is too tall.
 
     `start` is the id that gets the keyboard first; `on_close` is called after Esc or the cross. With
-    `closes=False` neither works and only its buttons lead out. `wide` is its width in interface units.
+    `closes=False` neither works and only its buttons lead out. `wide` is its width in interface units, and
+    `tall` its height if that is not to follow the body. `crown` stands above the body and does not scroll.
     """
 
     shows: ClassVar[tuple[str, ...]] = ("title",)
@@ -29,13 +30,15 @@ class Dialog(Node):
         *body: Node | None,
         buttons: Sequence[Button] = (),
         wide: float = 560,
+        tall: float = 0,
+        crown: Node | None = None,
         start: str = "",
         closes: bool = True,
         on_close: Action | None = None,
         **options: Unpack[Options],
     ) -> None:
         super().__init__(**options)
-        self.title, self.wide, self.start = title, wide, start
+        self.title, self.wide, self.tall, self.start = title, wide, tall, start
         self.closes, self.on_close = closes, on_close
         cross = Button(icon="x", kind="ghost", tip=_("Close (Esc)"), id="dialog-close", on=self._dismiss)
         head = Row(
@@ -45,7 +48,8 @@ class Dialog(Node):
             items="start",
         )
         feet = Flow(*buttons, gap=10, justify="end") if buttons else None
-        self._panel = Card(head, Scroll(Col(*body, gap=12, pad=(4, 4)), flex=1), feet, gap=12, pad=(20, 16))
+        scroll = Scroll(Col(*body, gap=12, pad=(4, 4)), flex=1)
+        self._panel = Card(head, crown, scroll, feet, gap=12, pad=(20, 16))
         self.kids = [self._panel]
 
     def _dismiss(self) -> None:
@@ -62,8 +66,10 @@ class Dialog(Node):
     def arrange(self) -> None:
         """Place the card in the middle of the window."""
         room = self.rect.inflate(-2 * self.dp(16), -2 * self.dp(16))
-        width = min(room.w, round(self.dp(self.wide) * max(1.0, self.brush.text_scale)))
-        panel = pygame.Rect(0, 0, width, min(room.h, self._panel.measure(width)))
+        larger = max(1.0, self.brush.text_scale)
+        width = min(room.w, round(self.dp(self.wide) * larger))
+        height = round(self.dp(self.tall) * larger) or self._panel.measure(width)
+        panel = pygame.Rect(0, 0, width, min(room.h, height))
         panel.center = self.rect.center
         self._panel.place(panel)
 

@@ -132,3 +132,17 @@ def test_longer_words_have_their_place_too(size, monkeypatch):
         guide = at_quarter(4, size)
         guide.screen._show_why("trust")
         check_layout(guide.ui, guide.ui.dialog)
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_nothing_to_press_moves_while_the_panel_is_open(size):
+    guide = at_quarter(6, size)
+    places = set()
+    for subject in ("cash", "worth", "height"):
+        guide.screen._show_why(subject)
+        for _step in range(4):
+            stepper, close = node(guide.ui, "why-quarter"), node(guide.ui, "why-close")
+            places.add((tuple(stepper.rect), tuple(close.rect)))
+            key(guide.ui, pygame.K_LEFT)
+        key(guide.ui, pygame.K_ESCAPE)
+    assert len(places) == 1
