@@ -3,17 +3,22 @@
 from game.engine import METERS
 from game.lesson.wording import meter_value, quarter_name
 from game.play.game import Game
-from game.play.meters import BARS, GROUPS, history, worth_now
+from game.play.meters import BARS, GROUPS, history, plane_path, worth_now
 from game.play.names import METERS as NAMES
 from game.ui.drawing.charts import LineChart, Series
 from game.ui.screens.guide import Guide
 from game.ui.screens.parts.meters import GROUP_NAMES
+from game.ui.screens.why_lines import NUMBERS
 from game.ui.theme import PALETTE, RGB
 from game.ui.widgets import Button, Col, Dialog, Grid, Label, Node, Plot, Text
 from game.ui.widgets.node import Action
 from game.words import _, plural
 
 _HIGH = 138
+_WIDE = 1220
+_POINTS = frozenset({"problems", "ideas"})
+"""Meters counted in points from zero without an end."""
+
 _LOOKS: tuple[tuple[RGB, str], ...] = (
     (PALETTE.accent, "disc"),
     (PALETTE.warm, "square"),
@@ -51,7 +56,8 @@ def _chart(game: Game, meters: tuple[str, ...]) -> LineChart:
         for meter, (color, marker) in zip(meters, _LOOKS, strict=False)
     )
     bars = all(meter in BARS for meter in meters)
-    return LineChart(lines, labels, 0.0 if bars else None, 100.0 if bars else None)
+    from_zero = bars or all(meter in _POINTS for meter in meters)
+    return LineChart(lines, labels, 0.0 if from_zero else None, 100.0 if bars else None)
 
 
 def _end_of(game: Game, meter: str, *, alone: bool) -> str:
@@ -80,10 +86,26 @@ def _worth_plot(game: Game) -> Node:
     )
 
 
+def _kite_plot(game: Game) -> Node:
+    """Return the chart of the two numbers that the kite shows."""
+    path = plane_path(game)
+    labels = tuple(quarter_name(game, number) for number in range(len(path)))
+    lines = tuple(
+        Series(_(NUMBERS[name][0]), tuple(100 * point[axis] for point in path), *look)
+        for (name, axis), look in zip((("height", 1), ("string", 0)), _LOOKS, strict=False)
+    )
+    title = _("Height and string")
+    return Col(
+        Label(title, size="label", weight="bold", wrap=True),
+        Plot(LineChart(lines, labels, 0.0, 100.0), name=title, height=_HIGH),
+        gap=4,
+    )
+
+
 def history_dialog(guide: Guide) -> Dialog:
-    """Return every meter over the quarters played; those on one scale share a chart."""
-    game, wide = guide.game, min(980, guide.ui.units[0] - 32)
-    plots = []
+    """Return height, string and every meter over the quarters played; those on one scale share a chart."""
+    game, wide = guide.game, min(_WIDE, guide.ui.units[0] - 32)
+    plots = [_kite_plot(game)]
     for group, meters in GROUPS:
         scaled = tuple(meter for meter in meters if meter in BARS)
         if len(scaled) > 1:
@@ -94,7 +116,7 @@ def history_dialog(guide: Guide) -> Dialog:
     return Dialog(
         _("History"),
         Text(_("Each meter at the start of every quarter so far.")) if game.quarters else _nothing_yet(),
-        Grid(*plots, cols=3, cell=270, gap=14) if game.quarters else None,
+        Grid(*plots, cols=4, cell=270, gap=14) if game.quarters else None,
         wide=wide,
         id="history-dialog",
     )

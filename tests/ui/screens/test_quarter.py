@@ -173,7 +173,7 @@ def test_the_history_shows_every_meter(size):
     guide = at_quarter(size=size)
     key(guide.ui, pygame.K_h)
     charts = [part for part in guide.ui.dialog.walk() if type(part).__name__ == "Plot"]
-    assert len(charts) == 9
+    assert len(charts) == 10
     check_layout(guide.ui, guide.ui.dialog)
 
 
