@@ -25,7 +25,9 @@ class _Offer:
 
 def pick(paper: Paper) -> Slot | Path | None:
     """Ask what to play; return a game in progress, a scenario's file, or None to quit."""
-    games = [_game(kept) for kept in kept_games() if not kept.over][:_GAMES_SHOWN]
+    kept = kept_games()
+    going = [game for game in kept if not game.over][:_GAMES_SHOWN]
+    games = [_game(game) for game in (*going, *[game for game in kept if game.over][:1])]
     scenarios = [_scenario(entry) for entry in available([scenarios_folder()])]
     paper.say(_list_lines(games, scenarios))
     offers = games + scenarios
@@ -57,6 +59,9 @@ def _numbered(offers: list[_Offer], first: int) -> list[str]:
 def _game(kept: Kept) -> _Offer:
     if kept.trouble:
         return _Offer("", (f"{kept.title}. {kept.trouble}",), None, kept.trouble)
+    if kept.over:
+        ended = _("{title}, {company}: the debrief.").format(title=kept.title, company=kept.company)
+        return _Offer("", (ended,), kept.slot)
     line = _("{title}, {company}: quarter {number} of {all}.").format(
         title=kept.title, company=kept.company, number=kept.quarter + 1, all=kept.quarters
     )

@@ -15,7 +15,7 @@ from game.play.game import Game
 from game.play.plan import Hours, Plan
 from game.play.saves import SaveError
 from game.play.settings import Settings, save_settings
-from game.play.slots import Slot, keep, kept_games, load, new_slot, newest
+from game.play.slots import Kept, Slot, keep, kept_games, load, new_slot, newest
 from game.scenarios import Scenario
 from game.ui.later import Later
 from game.ui.library import Library
@@ -230,7 +230,9 @@ class Journey:
             return
         self._game = self._planning = self._slot = self._debrief = None
         self.library.forget()
-        self._go(TitleScreen(self, newest(), self.library))
+        kept = next(iter(_readable()), None)
+        other = newest() if kept is not None and kept.over else None
+        self._go(TitleScreen(self, kept, self.library, other))
 
     def to_new_game(self) -> None:
         """Go to the briefing of the first game while no game has ever been kept, else to the choice."""
@@ -261,9 +263,9 @@ class Journey:
         self._planning = self._debrief = self.seed = None
         self.to_quarter()
 
-    def resume(self) -> None:
-        """Open the newest saved game where it was left."""
-        kept = newest()
+    def resume(self, kept: Kept | None = None) -> None:
+        """Open a saved game where it was left, by default the newest; a finished one at its debrief."""
+        kept = kept or next(iter(_readable()), None)
         if kept is None:
             self.ui.toast(_("There is no saved game to go on with."), "bad")
             return
@@ -345,3 +347,8 @@ class Journey:
         """Keep nothing from now on, and leave guidance out, since nobody plays."""
         self._can_save = False
         skip(self)
+
+
+def _readable() -> tuple[Kept, ...]:
+    """Return the saved games that can be opened, finished ones too, the one saved last first."""
+    return tuple(kept for kept in kept_games() if not kept.trouble)

@@ -97,3 +97,11 @@ def test_guidance_is_given_once() -> None:
     again = sitting(lines)
     assert "First time here?" not in again
     assert "Every change has its causes." not in again
+
+
+def test_the_debrief_of_a_finished_game_can_be_read_again() -> None:
+    first = sitting(["1", WEEK, "fit", "end", "yes"] * 8)
+    again = sitting(["1"], scenario=None)
+    assert "1. The night ferry, Lysholm Boats: the debrief." in again
+    ending = first[first.index("The end:") : first.index("The same luck once more:")]
+    assert ending in again

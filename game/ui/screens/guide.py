@@ -7,6 +7,7 @@ from game.lesson.debrief import Debrief
 from game.play.game import Game
 from game.play.plan import Hours, Plan
 from game.play.settings import Settings
+from game.play.slots import Kept
 from game.scenarios import Scenario
 from game.ui.widgets import UI, Node
 
@@ -89,8 +90,8 @@ class Guide(Protocol):
     def begin(self, scenario: Scenario, seed: int | None = None) -> None:
         """Start a new game and go to its first quarter; without a seed one is drawn."""
 
-    def resume(self) -> None:
-        """Open the newest saved game where it was left."""
+    def resume(self, kept: Kept | None = None) -> None:
+        """Open a saved game where it was left, by default the newest; a finished one at its debrief."""
 
     def to_quarter(self) -> None:
         """Go to the quarter on the table, or to the debrief when there is none."""

@@ -11,17 +11,20 @@ from game.words import _
 
 
 class TitleScreen:
-    """Shows the title; `kept` is the game to go on with, if there is one."""
+    """Shows the title; `kept` is the game to go on with, if there is one.
 
-    def __init__(self, guide: Guide, kept: Kept | None, library: Library) -> None:
-        self._guide, self._kept, self._library = guide, kept, library
+    `other` is one more, not finished yet, when `kept` is.
+    """
+
+    def __init__(self, guide: Guide, kept: Kept | None, library: Library, other: Kept | None = None) -> None:
+        self._guide, self._kept, self._other, self._library = guide, kept, other, library
         self._dusk = Dusk()
 
     def build(self, ui: UI) -> Node:
         """Return the picture with the ways in before it; in pairs where the window is low."""
         others = self._others()
         pairs: list[Node] = [Grid(*others, cols=2, gap=8)] if is_low(ui) else others
-        return front(ui, self._dusk, [self._new(), self._go_on(), *pairs])
+        return front(ui, self._dusk, [self._new(), self._go_on(), self._go_on_with_other(), *pairs])
 
     def _new(self) -> Button:
         return Button(
@@ -52,7 +55,21 @@ class TitleScreen:
             return button
         return Col(button, Label(where, size="label", color=PALETTE.on_navy, wrap=True, side="center"), gap=3)
 
+    def _go_on_with_other(self) -> Button | None:
+        other = self._other
+        if other is None:
+            return None
+        return Button(
+            self._where(other),
+            id="other",
+            kind="bar",
+            icon="player-play",
+            on=lambda: self._guide.resume(other),
+        )
+
     def _where(self, kept: Kept) -> str:
+        if kept.over:
+            return _("{company}: the debrief").format(company=kept.company)
         return _("{company}, quarter {number} of {all}").format(
             company=kept.company, number=kept.quarter + 1, all=kept.quarters
         )

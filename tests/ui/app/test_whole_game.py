@@ -86,6 +86,8 @@ def test_a_whole_game_by_mouse_alone():
         assert person.on("DebriefScreen")
         person.click("title")
         assert person.on("TitleScreen")
+        person.click("continue")
+        assert person.on("DebriefScreen")
 
 
 def test_closing_in_the_middle_of_a_quarter_loses_nothing():

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 import pygame
@@ -6,15 +7,19 @@ import pytest
 from game.play.slots import Kept, Slot
 from game.ui.library import Library
 from game.ui.screens.title import TitleScreen
-from tests.ui.screens.stand_in import SIZES, StandIn, played, window
+from tests.ui.screens.layout_checks import check_layout
+from tests.ui.screens.stand_in import SIZES, StandIn, played, run, window
 from tests.ui.widgets.hand import click, key, node, shown
 
 _KEPT = Kept(Slot(Path("x")), "The long winter", "Lantern", quarter=4, quarters=16, over=False, saved_at="")
 
 
-def opened(kept: Kept | None = None, size: str = "hd") -> StandIn:
+_ENDED = replace(_KEPT, company="Ritorna", quarter=14, quarters=14, over=True)
+
+
+def opened(kept: Kept | None = None, size: str = "hd", other: Kept | None = None) -> StandIn:
     guide = StandIn(played(), window(size))
-    guide.show(TitleScreen(guide, kept, Library()))
+    guide.show(TitleScreen(guide, kept, Library(), other))
     return guide
 
 
@@ -58,3 +63,19 @@ def test_every_way_by_key_and_by_mouse(way, hotkey, asked):
     key(guide.ui, hotkey)
     click(guide.ui, shown(guide.ui, way))
     assert guide.asked == [asked, asked]
+
+
+def test_a_finished_game_is_continued_at_its_debrief():
+    guide = opened(_ENDED)
+    assert "Ritorna: the debrief" in guide.ui.focus.describe()
+    key(guide.ui, pygame.K_RETURN)
+    assert guide.asked == ["resume"]
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_a_game_in_progress_stays_within_reach_behind_a_finished_one(size):
+    guide = opened(_ENDED, size, _KEPT)
+    run(guide, 2)
+    click(guide.ui, shown(guide.ui, "other"))
+    assert guide.asked == ["resume"]
+    check_layout(guide.ui, guide.ui.root)
