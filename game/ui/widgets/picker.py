@@ -55,7 +55,7 @@ class Picker(Node):
         """Return the width of one option with its name wrapped."""
         words = [word for option in self.options for word in option.name.split()]
         widths = (self.brush.text_width(word, "label", "semibold") for word in words)
-        return max(widths, default=0) + self.dp(16)
+        return max(widths, default=0) + self.dp(5) + self._tick()
 
     def _columns(self, width: int) -> int:
         gap, count = self.dp(self.gap), max(1, len(self.options))
@@ -117,11 +117,21 @@ class Picker(Node):
         if option.icon:
             self.brush.icon(surface, option.icon, 24, ink, (cell.centerx, y), anchor="midtop")
         for number, text in enumerate(lines):
-            at = (cell.centerx, y + icon + number * line)
+            at = (self._middle(text, cell, picked=picked), y + icon + number * line)
             self.brush.text(surface, text, "label", ink, at, weight="semibold", anchor="midtop")
         if picked:
             at = (cell.right - self.dp(5), cell.y + self.dp(5))
             self.brush.icon(surface, "check", 14, PALETTE.focus, at, anchor="topright")
+
+    def _middle(self, text: str, cell: pygame.Rect, *, picked: bool) -> int:
+        """Return where the middle of a line stands: left of the cell's, where the tick needs the room."""
+        if not picked:
+            return cell.centerx
+        half = -(-self.brush.text_width(text, "label", "semibold") // 2)
+        return min(cell.centerx, max(cell.x + self.dp(4) + half, cell.right - self._tick() - half))
+
+    def _tick(self) -> int:
+        return self.brush.sp(14) + self.dp(7)
 
     def part(self, pos: Pos) -> str:
         """Return the index of the option under a point, as text."""
