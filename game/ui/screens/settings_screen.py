@@ -36,6 +36,8 @@ class SettingsScreen:
 
     def __init__(self, guide: Guide) -> None:
         self._guide = guide
+        self._slack = 0.0
+        self._missing = 0
 
     def build(self, ui: UI) -> Node:
         """Return the settings in two columns, or in one where it is narrow."""
@@ -45,7 +47,14 @@ class SettingsScreen:
         page = Row(left, right, gap=16, items="start") if roomy else Col(left, right, gap=14)
         return Col(
             top_bar(_("Settings"), roomy=roomy),
-            Scroll(Row(Col(page, max_width=1080, flex=1), justify="center", pad=(20, 16)), flex=1, id="page"),
+            Scroll(
+                Col(
+                    Row(Col(page, max_width=1080, flex=1), justify="center", pad=(20, 16)),
+                    Spacer(height=self._slack),
+                ),
+                flex=1,
+                id="page",
+            ),
             Row(
                 Button(_("Back"), id="back", icon="arrow-left", kind="primary", on=self._guide.back),
                 Spacer(flex=1),
@@ -59,7 +68,27 @@ class SettingsScreen:
         )
 
     def _change(self, settings: Settings) -> None:
+        """Take settings into force; what was changed stays where it is, also when everything grows."""
+        ui = self._guide.ui
+        changed = ui.focus.id if ui.focus is not None else ""
+        before = ui.focus.rect.y if ui.focus is not None else 0
         self._guide.change_settings(settings)
+        self._hold(changed, before)
+        if self._missing > 0:
+            self._slack += self._missing / ui.brush.scale + 1
+            self._guide.refresh()
+            self._hold(changed, before)
+
+    def _hold(self, changed: str, before: int) -> None:
+        """Scroll until a widget is as high in the window as before; note how much page is missing for it."""
+        ui = self._guide.ui
+        node, page = ui.find(changed), ui.find("page")
+        if node is None or not isinstance(page, Scroll):
+            return
+        wanted = page.offset + node.rect.y - before
+        body = page.kids[0]
+        self._missing = wanted + page.rect.h - body.measure(body.rect.w) if wanted > 0 else 0
+        page.scroll_to(wanted)
 
     def _sizes(self) -> Node:
         settings = self._guide.settings
