@@ -55,6 +55,6 @@ def test_a_whole_week_is_cut_to_the_hours_there_are_and_taken_back_at_once(game)
     opening = planning.plan
     planning.set_week((40, 0, 0, 40, 0, 0), 0)
     assert planning.plan.spent == hours_for_practices(game, planning.plan.choice)
-    assert planning.plan.hours[0] == planning.plan.hours[3]
+    assert abs(planning.plan.hours[0] - planning.plan.hours[3]) <= 1
     planning.undo()
     assert planning.plan == opening
