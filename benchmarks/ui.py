@@ -74,9 +74,7 @@ main([] if screen == "title" else ["play", "the-long-winter", "--seed", "7"])
 def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--starts", type=int, default=5, help="starts to take the median of")
-    options.add_argument(
-        "--seconds", type=float, default=5.0, help="seconds of motion and of rest"
-    )
+    options.add_argument("--seconds", type=float, default=5.0, help="seconds of motion and of rest")
     chosen = options.parse_args()
     with own_home():
         if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
