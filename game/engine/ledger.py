@@ -82,7 +82,8 @@ def _stock_of(booking: _Booking) -> Stock:
 def _sums(grains: Whole, firsts: list[int]) -> Whole:
     """Add up whole grains from each first row to the next; many rows one way, many companies another."""
     if len(firsts) == 1:
-        return grains.sum(axis=0, keepdims=True)
+        total: Whole = grains.sum(axis=0, keepdims=True)
+        return total
     sums: Whole = np.add.reduceat(grains, firsts, axis=0)
     return sums
 

@@ -117,7 +117,7 @@ def next_event(company: Company, rules: Rules) -> Whole:
         return np.full(company.count, NO_EVENT, np.int64)
     now = _timely(company, rules)
     first = _first(now, season.priorities)
-    anywhere = first.any(axis=1).tolist()
+    anywhere = _anywhere(first)
     dice = units(company.seed, *((int(Stream.STORY), company.quarter, row) for row in season.rows.tolist()))
     drawn, so_far = np.full(company.count, NO_EVENT, np.int64), np.zeros(company.count)
     for place, (row, event) in enumerate(zip(season.rows.tolist(), season.events, strict=True)):
@@ -125,6 +125,13 @@ def next_event(company: Company, rules: Rules) -> Whole:
             so_far += first[place] * event.weight
             drawn = np.where(first[place] & (dice[place] * so_far < event.weight), row, drawn)
     return drawn
+
+
+def _anywhere(truths: Truth) -> list[bool]:
+    """Return for each row whether it holds for any company."""
+    rows: Truth = np.any(truths, axis=1)
+    found: list[bool] = rows.tolist()
+    return found
 
 
 def _first(now: Truth, priorities: Whole) -> Truth:
@@ -140,7 +147,7 @@ def _timely(company: Company, rules: Rules) -> Truth:
     """Return which events of the season may come to which companies, shape (season, N)."""
     season, facts = season_of(rules, company.quarter), Facts(company, rules)
     now: Truth = (company.taken[season.rows] < 0) & company.alive
-    for row, anywhere in enumerate(now.any(axis=1).tolist()):
+    for row, anywhere in enumerate(_anywhere(now)):
         if anywhere:
             now[row] &= holds(season.events[row].when, facts)
     return now
