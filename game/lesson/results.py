@@ -98,6 +98,17 @@ def changes(game: Game, quarter: int | None = None, count: int = 4) -> tuple[Cha
         causes = why(game, one.meter, number)
         if causes is not None and one.change != 0 and _size(one) >= _WORTH_TELLING and len(told) < count:
             told.append(Change(one, causes, change_sentence(game, one, causes)))
+    return _with_bad_news(game, told, moved, number)
+
+
+def _with_bad_news(game: Game, told: list[Change], moved: list[Reading], number: int) -> tuple[Change, ...]:
+    """Put the worst of the bad news in the last place when all that would be told is good."""
+    bad = [one for one in moved if one.good is False and _size(one) >= _WORTH_TELLING]
+    if bad and told and not any(change.reading.good is False for change in told):
+        worst = max(bad, key=_size)
+        causes = why(game, worst.meter, number)
+        if causes is not None:
+            told[-1] = Change(worst, causes, change_sentence(game, worst, causes))
     return tuple(told)
 
 

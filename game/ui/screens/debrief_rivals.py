@@ -67,7 +67,7 @@ def _table(game: Game, debrief: Debrief) -> Node:
         (rival.worth, _row(_(rival.name), _(rival.about), money(game, rival.worth), _ended(rival)))
         for rival in final.rivals
     ]
-    own = _row(_("You"), _("every quarter anew"), money(game, final.worths[-1]), own_state)
+    own = _row(_("You"), _("what you decided"), money(game, final.worths[-1]), own_state)
     rows.append((final.worths[-1], own))
     rows.sort(key=lambda row: -row[0])
     told = [row for _worth, row in rows]

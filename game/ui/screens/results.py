@@ -1,6 +1,6 @@
 """The results screen: a short page on what came of the quarter, and what moved and why."""
 
-from game.engine import state_of
+from game.engine import State, state_of
 from game.lesson.results import Change, changes, outcome
 from game.lesson.wording import quarter_name
 from game.play.game import Game
@@ -228,16 +228,17 @@ def _standing(game: Game) -> Node:
     if before == after:
         told = _("The company is still {state}").format(state=_(after.name))
         return Flow(Badge(told, icon=after.icon, size="label", tip=_(after.about)))
+    well = after == STATES[State.IN_STEP]
     return Row(
-        Icon(after.icon, size=26, color=PALETTE.warm_ink),
+        Icon(after.icon, size=26, color=PALETTE.good if well else PALETTE.warm_ink),
         Text(
             _("**The company is now {state}.** {about}").format(state=_(after.name), about=_(after.about)),
             flex=1,
         ),
         gap=10,
         pad=(12, 7),
-        fill=PALETTE.gold_soft,
-        border=PALETTE.gold,
+        fill=PALETTE.good_soft if well else PALETTE.gold_soft,
+        border=PALETTE.good if well else PALETTE.gold,
         items="center",
         id="state-news",
     )

@@ -6,7 +6,7 @@ from game.engine import USUAL, Cause, Practice, hours_free
 from game.lesson.results import change_sentence
 from game.lesson.wording import meter_value, plain, quarter_name, signed
 from game.play.game import Game
-from game.play.meters import BARS, LOWER_IS_BETTER, NEITHER, digits_of, plane_path, reading, worth_now
+from game.play.meters import BARS, LOWER_IS_BETTER, NEITHER, digits_of, plane_path, reading, shown, worth_now
 from game.play.names import METERS, PRACTICES, STYLES
 from game.play.why import Contribution, why
 from game.ui.screens.parts.causes import CauseLine
@@ -154,16 +154,18 @@ def _told_number(game: Game, subject: str, quarter: int) -> Told:
 _Parts = tuple[str, str, tuple[CauseLine, ...]]
 
 
-def _meter_line(game: Game, meter: str, quarter: int, name: str = "", text: str = "") -> CauseLine:
+def _meter_line(
+    game: Game, meter: str, quarter: int, *, text: str = "", share: float | None = None
+) -> CauseLine:
     read = reading(game, meter, quarter + 1)
     shift = _("{value}, {change}").format(
         value=meter_value(game, meter, read.value), change=signed(read.change, read.digits)
     )
     return CauseLine(
-        name=name or _(METERS[meter].name),
+        name=_(METERS[meter].name),
         note=shift,
         icon=METERS[meter].icon,
-        share=(read.share - reading(game, meter, quarter).share) * 3.0,
+        share=(read.share - reading(game, meter, quarter).share) * 3.0 if share is None else share,
         text=text or signed(read.change, read.digits),
         tone=tone_of(read.good),
         links=((meter, _(METERS[meter].name)),),
@@ -171,16 +173,25 @@ def _meter_line(game: Game, meter: str, quarter: int, name: str = "", text: str 
     )
 
 
-def _height(game: Game, quarter: int) -> _Parts:
+def _halves(game: Game, quarter: int, axis: int, plain_half: str, other: str) -> _Parts:
+    """Explain a number made of two halves: one adds half of its meter's change, the other the rest."""
     path = plane_path(game)
-    lines = tuple(_meter_line(game, meter, quarter) for meter in ("direction", "engagement"))
-    return plain(100 * path[quarter][1]), plain(100 * path[quarter + 1][1]), lines
+    before, after = 100 * path[quarter][axis], 100 * path[quarter + 1][axis]
+    played = game.quarters[quarter]
+    first = (shown(played.after, plain_half, game) - shown(played.before, plain_half, game)) / 2
+    lines = tuple(
+        _meter_line(game, meter, quarter, text=signed(half, 1), share=half / 20.0)
+        for meter, half in ((plain_half, first), (other, after - before - first))
+    )
+    return plain(before, 1), plain(after, 1), lines
+
+
+def _height(game: Game, quarter: int) -> _Parts:
+    return _halves(game, quarter, 1, "direction", "engagement")
 
 
 def _string(game: Game, quarter: int) -> _Parts:
-    path = plane_path(game)
-    lines = tuple(_meter_line(game, meter, quarter) for meter in ("process", "problems"))
-    return plain(100 * path[quarter][0]), plain(100 * path[quarter + 1][0]), lines
+    return _halves(game, quarter, 0, "process", "problems")
 
 
 def _hours(game: Game, quarter: int) -> _Parts:
@@ -201,7 +212,7 @@ def _worth(game: Game, quarter: int) -> _Parts:
             note=_("{amount} of it").format(amount=meter_value(game, "cash", getattr(new, part))),
             icon=METERS[part].icon,
             share=move / largest,
-            text=signed(move, digits),
+            text=signed(round(getattr(new, part), digits) - round(getattr(old, part), digits), digits),
             tone=tone_of(None if round(move, digits) == 0 else move > 0),
             links=((part, _(METERS[part].name)),),
             lead=_("see"),
