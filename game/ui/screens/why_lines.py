@@ -179,9 +179,11 @@ def _halves(game: Game, quarter: int, axis: int, plain_half: str, other: str) ->
     before, after = 100 * path[quarter][axis], 100 * path[quarter + 1][axis]
     played = game.quarters[quarter]
     first = (shown(played.after, plain_half, game) - shown(played.before, plain_half, game)) / 2
+    halves = ((plain_half, first), (other, after - before - first))
+    largest = max(1e-9, *(abs(half) for _meter, half in halves))
     lines = tuple(
-        _meter_line(game, meter, quarter, text=signed(half, 1), share=half / 20.0)
-        for meter, half in ((plain_half, first), (other, after - before - first))
+        _meter_line(game, meter, quarter, text=signed(half, 1), share=half / largest)
+        for meter, half in halves
     )
     return plain(before, 1), plain(after, 1), lines
 
