@@ -19,7 +19,7 @@ def main() -> None:
     options.add_argument("--frames", type=int, default=120, help="frames to measure for each picture")
     frames = options.parse_args().frames
     os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
-    import pygame  # noqa: PLC0415 - the video driver must be named first
+    import pygame
 
     pygame.display.init()
     print(
@@ -32,7 +32,7 @@ def main() -> None:
 
 
 def measure_size(size: tuple[int, int], limit: float, frames: int) -> None:
-    from game.ui.scene import COMPANY_STATES  # noqa: PLC0415 - after the video driver is named
+    from game.ui.scene import COMPANY_STATES
 
     for weather, name in (
         ("fair", "in-step"),
@@ -50,9 +50,9 @@ def measure_size(size: tuple[int, int], limit: float, frames: int) -> None:
 
 def measure(size: tuple[int, int], state: object, frames: int) -> tuple[float, float, float, float]:
     """Return milliseconds: to build, of the longest slice, of the median and of the fastest frame."""
-    import pygame  # noqa: PLC0415
+    import pygame
 
-    from game.ui.scene import Scene, SceneState  # noqa: PLC0415
+    from game.ui.scene import Scene, SceneState
 
     assert isinstance(state, SceneState)
     scene, surface = Scene(size, state, seed=7), pygame.display.get_surface()

@@ -143,13 +143,13 @@ def tell_frames() -> None:
 
 def measured(size: tuple[int, int]) -> Iterator[tuple[str, float, float, float]]:
     """Yield each screen's name and milliseconds: a frame while it moves, all painted anew, built anew."""
-    import pygame  # noqa: PLC0415 - the video driver must be named first
+    import pygame
 
-    from game.app import interface  # noqa: PLC0415
-    from game.play.settings import Settings  # noqa: PLC0415
-    from game.ui.screenshots import Camera  # noqa: PLC0415
-    from game.ui.seat import seat  # noqa: PLC0415
-    from game.ui.window import Window  # noqa: PLC0415
+    from game.app import interface
+    from game.play.settings import Settings
+    from game.ui.screenshots import Camera
+    from game.ui.seat import seat
+    from game.ui.window import Window
 
     window = Window(Settings(), size)
     window.desktop = size
@@ -182,9 +182,9 @@ def measured(size: tuple[int, int]) -> Iterator[tuple[str, float, float, float]]
 
 
 def ways(journey: object) -> list[tuple[str, Callable[[], object]]]:
-    from game.play.game import opening_plan  # noqa: PLC0415
-    from game.scenarios import find, read_scenario  # noqa: PLC0415
-    from game.ui.journey import Journey  # noqa: PLC0415
+    from game.play.game import opening_plan
+    from game.scenarios import find, read_scenario
+    from game.ui.journey import Journey
 
     assert isinstance(journey, Journey)
     story = read_scenario(find("the-long-winter"))
