@@ -5,6 +5,7 @@ import os
 import signal
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -240,6 +241,14 @@ def test_a_fault_is_one_sentence_and_a_log(
     assert "the kite is down" in (home / "faults.log").read_text(encoding="utf-8")
 
 
+@pytest.fixture
+def heeding() -> Iterator[None]:
+    """Heed Ctrl-C, which a shell lets its background jobs and their children ignore."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
 def _terminal(home: Path, *argv: str) -> "subprocess.Popen[str]":
     return subprocess.Popen(
         [sys.executable, "-m", "game", *argv],
@@ -263,6 +272,7 @@ def test_a_real_process_plays_from_a_pipe(home: Path) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGINT to send")
+@pytest.mark.usefixtures("heeding")
 def test_control_c_keeps_the_game_and_ends_in_a_line(home: Path) -> None:
     with _terminal(home, "play", str(FERRY), "--text") as playing:
         assert playing.stdin is not None
