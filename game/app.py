@@ -72,22 +72,22 @@ def _begin(journey: "Journey", asked: "tuple[Scenario, Path] | None", seed: int 
 
 def _read(name: str) -> "tuple[Scenario, Path]":
     """Return a scenario by id or path, and its file; raises ScenarioError."""
-    from game.play.folders import scenarios_folder  # noqa: PLC0415 - only when one is asked for
-    from game.scenarios import find, read_scenario  # noqa: PLC0415
+    from game.play.folders import scenarios_folder
+    from game.scenarios import find, read_scenario
 
     path = find(name, [scenarios_folder()])
     return read_scenario(path), path
 
 
 def _seated(window: Window, ui: UI, settings: Settings) -> "Journey":
-    from game.ui.seat import seat  # noqa: PLC0415 - the window shows something before this is imported
+    from game.ui.seat import seat
 
     return seat(window, ui, settings)
 
 
 def _play(window: Window, journey: "Journey", begin: Callable[[], object]) -> None:
     """Run the loop; whatever happens in it, the game is saved. Raises StoppedError after a fault."""
-    from game.ui.loop import Loop  # noqa: PLC0415
+    from game.ui.loop import Loop
 
     try:
         begin()
@@ -107,7 +107,7 @@ def _play(window: Window, journey: "Journey", begin: Callable[[], object]) -> No
 
 def _last_words(fault: Exception, journey: "Journey") -> str:
     """Save the game, write the fault down, and return what to tell the player of both."""
-    from game.play.faults import report  # noqa: PLC0415
+    from game.play.faults import report
 
     told = report(fault)
     try:
@@ -131,10 +131,10 @@ def watch(
 
     Nothing of it is saved. Raises NoDisplayError, MissingPartError and ScenarioError.
     """
-    from game.engine.players import PLAYERS  # noqa: PLC0415 - as for `run`
-    from game.ui.loop import Loop  # noqa: PLC0415
-    from game.ui.pilot import Pilot, tour  # noqa: PLC0415
-    from game.ui.screenshots import Camera  # noqa: PLC0415
+    from game.engine.players import PLAYERS
+    from game.ui.loop import Loop
+    from game.ui.pilot import Pilot, tour
+    from game.ui.screenshots import Camera
 
     settings = replace(load_settings(), volume=0.0)
     use_language(settings.language)

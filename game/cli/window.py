@@ -25,7 +25,7 @@ def _explained(fault: Exception, options: Options) -> Exception:
 
     What tells them apart is imported here, since the window opens sooner without it.
     """
-    from game.cli.scenarios import refused  # noqa: PLC0415
-    from game.scenarios import ScenarioError  # noqa: PLC0415
+    from game.cli.scenarios import refused
+    from game.scenarios import ScenarioError
 
     return refused(fault, options.scenario or "") if isinstance(fault, ScenarioError) else fault

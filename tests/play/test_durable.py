@@ -18,7 +18,7 @@ def test_the_text_is_forced_to_the_disk_before_the_name_and_the_name_after(
     true_sync, true_replace = os.fsync, Path.replace
 
     def sync(handle: int) -> None:
-        steps.append("folder" if os.path.isdir(f"/proc/self/fd/{handle}") else "text")  # noqa: PTH112
+        steps.append("folder" if os.path.isdir(f"/proc/self/fd/{handle}") else "text")  # noqa: PTH112 - a spy on calls, as low as they
         true_sync(handle)
 
     def rename(self: Path, target: Path) -> Path:

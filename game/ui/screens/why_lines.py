@@ -125,7 +125,7 @@ def _kind(game: Game, line: Contribution, quarter: int) -> tuple[str, str]:
         )
         return PRACTICES[practice].icon, "" if line.delayed else note
     if line.cause is Cause.STYLE:
-        return STYLES[plan.style].icon, _(STYLES[plan.style].name)
+        return STYLES[plan.style].icon, ""
     icon, note = _KINDS.get(line.cause, ("refresh", ""))
     return icon, _(note) if note else ""
 
