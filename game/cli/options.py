@@ -20,7 +20,8 @@ from game.words import _
 
 _Commands: TypeAlias = "_SubParsersAction[_Parser]"
 
-_MOST_SEEDS: Final = 10_000_000
+_MOST_SEEDS: Final = 1_000_000_000
+_MOST_JOBS: Final = 512
 _LARGEST_SEED: Final = 2**63 - 1
 
 
@@ -40,6 +41,9 @@ class Options(Namespace):
     paths: Sequence[str] = ()
     file: Path | None = None
     verify: bool = False
+    jobs: int = 0
+    scheduler: str = ""
+    resume: Path | None = None
 
 
 class _Parser(ArgumentParser):
@@ -86,10 +90,19 @@ def _whole(text: str) -> int:
 def _count(text: str) -> int:
     """Read a number of companies."""
     plain = text.replace(",", "").replace("_", "")
-    if re.fullmatch(r"[0-9]{1,8}", plain) and 1 <= int(plain) <= _MOST_SEEDS:
+    if re.fullmatch(r"[0-9]{1,10}", plain) and 1 <= int(plain) <= _MOST_SEEDS:
         return int(plain)
     told = _("the number of seeds is a whole number from 1 to {most}")
     raise ArgumentTypeError(told.format(most=f"{_MOST_SEEDS:,}"))
+
+
+def _jobs(text: str) -> int:
+    """Read a number of processes."""
+    if re.fullmatch(r"[0-9]{1,3}", text) and 1 <= int(text) <= _MOST_JOBS:
+        return int(text)
+    raise ArgumentTypeError(
+        _("the number of jobs is a whole number from 1 to {most}").format(most=_MOST_JOBS)
+    )
 
 
 def _size(text: str) -> tuple[int, int]:
@@ -189,6 +202,23 @@ def _add_simulate(commands: _Commands) -> None:
         "--first-seed", type=_whole, default=1, metavar="N", help=_("the first seed (usual: 1)")
     )
     parser.add_argument("--json", action="store_true", help=_("write JSON instead of tables"))
+    _add_running(parser)
+
+
+def _add_running(parser: ArgumentParser) -> None:
+    """Add where long work runs, and the file it goes on from."""
+    parser.add_argument(
+        "--jobs", type=_jobs, default=0, metavar="N", help=_("how many processes (usual: one for each core)")
+    )
+    parser.add_argument(
+        "--scheduler",
+        default="",
+        metavar="ADDRESS",
+        help=_("run on the machines of a Dask scheduler, such as tcp://host:8786"),
+    )
+    parser.add_argument(
+        "--resume", type=Path, metavar="FILE", help=_("keep what is done in a file, and go on from it")
+    )
 
 
 def _add_scenario(commands: _Commands) -> None:

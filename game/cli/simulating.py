@@ -7,21 +7,16 @@ from dataclasses import asdict
 from tqdm import tqdm
 
 from game import __version__
-from game.cli.distribution import (
-    QUANTILES,
-    Distribution,
-    Spread,
-    Tally,
-    chunks_of_seeds,
-    play_chunk,
-    summed_up,
-)
 from game.cli.options import Options
 from game.cli.players import known_players
 from game.cli.refusal import Refused
+from game.cli.running import journal_of, runner_of, stopped
 from game.cli.scenarios import known_scenario
 from game.engine import METERS
 from game.scenarios import Scenario
+from game.sweep import Distribution, JournalError, Sweep, summed_up
+from game.sweep import run as run_sweep
+from game.sweep.summary import QUANTILES
 from game.words import _
 
 
@@ -33,7 +28,7 @@ def run(options: Options) -> int:
         raise Refused(
             _("The last seed would be larger than 9223372036854775807; begin with a smaller one."), 2
         )
-    found = simulated(scenario, players, options.first_seed, options.seeds)
+    found = simulated(scenario, players, options)
     if options.json:
         print(json.dumps(_facts(scenario, options, found), ensure_ascii=False, indent=1))
     else:
@@ -41,14 +36,31 @@ def run(options: Options) -> int:
     return 0
 
 
-def simulated(scenario: Scenario, players: Sequence[str], first: int, count: int) -> list[Distribution]:
-    """Let players run one company per seed each; progress goes to standard error where somebody watches."""
-    tallies = {player: Tally() for player in players}
-    with tqdm(total=count * len(players), unit=" companies", disable=None, leave=False) as progress:
-        for seeds in chunks_of_seeds(first, count):
-            for _player in play_chunk(scenario.rules, seeds, tallies):
-                progress.update(seeds.size)
-    return [summed_up(player, tally, scenario.rules) for player, tally in tallies.items()]
+def simulated(scenario: Scenario, players: Sequence[str], options: Options) -> list[Distribution]:
+    """Let players run one company per seed each; progress goes to standard error where somebody watches.
+
+    Ctrl-C leaves a file that the same command goes on from.
+    """
+    rules = scenario.rules
+    sweep = Sweep(rules, scenario.rules_hash, tuple(players), options.first_seed, options.seeds)
+    total = options.seeds * len(players)
+    journal = journal_of(sweep.identity(), options)
+    with (
+        runner_of(options, rules, options.seeds) as runner,
+        tqdm(total=total, unit=" companies", unit_scale=True, disable=None, leave=False) as progress,
+    ):
+
+        def seen(companies: int) -> None:
+            progress.update(companies)
+
+        try:
+            tallies = run_sweep(sweep, runner, journal, seen)
+        except KeyboardInterrupt:
+            progress.close()
+            raise stopped(journal, scenario.id) from None
+        except JournalError as error:
+            raise Refused(str(error)) from error
+    return [summed_up(player, tallies[player], rules) for player in players]
 
 
 def _facts(scenario: Scenario, options: Options, found: Sequence[Distribution]) -> dict[str, object]:
@@ -90,6 +102,7 @@ def _numbers(
 ) -> list[str]:
     heads = [
         _("mean"),
+        _("se"),
         _("sd"),
         *(f"{percent} %" for percent in QUANTILES),
         *([_("failed")] if failed else []),
@@ -97,15 +110,11 @@ def _numbers(
     lines = ["", title, " " * width + "".join(f"{head:>9}" for head in heads)]
     for one in found:
         spread = one.worth if failed else one.score
-        cells = [f"{value:,.{digits}f}" for value in _cells(spread)] + (
-            [f"{one.failed:.1%}"] if failed else []
-        )
+        cells = [f"{spread.mean:,.{digits}f}", f"{spread.error:,.{digits + 2}f}"]
+        cells += [f"{value:,.{digits}f}" for value in (spread.sd, *spread.quantiles.values())]
+        cells += [f"{one.failed:.1%}"] if failed else []
         lines.append(one.player.ljust(width) + "".join(f"{cell:>9}" for cell in cells))
     return lines
-
-
-def _cells(spread: Spread) -> list[float]:
-    return [spread.mean, spread.sd, *spread.quantiles.values()]
 
 
 def _shared(title: str, shares: dict[str, dict[str, float]], width: int) -> list[str]:

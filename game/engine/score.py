@@ -32,9 +32,14 @@ class Panel:
 
 def panel_of(rules: Rules, seeds: Bits, p: Parameters = USUAL) -> Panel:
     """Play the panel's companies, one per seed, shape (N,)."""
-    half = np.maximum(worth(play_to_end(rules, seeds, PLAYERS["half"], p), p).total, LEAST)
-    adaptive = worth(play_to_end(rules, seeds, PLAYERS["adaptive"], p), p).total
-    return Panel(half, np.maximum(adaptive, _STRETCH * half))
+    half, adaptive = (play_to_end(rules, seeds, PLAYERS[name], p) for name in ("half", "adaptive"))
+    return panel_from(half, adaptive, p)
+
+
+def panel_from(half: Company, adaptive: Company, p: Parameters = USUAL) -> Panel:
+    """Make the panel of the companies that its two players have played to the end, of shape (N,)."""
+    least = np.maximum(worth(half, p).total, LEAST)
+    return Panel(least, np.maximum(worth(adaptive, p).total, _STRETCH * least))
 
 
 def score_of(made: Array, panel: Panel) -> Array:

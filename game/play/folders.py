@@ -24,6 +24,11 @@ def scenarios_folder() -> Path:
     return data_folder() / "scenarios"
 
 
+def sweeps_folder() -> Path:
+    """Return the folder in which a sweep or a search that was stopped is kept."""
+    return data_folder() / "sweeps"
+
+
 def settings_file() -> Path:
     """Return the file of the settings."""
     return data_folder() / "settings.json"
