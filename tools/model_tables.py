@@ -7,12 +7,13 @@ import re
 import sys
 from pathlib import Path
 
-from game.engine import Practice, Stock
+from game.engine import Practice, Term
+from game.engine.lever_terms import LEVER_TERMS
 from game.engine.market import REGIMES
 from game.engine.parameters import USUAL
 from game.engine.practices import STYLES
 from game.engine.scale import METERS
-from game.engine.stocks import FACTS
+from game.engine.stocks import COMPANY_STOCKS, EXECUTIVE_STOCKS, FACTS, INITIATIVE_STOCKS
 from game.engine.terms import TERMS
 
 PAGE = Path(__file__).resolve().parent.parent / "docs" / "model.md"
@@ -32,7 +33,7 @@ def parameters() -> str:
 def stocks() -> str:
     """Return the stocks with their start, its spread and their bounds."""
     rows = []
-    for stock in Stock:
+    for stock in COMPANY_STOCKS:
         facts = FACTS[stock]
         bounds = f"{facts.low:g} to {facts.high:g}"
         rows.append((METERS[stock], stock.name.lower(), f"{facts.start:g}", f"{facts.spread:g}", bounds))
@@ -62,17 +63,30 @@ def markets() -> str:
     return _table(heads, list(rows))
 
 
-def lines() -> str:
+def lever_lines() -> str:
+    """Return the lines of the levers; those of executives and initiatives for the first of them."""
+    numbered = {*EXECUTIVE_STOCKS[1:], *INITIATIVE_STOCKS[1:]}
+    return lines({key: term for key, term in LEVER_TERMS.items() if term.stock not in numbered})
+
+
+def lines(terms: dict[str, Term] = TERMS) -> str:
     """Return every line of the ledger with what is behind it."""
     rows = [
         (f"`{term.id}`", term.name, term.cause.value, ", ".join(term.via) or "–", term.delay or "")
-        for term in TERMS.values()
+        for term in terms.values()
         if term.cause.value not in {"limit", "event"}
     ]
     return _table(("line", "what a player reads", "kind", "depends on", "quarters later"), list(rows))
 
 
-TABLES = {"parameters": parameters, "stocks": stocks, "styles": styles, "markets": markets, "lines": lines}
+TABLES = {
+    "parameters": parameters,
+    "stocks": stocks,
+    "styles": styles,
+    "markets": markets,
+    "lines": lines,
+    "levers": lever_lines,
+}
 
 
 def filled(page: str) -> str:

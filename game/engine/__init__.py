@@ -7,9 +7,10 @@
 Nothing here knows a screen, a file or a clock.
 """
 
-from game.engine.company import Company
+from game.engine.company import Company, Outcome
 from game.engine.decision import Decision, decide
 from game.engine.ledger import Cause, Entry, Ledger, Term
+from game.engine.levers import Bet, Levers, Mandate
 from game.engine.market import Tape, record
 from game.engine.outlook import Outlook, look
 from game.engine.parameters import USUAL, Parameters
@@ -18,6 +19,7 @@ from game.engine.population import Run, play_out, play_to_end
 from game.engine.practices import LEADERSHIP, MANAGEMENT, Practice, Style
 from game.engine.scale import METER_STOCKS, METERS, to_shown
 from game.engine.score import Panel, ending_of, panel_of, score_of
+from game.engine.skills import Skill
 from game.engine.standing import State, height, state_of, string
 from game.engine.stocks import Stock
 from game.engine.turn import Turn, found, hours_to_spend, play_turn
@@ -31,17 +33,22 @@ __all__ = [
     "METER_STOCKS",
     "PLAYERS",
     "USUAL",
+    "Bet",
     "Cause",
     "Company",
     "Decision",
     "Entry",
     "Ledger",
+    "Levers",
+    "Mandate",
+    "Outcome",
     "Outlook",
     "Panel",
     "Parameters",
     "Player",
     "Practice",
     "Run",
+    "Skill",
     "State",
     "Stock",
     "Style",

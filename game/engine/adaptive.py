@@ -7,7 +7,7 @@ import numpy as np
 from game.engine.numbers import Array, Whole, added
 from game.engine.outlook import Outlook
 from game.engine.practices import Style
-from game.engine.stocks import Stock
+from game.engine.stocks import COMPANY_STOCKS, Stock
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +82,6 @@ def adapt(outlook: Outlook, rule: Rule = FROZEN) -> tuple[Array, Whole, Array]:
         style = np.full_like(style, int(rule.style))
     wants = wants_of(outlook.meters)
     liking = -0.1 * outlook.costs
-    for stock in Stock:
+    for stock in COMPANY_STOCKS:
         liking = liking + outlook.signs[:, stock] * wants[stock]
     return split, style, liking

@@ -2,15 +2,21 @@
 
 import numpy as np
 
+from game.engine import lever_terms as lt
 from game.engine import terms as t
 from game.engine.company import Company
 from game.engine.ledger import Ledger
+from game.engine.levers import NO_TRAINING, Levers
 from game.engine.numbers import Array
 from game.engine.parameters import Parameters
 from game.engine.practices import Practice
-from game.engine.rules import Rules
+from game.engine.rivalry import offer_of
+from game.engine.rules import Rival, Rules
 from game.engine.stocks import Stock
 from game.engine.workings import Workings
+
+_SOMEBODY = (Rival("", "", ""),)
+"""Whom a rival wins from and loses to: the player's company, which its rules do not name."""
 
 
 def landing(w: Workings, p: Parameters) -> Array:
@@ -36,15 +42,18 @@ def move_relevance(company: Company, w: Workings, book: Ledger, rules: Rules, p:
     book.add(t.RELEVANCE_CRISIS, -hit * market.crisis_disruption)
 
 
-def move_customers(company: Company, w: Workings, book: Ledger, _rules: Rules, p: Parameters) -> None:
+def move_customers(company: Company, w: Workings, book: Ledger, rules: Rules, p: Parameters) -> None:
     """Win customers by relevance and coherence, lose them by poor delivery a quarter ago."""
     customers = company.stock(Stock.CUSTOMERS)
-    coherent = 1.0 + p.customer_coherent * (company.stock(Stock.ALIGNMENT) - 0.5)
-    appeal = company.stock(Stock.RELEVANCE) * coherent - p.customer_rivals
+    appeal = offer_of(company, p) - p.customer_rivals
+    unnamed = 1.0 - p.rival_known if w.contests else 1.0
     book.add(t.CUSTOMER_MARKET, w.market.growth * customers)
     book.add(t.CUSTOMER_CRISIS, -w.market.crisis_demand * customers)
     room = np.where(appeal > 0.0, np.maximum(1.0 - customers / p.market_size, 0.0), 1.0)
-    book.add(t.CUSTOMER_PULL, p.customer_pull * appeal * room * customers)
+    book.add(t.CUSTOMER_PULL, unnamed * p.customer_pull * appeal * room * customers)
+    for moved, rival in zip(w.contests, rules.rivals or _SOMEBODY, strict=False):
+        book.add(t.CUSTOMER_WON, np.maximum(moved, 0.0), names=(rival.name,))
+        book.add(t.CUSTOMER_LOST, np.minimum(moved, 0.0), names=(rival.name,))
     book.add(t.CUSTOMER_SERVICE, -p.customer_service * (1.0 - company.served) * customers)
     book.add(t.CUSTOMER_FIRE, -p.customer_fire * w.fire * customers)
 
@@ -66,3 +75,12 @@ def move_cash(company: Company, w: Workings, book: Ledger, _rules: Rules, p: Par
     book.add(t.CASH_FIRE, -p.fire_cost * w.fire * sales)
     book.add(t.CASH_HIRING, -p.hire_cost * w.signed)
     book.add(t.CASH_INTEREST, p.interest * np.minimum(company.stock(Stock.CASH), 0.0))
+
+
+def pay_for_levers(
+    _company: Company, _w: Workings, levers: Levers, book: Ledger, _rules: Rules, p: Parameters
+) -> None:
+    """Pay for courses, measuring and surveys."""
+    book.add(lt.CASH_TRAINING, np.where(levers.training != NO_TRAINING, -p.training_cost, 0.0))
+    book.add(lt.CASH_ANALYTICS, -p.analytics_cost * levers.analytics.astype(np.float64))
+    book.add(lt.CASH_SURVEY, np.where(levers.survey, -p.survey_cost, 0.0))

@@ -1,6 +1,7 @@
 """The state of one company or of many: frozen, with its luck inside."""
 
 from dataclasses import dataclass, fields
+from enum import IntEnum
 from hashlib import sha256
 
 import numpy as np
@@ -15,6 +16,14 @@ TRAIL = 4
 NO_EVENT = -1
 
 
+class Outcome(IntEnum):
+    """What became of an initiative."""
+
+    OPEN = 0
+    WON = 1
+    FLOPPED = 2
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Company:
     """The state of N companies at the start of a quarter.
@@ -25,7 +34,10 @@ class Company:
     join next; sales (N,), last quarter's; trail (4, 4, N), the value of sales in the last four quarters by
     relevance, trust, engagement, process; alive (N,); event (N,), index of the event on the table or -1;
     taken (E, N), choice taken at each event or -1; due (K, N), quarter at which a later effect comes due
-    or -1; arisen (K, N), quarter in which it was set in motion or -1.
+    or -1; arisen (K, N), quarter in which it was set in motion or -1. Of the levers: mandates (X, N), last
+    quarter's; tenure (X, N), quarters in office; departed (X, N), who has left for good; outcomes (B, N), an
+    `Outcome` of each initiative; covered (B, N), -1 not begun, 0 begun, 1 begun insured; asked (2, N),
+    whether one-on-ones and a survey were held last quarter. `rivals`: for each rival its N companies.
     """
 
     quarter: int
@@ -43,6 +55,13 @@ class Company:
     taken: Whole
     due: Whole
     arisen: Whole
+    mandates: Whole
+    tenure: Whole
+    departed: Truth
+    outcomes: Whole
+    covered: Whole
+    asked: Truth
+    rivals: tuple["Company", ...] = ()
 
     def __post_init__(self) -> None:
         for array in (
@@ -57,8 +76,11 @@ class Company:
             frozen(array)
         for whole in (self.style, self.event, self.taken, self.due, self.arisen):
             frozen(whole)
+        for lever in (self.mandates, self.tenure, self.outcomes, self.covered):
+            frozen(lever)
+        for truth in (self.alive, self.departed, self.asked):
+            frozen(truth)
         frozen(self.seed)
-        frozen(self.alive)
 
     def stock(self, stock: Stock) -> Array:
         """Return one stock, shape (N,), in engine units."""
@@ -73,7 +95,9 @@ class Company:
     def digest(self) -> str:
         """Return a hash of the whole state, the same on every machine."""
         total = sha256(f"kitestring state 1, quarter {self.quarter}".encode())
-        for part in fields(self)[1:]:
+        for rival in self.rivals:
+            total.update(rival.digest().encode())
+        for part in fields(self)[1:-1]:
             value = getattr(self, part.name)
             total.update(part.name.encode())
             total.update(str(value.shape).encode())

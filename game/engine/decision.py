@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from game.engine.levers import Levers
 from game.engine.numbers import Array, Whole, frozen
 
 
@@ -11,20 +12,24 @@ from game.engine.numbers import Array, Whole, frozen
 class Decision:
     """Hours a week per practice, shape (6, N); style (N,); choice at the event on the table (N,), or -1.
 
-    The arrays given can no longer be written to.
+    `levers` is None where none is used. The arrays given can no longer be written to.
     """
 
     hours: Array
     style: Whole
     choice: Whole
+    levers: Levers | None = None
 
     def __post_init__(self) -> None:
         for part in (self.hours, self.style, self.choice):
             frozen(part)
 
 
-def decide(hours: tuple[float, ...], style: int, choice: int = -1) -> Decision:
-    """Make the decision of a single company: six numbers of hours, a style, and a choice or -1."""
+def decide(hours: tuple[float, ...], style: int, choice: int = -1, levers: Levers | None = None) -> Decision:
+    """Make the decision of a single company: six numbers of hours, a style, a choice or -1, and levers."""
     return Decision(
-        np.array(hours, np.float64).reshape(6, 1), np.array([style], np.int64), np.array([choice], np.int64)
+        np.array(hours, np.float64).reshape(6, 1),
+        np.array([style], np.int64),
+        np.array([choice], np.int64),
+        levers,
     )

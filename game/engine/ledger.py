@@ -21,6 +21,8 @@ class Cause(StrEnum):
     STYLE = "style"
     EVENT = "event"
     LIMIT = "limit"
+    LEVER = "lever"
+    RIVAL = "rival"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +30,8 @@ class Term:
     """One line of the model: what it changes, its name, what is behind it, and what it comes from.
 
     `source` is the id of the practice, or of the flow; `via` are the meters the amount depends on;
-    `delay` counts quarters from the cause to the effect.
+    `delay` counts quarters from the cause to the effect. In a name, {who} stands for an executive, an
+    initiative or a rival.
     """
 
     id: str
@@ -55,6 +58,8 @@ class Entry(NamedTuple):
 
     def name(self, company: int = 0) -> str:
         """Return the readable name of this entry for one company."""
+        if "{who}" in self.term.name:
+            return self.term.name.format(who=self.names[0])
         if self.which is None or not self.names:
             return self.names[0] if self.names else self.term.name
         return self.names[int(self.which[company])]

@@ -42,6 +42,10 @@ class Stream(IntEnum):
     STORY = 8
     NAMES = 9
     PLAYER = 10
+    FOG = 11
+    EXECUTIVES = 12
+    BETS = 13
+    RIVALS = 14
 
 
 Purpose: TypeAlias = tuple[int, ...]

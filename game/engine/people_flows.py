@@ -73,13 +73,13 @@ def move_trust(company: Company, w: Workings, book: Ledger, rules: Rules, p: Par
     """Win trust slowly by people and promises, lose it fast by breaking them (C7)."""
     level = company.stock(Stock.TRUST)
     room = 1.0 - level
-    people = p.trust_people * room
+    people = p.trust_people * room * w.honest
     book.add(t.TRUST_MOTIVATE, 0.4 * people * w.dose[Practice.MOTIVATE])
     book.add(t.TRUST_ALIGN, 0.4 * people * w.dose[Practice.ALIGN])
     book.add(t.TRUST_ORGANISE, 0.2 * people * w.dose[Practice.ORGANISE])
     book.add(t.TRUST_KEPT, p.trust_kept * w.shipped * room)
     book.add(t.TRUST_DELIVERY, p.trust_delivery * w.service * room)
-    book.add(t.TRUST_BROKEN, -p.trust_broken * np.minimum(w.stale, 1.0) * level)
+    book.add(t.TRUST_BROKEN, -p.trust_broken * np.minimum(w.stale, 1.0) * level * w.broken)
     book.add(t.TRUST_FAILED, -p.trust_failed * (1.0 - w.service) * level)
     book.add(t.TRUST_FADES, -p.trust_fades * level)
     book.add_blow(t.TRUST_SHOCK, -p.trust_shock * w.market.people_shock * level, rules.shocks.people)

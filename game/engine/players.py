@@ -73,6 +73,14 @@ def adaptively(outlook: Outlook) -> Decision:
     return Decision(whole_hours(needs, hours_left(outlook, choice)), style, choice)
 
 
+STRATEGIES: dict[str, Player] = {
+    "visionary": always((1.0, 0.8, 0.8, 0.25, 0.15, 0.2), Style.TRANSFORMATIONAL, 1),
+    "bureaucrat": always((0.15, 0.25, 0.15, 1.0, 1.0, 0.9), Style.TRANSACTIONAL, -1),
+    "drifter": at_random,
+    "adaptive": adaptively,
+}
+"""The strategies that lead rivals."""
+
 PLAYERS: dict[str, Player] = {
     "all-leadership": always(LEAD_ONLY, Style.TRANSFORMATIONAL, 1),
     "all-management": always(MANAGE_ONLY, Style.TRANSACTIONAL, -1),

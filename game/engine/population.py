@@ -14,7 +14,7 @@ from game.engine.parameters import USUAL, Parameters
 from game.engine.players import Player
 from game.engine.rules import Rules
 from game.engine.standing import state_indices
-from game.engine.stocks import Stock
+from game.engine.stocks import COMPANY_STOCKS, Stock
 from game.engine.turn import found, play_turn
 from game.engine.worth import worth
 
@@ -25,12 +25,13 @@ CHUNK = 4096
 class Run:
     """What came of N companies over Q quarters.
 
-    With index 0 for the start: stocks (Q + 1, 11, N) in engine units, states (Q + 1, N) as indices of
-    `standing.STATES`, worth and alive (Q + 1, N). By quarter played: hours (Q, 6, N), styles, events and
-    choices (Q, N). contributions: by id of a term (Q, N), empty unless asked for.
+    With index 0 for the start: stocks (Q + 1, S, N) in engine units, those named by `kept`, states (Q + 1, N)
+    as indices of `standing.STATES`, worth and alive (Q + 1, N). By quarter played: hours (Q, 6, N), styles,
+    events and choices (Q, N). contributions: by id of a term (Q, N), empty unless asked for.
     """
 
     seeds: Bits
+    kept: tuple[Stock, ...]
     stocks: Array
     states: Whole
     worth: Array
@@ -43,15 +44,16 @@ class Run:
 
     def stock(self, stock: Stock) -> Array:
         """Return one stock by quarter and company, shape (Q + 1, N)."""
-        rows: Array = self.stocks[:, stock]
+        rows: Array = self.stocks[:, self.kept.index(stock)]
         return rows
 
 
-def _blank(rules: Rules, seeds: Bits) -> Run:
+def _blank(rules: Rules, seeds: Bits, kept: tuple[Stock, ...]) -> Run:
     count, quarters = seeds.size, rules.quarters
     return Run(
         seeds=seeds,
-        stocks=np.zeros((quarters + 1, len(Stock), count)),
+        kept=kept,
+        stocks=np.zeros((quarters + 1, len(kept), count)),
         states=np.zeros((quarters + 1, count), np.int64),
         worth=np.zeros((quarters + 1, count)),
         alive=np.zeros((quarters + 1, count), np.bool_),
@@ -65,7 +67,7 @@ def _blank(rules: Rules, seeds: Bits) -> Run:
 
 def _note(run: Run, company: Company, part: slice, p: Parameters) -> None:
     quarter = company.quarter
-    run.stocks[quarter, :, part] = company.stocks
+    run.stocks[quarter, :, part] = company.stocks[list(run.kept)]
     run.states[quarter, part] = state_indices(company)
     run.worth[quarter, part] = worth(company, p).total
     run.alive[quarter, part] = company.alive
@@ -83,10 +85,21 @@ def chunks(count: int, size: int = CHUNK) -> Iterator[slice]:
         yield slice(first, min(first + size, count))
 
 
-def play_out(rules: Rules, seeds: Bits, player: Player, p: Parameters = USUAL, *, keep: bool = False) -> Run:
-    """Let a player run one company per seed to the end; `keep` also keeps every term's contributions."""
+def play_out(
+    rules: Rules,
+    seeds: Bits,
+    player: Player,
+    p: Parameters = USUAL,
+    *,
+    keep: bool = False,
+    kept: tuple[Stock, ...] = COMPANY_STOCKS,
+) -> Run:
+    """Let a player run one company per seed to the end.
+
+    `keep` also keeps every term's contributions; `kept` says which stocks are wanted.
+    """
     seeds = np.asarray(seeds, np.uint64)
-    run = _blank(rules, seeds)
+    run = _blank(rules, seeds, kept)
     for part in chunks(seeds.size):
         company = found(rules, seeds[part], p)
         _note(run, company, part, p)

@@ -135,11 +135,75 @@ class ShockNames:
 
 
 @dataclass(frozen=True, slots=True)
+class Candidate:
+    """Somebody who could be an executive (C9): at most four of them.
+
+    `side` is "leadership" or "management". `hours` are the hours a week they bring to each practice, in the
+    order of `Practice`, once they have settled in and have a free hand. `salary` a quarter and the one-time
+    `search` are in million. `temper` (0-100 points): how ill they bear a short rein and two hands on one.
+    """
+
+    id: str
+    name: str
+    side: str
+    hours: tuple[float, float, float, float, float, float]
+    salary: float
+    search: float
+    temper: float
+
+
+@dataclass(frozen=True, slots=True)
+class Initiative:
+    """An idea made into a bet (B10, D12): at most six of them.
+
+    `work` is how many quarters it takes when it has all the attention and things go well; `hours` a week of
+    the head and `budget` in million for each quarter it runs; `ideas` points of ideas that go into it; `risk`
+    (0-100 points), how likely it fails even when it is well aimed; `premium` in million, paid once when it is
+    begun insured. `win` lands when it is shipped and works out, `flop` when it does not, less when insured.
+    """
+
+    id: str
+    name: str
+    work: float
+    hours: float
+    budget: float
+    ideas: float
+    risk: float
+    premium: float
+    win: tuple[Effect, ...]
+    flop: tuple[Effect, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Rival:
+    """A company in the same market, at most three, led by a named strategy of `players.STRATEGIES`.
+
+    `size` is its customers at the start as a share of the usual ones, in per cent.
+    """
+
+    id: str
+    name: str
+    strategy: str
+    size: float = 100.0
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """The levers a scenario opens, which everybody may know."""
+
+    skills: bool
+    fog: float
+    candidates: tuple[Candidate, ...]
+    initiatives: tuple[Initiative, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Rules:
     """Everything the engine needs to play a scenario.
 
     `people` serve `customers` in the usual balance; `start` holds pairs of a stock and its value where
-    the company differs from the usual one.
+    the company differs from the usual one. What follows is open only where a scenario opens it: `skills`
+    that grow and fade, `fog` (points) that hides what cannot be counted, candidates, initiatives, rivals.
     """
 
     id: str
@@ -151,7 +215,16 @@ class Rules:
     events: tuple[Event, ...]
     endings: tuple[Ending, ...]
     shocks: ShockNames
+    skills: bool = False
+    fog: float = 0.0
+    candidates: tuple[Candidate, ...] = ()
+    initiatives: tuple[Initiative, ...] = ()
+    rivals: tuple[Rival, ...] = ()
 
     def __hash__(self) -> int:
         # what is worked out of rules is looked up every quarter, and hashing every event takes longer
         return hash((self.id, self.quarters, self.people, self.customers))
+
+    def opened(self) -> Opened:
+        """Return the levers this scenario opens."""
+        return Opened(self.skills, self.fog, self.candidates, self.initiatives)

@@ -7,7 +7,7 @@ Direction is shown for unanswered change: direction = 100 / (1 + unanswered chan
 
 from game.engine.numbers import Array
 from game.engine.rules import Rules
-from game.engine.stocks import Stock
+from game.engine.stocks import COMPANY_STOCKS, Stock
 
 _TEAM = 90.0
 _CUSTOMERS = 100.0
@@ -26,7 +26,7 @@ METERS: tuple[str, ...] = (
     "team",
     "cash",
 )
-METER_STOCKS: dict[str, Stock] = dict(zip(METERS, Stock, strict=True))
+METER_STOCKS: dict[str, Stock] = dict(zip(METERS, COMPANY_STOCKS, strict=True))
 
 
 def unit(stock: Stock, rules: Rules) -> float:

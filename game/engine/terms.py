@@ -1,8 +1,8 @@
-"""The lines of the model by name: what a player reads when they ask why a number moved."""
+"""The lines of the company by name: what a player reads when they ask why a number moved."""
 
 from game.engine.ledger import Cause, Term
 from game.engine.practices import Practice
-from game.engine.stocks import Stock
+from game.engine.stocks import COMPANY_STOCKS, Stock
 
 _PRACTICE_IDS = {practice: practice.name.lower() for practice in Practice}
 
@@ -133,10 +133,19 @@ CASH_FIRE = _flow(_S.CASH, "fire", "What problems cost", "problems")
 CASH_HIRING = _flow(_S.CASH, "hiring", "Hiring", "team")
 CASH_INTEREST = _flow(_S.CASH, "interest", "Interest on debt", "cash")
 
+CUSTOMER_WON = Term(
+    "customers.won", _S.CUSTOMERS, "Won from {who}", Cause.RIVAL, "rivals", ("relevance", "alignment")
+)
+CUSTOMER_LOST = Term(
+    "customers.lost", _S.CUSTOMERS, "Lost to {who}", Cause.RIVAL, "rivals", ("relevance", "alignment")
+)
+
 LIMITS = tuple(
     Term(f"{stock.name.lower()}.limit", stock, "It can go no further", Cause.LIMIT) for stock in Stock
 )
-EFFECTS = tuple(Term(f"{stock.name.lower()}.event", stock, "An event", Cause.EVENT) for stock in Stock)
+EFFECTS = tuple(
+    Term(f"{stock.name.lower()}.event", stock, "An event", Cause.EVENT) for stock in COMPANY_STOCKS
+)
 
 TERMS: dict[str, Term] = {
     term.id: term for term in [value for value in globals().values() if isinstance(value, Term)]

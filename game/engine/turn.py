@@ -1,18 +1,34 @@
 """One turn: a pure function from a state and a decision to the next state, and why."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import TypeAlias
 
 import numpy as np
 
-from game.engine import business_flows, machine_flows, people_flows
+from game.engine import (
+    business_flows,
+    executive_flows,
+    insight_flows,
+    machine_flows,
+    people_flows,
+    skill_flows,
+    venture_flows,
+)
 from game.engine.company import NO_EVENT, TRAIL, Company, start_stocks
 from game.engine.decision import Decision
 from game.engine.ledger import Ledger
+from game.engine.levers import Levers, hours_of, opens_any
 from game.engine.market import MarketQuarter, Tape, market_alone, market_quarter
 from game.engine.numbers import Array, Bits, Whole, added, settle
+from game.engine.outlook import look
 from game.engine.parameters import USUAL, Parameters
+from game.engine.players import STRATEGIES
 from game.engine.plot import plot_of
-from game.engine.rules import Rules
+from game.engine.possible import moved_on, possible
+from game.engine.rivalry import contests_of, rules_for, seeds_for
+from game.engine.rules import Rival, Rules
 from game.engine.stocks import HIGHS, LOWS, Stock
 from game.engine.story import (
     answer,
@@ -26,6 +42,9 @@ from game.engine.terms import LIMITS
 from game.engine.workings import Workings, hours_free, work_out
 from game.engine.worth import healthy_sales
 
+Flow: TypeAlias = Callable[[Company, Workings, Ledger, Rules, Parameters], None]
+LeverFlow: TypeAlias = Callable[[Company, Workings, Levers, Ledger, Rules, Parameters], None]
+
 WIDE = 256
 """Above this many companies the ledger is balanced stock by stock, which stays within the cache."""
 
@@ -35,7 +54,7 @@ _SERVED_BEFORE = 0.8
 _LANDING_BEFORE = 0.0625
 """Relevance under way at the start from what was shipped before."""
 
-_FLOWS = (
+_FLOWS: tuple[Flow, ...] = (
     people_flows.move_change,
     people_flows.move_alignment,
     people_flows.move_engagement,
@@ -48,6 +67,21 @@ _FLOWS = (
     business_flows.move_team,
     business_flows.move_cash,
 )
+
+
+@lru_cache(maxsize=64)
+def lever_flows(rules: Rules) -> tuple[LeverFlow, ...]:
+    """Return what the levers move that a scenario opens."""
+    if not opens_any(rules):
+        return ()
+    flows: list[LeverFlow] = [insight_flows.move_sight, business_flows.pay_for_levers]
+    if rules.skills:
+        flows.append(skill_flows.move_skills)
+    if rules.candidates:
+        flows += [insight_flows.move_bench, executive_flows.move_executives]
+    if rules.initiatives:
+        flows.append(venture_flows.move_initiatives)
+    return tuple(flows)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +100,7 @@ def found(rules: Rules, seeds: Bits, p: Parameters = USUAL) -> Company:
     stocks = start_stocks(rules, seed)
     served = np.full(count, _SERVED_BEFORE)
     sales = settle(p.price * stocks[Stock.CUSTOMERS] * served)
-    rows = len(plot_of(rules).later)
+    rows, candidates, initiatives = len(plot_of(rules).later), len(rules.candidates), len(rules.initiatives)
     company = Company(
         quarter=0,
         seed=seed,
@@ -83,6 +117,15 @@ def found(rules: Rules, seeds: Bits, p: Parameters = USUAL) -> Company:
         taken=np.full((len(rules.events), count), -1, np.int64),
         due=np.full((rows, count), -1, np.int64),
         arisen=np.full((rows, count), -1, np.int64),
+        mandates=np.zeros((candidates, count), np.int64),
+        tenure=np.zeros((candidates, count), np.int64),
+        departed=np.zeros((candidates, count), np.bool_),
+        outcomes=np.zeros((initiatives, count), np.int64),
+        covered=np.full((initiatives, count), -1, np.int64),
+        asked=np.zeros((2, count), np.bool_),
+        rivals=tuple(
+            found(rules_for(rules, rival), seeds_for(seed, row), p) for row, rival in enumerate(rules.rivals)
+        ),
     )
     return replace(company, event=next_event(company, rules))
 
@@ -97,19 +140,31 @@ def choice_hours(company: Company, rules: Rules, choice: Whole) -> Array:
     return cost
 
 
-def hours_to_spend(company: Company, rules: Rules, choice: Whole, p: Parameters = USUAL) -> Array:
-    """Return the hours a week left for the six practices, after problems and the choice, shape (N,)."""
-    return np.maximum(hours_free(company, p) - choice_hours(company, rules, choice), 0.0)
+def hours_to_spend(
+    company: Company, rules: Rules, choice: Whole, p: Parameters = USUAL, levers: Levers | None = None
+) -> Array:
+    """Return the hours a week left for the practices, after problems, the choice and levers, shape (N,)."""
+    left = hours_free(company, rules, p) - choice_hours(company, rules, choice)
+    if levers is not None:
+        left = left - hours_of(levers, rules, p)
+    return np.maximum(left, 0.0)
 
 
 def within_hours(company: Company, decision: Decision, rules: Rules, p: Parameters) -> Decision:
-    """Return the decision with a choice that is possible, and hours scaled down to those there are."""
+    """Return the decision with what is possible of it, and hours scaled down to those there are.
+
+    Levers that take more hours than there are rest, but for the executives, who stay as they were.
+    """
     choice = possible_choice(company, decision.choice, rules)
+    levers = None
+    if opens_any(rules):
+        free = hours_free(company, rules, p) - choice_hours(company, rules, choice)
+        levers = possible(decision.levers, company, free, rules, p)
     hours = np.maximum(decision.hours, 0.0)
     total = added(hours)
-    limit = hours_to_spend(company, rules, choice, p)
+    limit = hours_to_spend(company, rules, choice, p, levers)
     scale = np.where(total > limit, limit / np.maximum(total, 1e-9), 1.0)
-    return Decision(hours * scale, decision.style.astype(np.int64), choice)
+    return Decision(hours * scale, decision.style.astype(np.int64), choice, levers)
 
 
 def _book_limits(company: Company, book: Ledger) -> None:
@@ -147,14 +202,43 @@ def play_turn(
     as they are. `keep=False` sums without keeping the entries, and a `tape` of the market (from
     `market.record`, for the same seeds) saves drawing it anew; both are quicker and change no bit.
     """
-    decision = within_hours(company, decision, rules, p)
     market = _market(company, rules, tape)
-    w = work_out(company, decision, market, p)
+    contests = contests_of(company, p)
+    rivals = tuple(
+        _rival_turn(rival, facts, rules, market, -moved, p)
+        for rival, facts, moved in zip(company.rivals, rules.rivals, contests, strict=True)
+    )
+    return _play(replace(company, rivals=rivals), decision, rules, p, market, contests, keep)
+
+
+def _rival_turn(
+    rival: Company, facts: Rival, rules: Rules, market: MarketQuarter, moved: Array, p: Parameters
+) -> Company:
+    """Let a rival play the quarter by its strategy, in the same market; `moved` customers come to it."""
+    own = rules_for(rules, facts)
+    decision = STRATEGIES[facts.strategy](look(rival, own, p))
+    return _play(rival, decision, own, p, market, (moved,), keep=False).company
+
+
+def _play(
+    company: Company,
+    decision: Decision,
+    rules: Rules,
+    p: Parameters,
+    market: MarketQuarter,
+    contests: tuple[Array, ...],
+    keep: bool,
+) -> Turn:
+    decision = within_hours(company, decision, rules, p)
+    w = work_out(company, decision, market, rules, p, contests)
     book = Ledger(company.quarter, company.seed, company.alive, keep)
     for flow in _FLOWS:
         flow(company, w, book, rules, p)
         if company.count > WIDE:
             book.balance()
+    if decision.levers is not None:
+        for lever in lever_flows(rules):
+            lever(company, w, decision.levers, book, rules, p)
     answer(company, decision, rules, book)
     come_due(company, rules, book)
     book.balance()
@@ -183,5 +267,6 @@ def _after(
         taken=taken,
         due=due,
         arisen=arisen,
+        **moved_on(company, decision.levers, w),
     )
     return replace(after, event=next_event(after, rules))

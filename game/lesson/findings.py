@@ -74,7 +74,9 @@ def findings(game: Game) -> Findings:
         meters={meter: history(game, meter) for meter in METERS},
         stale=_total(game, "ideas.stale"),
         shipped=_total(game, "ideas.plan"),
-        hours_lost=sum(USUAL.week - float(hours_free(played.before, USUAL)[0]) for played in game.quarters)
+        hours_lost=sum(
+            USUAL.week - float(hours_free(played.before, game.scenario.rules)[0]) for played in game.quarters
+        )
         / count,
         onset=_onset(game),
     )

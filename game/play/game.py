@@ -6,7 +6,10 @@ import numpy as np
 
 from game.engine import (
     USUAL,
+    Bet,
     Company,
+    Mandate,
+    Outcome,
     Style,
     Turn,
     found,
@@ -14,7 +17,9 @@ from game.engine import (
     hours_to_spend,
     play_turn,
 )
+from game.engine.levers import hours_of, opens_any
 from game.engine.rules import Event
+from game.play.measures import AT_REST, Measures
 from game.play.plan import UNDECIDED, Plan, Refusal, even_hours, fitted
 from game.scenarios import Scenario
 
@@ -81,21 +86,44 @@ def new_game(scenario: Scenario, seed: int) -> Game:
 
 def hours_after_problems(game: Game) -> int:
     """Return the hours a week that unsolved problems leave."""
-    return int(hours_free(game.company, USUAL)[0])
+    return int(hours_free(game.company, game.scenario.rules)[0])
 
 
-def hours_for_practices(game: Game, choice: int) -> int:
-    """Return the hours a week left for the practices when this choice is taken."""
-    return int(hours_to_spend(game.company, game.scenario.rules, np.array([choice], np.int64))[0])
+def hours_for_practices(game: Game, choice: int, levers: Measures = AT_REST) -> int:
+    """Return the hours a week left for the practices beside this choice and these levers."""
+    rules = game.scenario.rules
+    pulled = levers.levers(rules) if opens_any(rules) else None
+    return int(hours_to_spend(game.company, rules, np.array([choice], np.int64), levers=pulled)[0])
+
+
+def hours_of_levers(game: Game, levers: Measures) -> float:
+    """Return the hours a week that levers take."""
+    return float(hours_of(levers.levers(game.scenario.rules), game.scenario.rules, USUAL)[0])
+
+
+def going_on(game: Game) -> Measures:
+    """Return the levers a quarter opens with: executives stay, what runs runs on, the rest is asked anew."""
+    if not game.quarters or not opens_any(game.scenario.rules):
+        return AT_REST
+    last, company = game.quarters[-1].plan.levers, game.company
+    return Measures(
+        analytics=last.analytics,
+        mandates=tuple(Mandate(int(given)) for given in company.mandates[:, 0]),
+        bets=tuple(
+            last.bet(row) if int(outcome) == Outcome.OPEN else Bet.REST
+            for row, outcome in enumerate(company.outcomes[:, 0])
+        ),
+    )
 
 
 def opening_plan(game: Game) -> Plan:
     """Return the plan a quarter opens with: last quarter's, cut to the hours there are."""
-    limit = hours_for_practices(game, UNDECIDED)
+    levers = going_on(game)
+    limit = hours_for_practices(game, UNDECIDED, levers)
     if not game.quarters:
         return Plan(even_hours(limit), Style.TRANSACTIONAL)
     last = game.quarters[-1].plan
-    return replace(last, hours=fitted(last.hours, limit), choice=UNDECIDED)
+    return replace(last, hours=fitted(last.hours, limit), choice=UNDECIDED, levers=levers)
 
 
 def refusal(game: Game, plan: Plan) -> Refusal | None:
@@ -109,7 +137,13 @@ def refusal(game: Game, plan: Plan) -> Refusal | None:
         return Refusal.NO_CHOICE
     if plan.choice != UNDECIDED and (event is None or not 0 <= plan.choice < len(event.choices)):
         return Refusal.NO_SUCH_CHOICE
-    if plan.spent > hours_for_practices(game, plan.choice):
+    return _too_much(game, plan)
+
+
+def _too_much(game: Game, plan: Plan) -> Refusal | None:
+    if hours_of_levers(game, plan.levers) > hours_for_practices(game, plan.choice):
+        return Refusal.TOO_MANY_LEVERS
+    if plan.spent > hours_for_practices(game, plan.choice, plan.levers):
         return Refusal.TOO_MANY_HOURS
     return None
 
@@ -128,7 +162,7 @@ def end_quarter(game: Game, plan: Plan) -> Game:
     if why is not None:
         raise PlanRefusedError(why)
     before = game.company
-    turn = play_turn(before, plan.decision(), game.scenario.rules)
+    turn = play_turn(before, plan.decision(game.scenario.rules), game.scenario.rules)
     return replace(game, quarters=(*game.quarters, Quarter(game.number, plan, before, turn)))
 
 

@@ -5,6 +5,9 @@ from enum import StrEnum
 from typing import TypeAlias
 
 from game.engine import LEADERSHIP, Decision, Practice, Style, decide
+from game.engine.levers import opens_any
+from game.engine.rules import Rules
+from game.play.measures import AT_REST, Measures
 
 UNDECIDED = -1
 
@@ -14,11 +17,12 @@ Hours: TypeAlias = tuple[int, int, int, int, int, int]
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """Whole hours a week for each practice, in the order of `Practice`; a style; a choice or -1."""
+    """Whole hours a week for each practice, in the order of `Practice`; a style; a choice or -1; levers."""
 
     hours: Hours
     style: Style
     choice: int = UNDECIDED
+    levers: Measures = AT_REST
 
     def with_hours(self, practice: Practice, hours: int) -> "Plan":
         """Return the plan with other hours for one practice, never below 0."""
@@ -34,6 +38,10 @@ class Plan:
         """Return the plan with another answer to the event, -1 for none yet."""
         return replace(self, choice=choice)
 
+    def with_levers(self, levers: Measures) -> "Plan":
+        """Return the plan with other levers."""
+        return replace(self, levers=levers)
+
     @property
     def spent(self) -> int:
         """Hours given to practices."""
@@ -44,15 +52,17 @@ class Plan:
         """Hours given to the three practices of leadership."""
         return sum(self.hours[practice] for practice in LEADERSHIP)
 
-    def decision(self) -> Decision:
+    def decision(self, rules: Rules) -> Decision:
         """Return the plan as the engine takes it."""
-        return decide(tuple(float(h) for h in self.hours), int(self.style), self.choice)
+        levers = self.levers.levers(rules) if opens_any(rules) else None
+        return decide(tuple(float(h) for h in self.hours), int(self.style), self.choice, levers)
 
 
 class Refusal(StrEnum):
     """Why a quarter cannot be ended with a plan."""
 
     TOO_MANY_HOURS = "too many hours"
+    TOO_MANY_LEVERS = "levers take more hours than there are"
     NO_CHOICE = "no choice"
     NO_SUCH_CHOICE = "no such choice"
     NEGATIVE_HOURS = "negative hours"

@@ -12,8 +12,10 @@ from typing import Annotated, Final
 from pydantic import BaseModel, ConfigDict, Field, JsonValue, ValidationError
 
 from game import __version__
-from game.engine import Style
+from game.engine import Bet, Mandate, Skill, Style
+from game.engine.levers import MOST_ANALYTICS
 from game.play.game import Game
+from game.play.measures import Measures
 from game.play.plan import UNDECIDED, Hours, Plan
 from game.play.states import state_of
 from game.words import _
@@ -37,11 +39,21 @@ class _Part(BaseModel):
 
 
 class SavedPlan(_Part):
-    """A plan: hours a week in the order of the practices, the style's name, the choice from 0 or -1."""
+    """A plan: hours a week in the order of the practices, the style's name, the choice from 0 or -1, levers.
+
+    A level of `analytics` is 0-2, of a mandate 0-3 and of a bet 0-2; `training` names a skill, "" for none.
+    """
 
     hours: Hours
     style: str
     choice: Annotated[int, Field(ge=UNDECIDED)]
+    training: str = ""
+    analytics: Annotated[int, Field(ge=0, le=MOST_ANALYTICS)] = 0
+    one_on_ones: bool = False
+    survey: bool = False
+    develop: bool = False
+    mandates: Annotated[tuple[int, ...], Field(max_length=4)] = ()
+    bets: Annotated[tuple[int, ...], Field(max_length=6)] = ()
 
 
 class SavedScenario(_Part):
@@ -162,13 +174,41 @@ def _damaged(name: str) -> UnreadableSaveError:
 
 
 def _saved(plan: Plan) -> SavedPlan:
-    return SavedPlan(hours=plan.hours, style=plan.style.name.lower(), choice=plan.choice)
+    levers = plan.levers
+    return SavedPlan(
+        hours=plan.hours,
+        style=plan.style.name.lower(),
+        choice=plan.choice,
+        training="" if levers.training is None else levers.training.name.lower(),
+        analytics=levers.analytics,
+        one_on_ones=levers.one_on_ones,
+        survey=levers.survey,
+        develop=levers.develop,
+        mandates=tuple(int(mandate) for mandate in levers.mandates),
+        bets=tuple(int(bet) for bet in levers.bets),
+    )
 
 
 def _plan(saved: SavedPlan) -> Plan:
     try:
-        return Plan(saved.hours, Style[saved.style.upper()], saved.choice)
+        style = Style[saved.style.upper()]
     except KeyError as error:
         raise UnreadableSaveError(
             _("This game names a style that does not exist: {style}.").format(style=saved.style[:30])
         ) from error
+    try:
+        return Plan(saved.hours, style, saved.choice, _measures(saved))
+    except (KeyError, ValueError) as error:
+        raise UnreadableSaveError(_("This game holds a lever that does not exist.")) from error
+
+
+def _measures(saved: SavedPlan) -> Measures:
+    return Measures(
+        training=Skill[saved.training.upper()] if saved.training else None,
+        analytics=saved.analytics,
+        one_on_ones=saved.one_on_ones,
+        survey=saved.survey,
+        develop=saved.develop,
+        mandates=tuple(Mandate(mandate) for mandate in saved.mandates),
+        bets=tuple(Bet(bet) for bet in saved.bets),
+    )

@@ -16,6 +16,7 @@ def state_of(company: Company) -> dict[str, JsonValue]:
     for part in fields(company):
         value = getattr(company, part.name)
         parts[part.name] = value.tolist() if isinstance(value, np.ndarray) else value
+    parts["rivals"] = [state_of(rival) for rival in company.rivals]
     return parts
 
 
@@ -47,4 +48,20 @@ def company_from(state: Mapping[str, JsonValue], like: Company) -> Company:
         taken=read("taken", like.taken).astype(np.int64),
         due=read("due", like.due).astype(np.int64),
         arisen=read("arisen", like.arisen).astype(np.int64),
+        mandates=read("mandates", like.mandates).astype(np.int64),
+        tenure=read("tenure", like.tenure).astype(np.int64),
+        departed=read("departed", like.departed).astype(np.bool_),
+        outcomes=read("outcomes", like.outcomes).astype(np.int64),
+        covered=read("covered", like.covered).astype(np.int64),
+        asked=read("asked", like.asked).astype(np.bool_),
+        rivals=_rivals(state.get("rivals"), like),
+    )
+
+
+def _rivals(states: JsonValue, like: Company) -> tuple[Company, ...]:
+    if not isinstance(states, list) or len(states) != len(like.rivals):
+        raise ValueError("a state has its rivals")
+    return tuple(
+        company_from(state if isinstance(state, dict) else {}, rival)
+        for state, rival in zip(states, like.rivals, strict=True)
     )

@@ -45,7 +45,7 @@ def give_one(desk: Desk, practice: Practice, typed: str) -> Answer:
 
 def fit(desk: Desk) -> Answer:
     """Cut the hours down to those there are, in proportion."""
-    limit = hours_for_practices(desk.game, desk.plan.choice)
+    limit = hours_for_practices(desk.game, desk.plan.choice, desk.plan.levers)
     if desk.plan.spent <= limit:
         return Answer(desk, (_("It fits already.") + " " + hours_left(desk.game, desk.plan),))
     return _with_plan(desk, replace(desk.plan, hours=fitted(desk.plan.hours, limit)))
@@ -98,7 +98,7 @@ def end(desk: Desk, *, sure: bool = False) -> Answer:
     why = refusal(desk.game, desk.plan)
     if why is not None:
         return Answer(desk, (_refused(desk, why),))
-    left = hours_for_practices(desk.game, desk.plan.choice) - desk.plan.spent
+    left = hours_for_practices(desk.game, desk.plan.choice, desk.plan.levers) - desk.plan.spent
     if left and not sure:
         asked = (
             hours_left(desk.game, desk.plan)
@@ -116,6 +116,8 @@ def _refused(desk: Desk, why: Refusal) -> str:
             + " "
             + _("Take some away, or type fit to cut every practice a little.")
         )
+    if why is Refusal.TOO_MANY_LEVERS:
+        return _("Executives, initiatives and the rest take more hours than your week has: let one go.")
     if why is Refusal.NO_CHOICE and desk.game.event is not None:
         return _("Something is on your desk: answer it first, with a number from 1 to {most}.").format(
             most=len(desk.game.event.choices)

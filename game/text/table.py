@@ -93,7 +93,7 @@ def week_lines(game: Game, plan: Plan) -> tuple[str, ...]:
 
 def hours_left(game: Game, plan: Plan) -> str:
     """Say how many hours are still to be given, or are too many."""
-    left = hours_for_practices(game, plan.choice) - plan.spent
+    left = hours_for_practices(game, plan.choice, plan.levers) - plan.spent
     if left < 0:
         return plural("That is {n} hour too many.", "That is {n} hours too many.", -left).format(n=-left)
     if left == 0:

@@ -5,6 +5,7 @@ from typing import Final
 
 from game.engine import Practice, Style
 from game.play.game import Game, hours_for_practices, opening_plan
+from game.play.measures import Measures
 from game.play.plan import Hours, Plan, fitted
 
 _ONE_GO: Final = 900
@@ -37,14 +38,14 @@ class Planning:
     def set_hours(self, practice: Practice, hours: int, now: int) -> None:
         """Give a practice other hours, as far as there are hours left."""
         plan = self.plan
-        left = hours_for_practices(self._game, plan.choice) - plan.spent + plan.hours[practice]
+        left = hours_for_practices(self._game, plan.choice, plan.levers) - plan.spent + plan.hours[practice]
         changed = plan.with_hours(practice, min(hours, max(left, 0)))
         self._change(changed, f"hours {practice}", now)
         self._wished = changed.hours
 
     def set_week(self, hours: Hours, now: int) -> None:
         """Divide the whole week anew, cut to the hours there are; one undo takes it back."""
-        limit = hours_for_practices(self._game, self.plan.choice)
+        limit = hours_for_practices(self._game, self.plan.choice, self.plan.levers)
         changed = replace(self.plan, hours=fitted(hours, limit))
         self._change(changed, "week", now)
         self._wished = changed.hours
@@ -55,9 +56,15 @@ class Planning:
 
     def set_choice(self, choice: int, now: int) -> None:
         """Answer the event; hours are cut to what the choice leaves, and come back with another one."""
-        limit = hours_for_practices(self._game, choice)
+        limit = hours_for_practices(self._game, choice, self.plan.levers)
         changed = replace(self.plan, choice=choice, hours=fitted(self._wished, limit))
         self._change(changed, "choice", now)
+
+    def set_levers(self, levers: Measures, now: int) -> None:
+        """Pull levers; hours are cut to what they leave, and come back when they are let go."""
+        limit = hours_for_practices(self._game, self.plan.choice, levers)
+        changed = replace(self.plan, levers=levers, hours=fitted(self._wished, limit))
+        self._change(changed, "levers", now)
 
     def undo(self) -> None:
         """Take back the last change."""

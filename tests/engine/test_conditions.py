@@ -8,9 +8,9 @@ import pytest
 from game.engine import METERS, found, play_turn
 from game.engine.conditions import Facts, holds
 from game.engine.decision import Decision
-from game.engine.outlook import meters_of
 from game.engine.rules import ALWAYS, Bound, Condition, Ending
 from game.engine.score import ending_of, endings_of
+from game.engine.sight import estimates_of
 from game.engine.standing import State, in_state, state_of
 from tests.engine.builders import choice, event, eventful, from_quarter, plain, restless, seeds, with_events
 
@@ -36,7 +36,7 @@ def test_an_empty_condition_always_holds(facts):
 
 @pytest.mark.parametrize("meter", METERS)
 def test_a_bound_compares_what_is_shown(facts, meter):
-    shown = meters_of(facts.company, facts.rules)[METERS.index(meter)]
+    shown = estimates_of(facts.company, facts.rules)[0][METERS.index(meter)]
     middle = float(np.median(shown))
     assert np.array_equal(holds(bound(meter, ">=", middle), facts), shown >= middle)
     assert np.array_equal(holds(bound(meter, "<", middle), facts), shown < middle)

@@ -6,11 +6,11 @@ from game.engine.players import PLAYERS
 from tests.engine.builders import eventful, seeds
 
 DIGESTS = {
-    "all-leadership": "e6f3d25078cb597a",
-    "all-management": "11489efae5ad7f14",
-    "half": "f8ae9c653bd7088c",
-    "random": "299bed6e1af7e21b",
-    "adaptive": "3b411a8f529b48c8",
+    "all-leadership": "3a4f243b732a7597",
+    "all-management": "4f91f44efab6afa1",
+    "half": "14e519967d420243",
+    "random": "31a51ac67eba9667",
+    "adaptive": "9cdccec403128acb",
 }
 
 

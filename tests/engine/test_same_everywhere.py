@@ -36,9 +36,10 @@ def restless_digest(count=400):
 
 
 def part_of(company, index):
-    """Cut one company out of many."""
-    cut = {f.name: getattr(company, f.name)[..., index : index + 1] for f in fields(Company)[1:]}
-    return Company(company.quarter, **{name: part.copy() for name, part in cut.items()})
+    """Cut one company, and its rivals, out of many."""
+    cut = {f.name: getattr(company, f.name)[..., index : index + 1] for f in fields(Company)[1:-1]}
+    rivals = tuple(part_of(rival, index) for rival in company.rivals)
+    return Company(company.quarter, **{name: part.copy() for name, part in cut.items()}, rivals=rivals)
 
 
 @pytest.mark.parametrize("name", list(PLAYERS))

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from game.engine import USUAL, Stock, decide, found, hours_free, hours_to_spend, play_turn
+from game.engine import Stock, decide, found, hours_free, hours_to_spend, play_turn
 from game.engine.decision import Decision
 from game.engine.rules import Bound, Condition
 from tests.engine.builders import choice, event, from_quarter, later, plain, seeds, with_events
@@ -125,7 +125,7 @@ def test_what_comes_later_asks_for_the_quarter_in_which_it_comes_due(quarter, co
 def test_a_choice_takes_its_hours_from_the_week():
     rules = with_events(event("ask", choices=[choice("dear", hours=10.0), choice("free")]))
     company = found(rules, seeds(1))
-    free = float(hours_free(company, USUAL)[0])
+    free = float(hours_free(company, rules)[0])
     assert float(hours_to_spend(company, rules, np.array([0]))[0]) == free - 10.0
     assert float(hours_to_spend(company, rules, np.array([1]))[0]) == free
 

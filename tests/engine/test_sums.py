@@ -6,15 +6,15 @@ from hypothesis import strategies as st
 
 from game.engine import USUAL, Stock, found, play_turn
 from game.engine.stocks import HIGHS, LOWS
-from tests.engine.builders import LIKES, eventful, plain, restless, seeds
+from tests.engine.builders import LIKES, eventful, plain, restless, seeds, whole
 
-RULES = {like: plain(like, 10) for like in LIKES} | {"eventful": eventful(10)}
+RULES = {like: plain(like, 10) for like in LIKES} | {"eventful": eventful(10), "whole": whole("crisis", 10)}
 
 
 def turns_of(rules, first, count=5):
     company, dice = found(rules, seeds(count, first)), np.random.default_rng(first)
     while company.quarter < rules.quarters:
-        turn = play_turn(company, restless(company, dice), rules)
+        turn = play_turn(company, restless(company, dice, rules), rules)
         yield company, turn
         company = turn.company
 

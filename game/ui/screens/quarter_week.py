@@ -18,7 +18,7 @@ _IN_A_GROUP = 3
 
 def hours_left(game: Game, plan: Plan) -> int:
     """Return the hours a week that are not given to anything yet."""
-    return hours_for_practices(game, plan.choice) - plan.spent
+    return hours_for_practices(game, plan.choice, plan.levers) - plan.spent
 
 
 def free_words(hours: int) -> str:
@@ -66,7 +66,7 @@ def _practice(guide: Guide, practice: Practice, color: RGB) -> PracticeRow:
         plan.hours[practice],
         icon=name.icon,
         unit="",
-        high=hours_for_practices(game, plan.choice),
+        high=hours_for_practices(game, plan.choice, plan.levers),
         room=hours_left(game, plan),
         color=color,
         tip=_(name.about),
@@ -103,7 +103,7 @@ def two_groups(guide: Guide) -> tuple[Node, Node]:
 
 def _group(guide: Guide, *, leading: bool) -> PracticeRow:
     practices, color = (LEADERSHIP, PALETTE.leadership) if leading else (MANAGEMENT, PALETTE.management)
-    limit = hours_for_practices(guide.game, guide.plan.choice)
+    limit = hours_for_practices(guide.game, guide.plan.choice, guide.plan.levers)
     return PracticeRow(
         _("Leading") if leading else _("Managing"),
         sum(guide.plan.hours[practice] for practice in practices),

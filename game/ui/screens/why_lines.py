@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from game.engine import USUAL, Cause, Practice, hours_free
+from game.engine import Cause, Practice, hours_free
 from game.lesson.results import change_sentence
 from game.lesson.wording import meter_value, plain, quarter_name, signed
 from game.play.game import Game
@@ -198,7 +198,8 @@ def _string(game: Game, quarter: int) -> _Parts:
 
 def _hours(game: Game, quarter: int) -> _Parts:
     played = game.quarters[quarter]
-    before, after = (int(hours_free(company, USUAL)[0]) for company in (played.before, played.after))
+    companies = (played.before, played.after)
+    before, after = (int(hours_free(company, game.scenario.rules)[0]) for company in companies)
     return str(before), str(after), (_meter_line(game, "problems", quarter),)
 
 

@@ -1,0 +1,72 @@
+"""The levers of one company's plan: what a player may do besides giving hours to practices."""
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from game.engine import Bet, Levers, Mandate, Skill
+from game.engine.levers import MOST_ANALYTICS, NO_TRAINING
+from game.engine.rules import Rules
+
+
+@dataclass(frozen=True, slots=True)
+class Measures:
+    """A skill to train or None; analytics 0-2; whether to listen, ask all round, and let people grow.
+
+    `mandates` holds one for each candidate and `bets` one for each initiative of the scenario, in their
+    order; empty stands for none in office and all at rest.
+    """
+
+    training: Skill | None = None
+    analytics: int = 0
+    one_on_ones: bool = False
+    survey: bool = False
+    develop: bool = False
+    mandates: tuple[Mandate, ...] = ()
+    bets: tuple[Bet, ...] = ()
+
+    def mandate(self, row: int) -> Mandate:
+        """Return the mandate of the candidate in a row."""
+        return self.mandates[row] if row < len(self.mandates) else Mandate.NONE
+
+    def bet(self, row: int) -> Bet:
+        """Return what is done with the initiative in a row."""
+        return self.bets[row] if row < len(self.bets) else Bet.REST
+
+    def with_training(self, skill: Skill | None) -> "Measures":
+        """Return the measures with another skill in training, or none."""
+        return replace(self, training=skill)
+
+    def with_analytics(self, level: int) -> "Measures":
+        """Return the measures with another level of analytics, 0-2."""
+        return replace(self, analytics=min(max(level, 0), MOST_ANALYTICS))
+
+    def with_mandate(self, row: int, mandate: Mandate, rules: Rules) -> "Measures":
+        """Return the measures with another mandate for the candidate in a row."""
+        given = [self.mandate(place) for place in range(len(rules.candidates))]
+        given[row] = mandate
+        return replace(self, mandates=tuple(given))
+
+    def with_bet(self, row: int, bet: Bet, rules: Rules) -> "Measures":
+        """Return the measures with something else done with the initiative in a row."""
+        placed = [self.bet(place) for place in range(len(rules.initiatives))]
+        placed[row] = bet
+        return replace(self, bets=tuple(placed))
+
+    def levers(self, rules: Rules) -> Levers:
+        """Return the measures as the engine takes them, for one company."""
+        mandates = [int(self.mandate(row)) for row in range(len(rules.candidates))]
+        bets = [int(self.bet(row)) for row in range(len(rules.initiatives))]
+        return Levers(
+            training=np.array([NO_TRAINING if self.training is None else int(self.training)], np.int64),
+            analytics=np.array([self.analytics], np.int64),
+            one_on_ones=np.array([self.one_on_ones]),
+            survey=np.array([self.survey]),
+            develop=np.array([self.develop]),
+            mandates=np.array(mandates, np.int64).reshape(len(mandates), 1),
+            bets=np.array(bets, np.int64).reshape(len(bets), 1),
+        )
+
+
+AT_REST = Measures()
+"""No lever in use."""
