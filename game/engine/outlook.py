@@ -26,7 +26,8 @@ class Outlook:
     quarter: quarters played. meters (11, N), as shown, and where there is fog as believed; doubt (11, N), how
     far the truth may be from that. hours (N,), the week's free hours before the
     choice takes its part. shares (6, N) and style (N,): last quarter's, zeros and -1 at first. Of the
-    event on the table, for up to C choices: offered (C, N), whether there is such a choice; signs
+    event on the table, event (N,), its row in the rules or -1; for up to C choices: offered (C, N), whether
+    there is such a choice; signs
     (C, 11, N), whether it raises a meter at once (1), lowers it (-1) or neither (0); leans (C, N),
     leadership against management; costs (C, N), hours a week. dice (N,): a player's own luck. Of the levers:
     skills (10, N), bench (N,), standing and mandates (X, N) of executives, departed (X, N); progress and
@@ -38,6 +39,7 @@ class Outlook:
     hours: Array
     shares: Array
     style: Whole
+    event: Whole
     offered: Truth
     signs: Whole
     leans: Whole
@@ -109,6 +111,7 @@ def look(company: Company, rules: Rules, p: Parameters = USUAL) -> Outlook:
         hours=hours_free(company, rules, p),
         shares=company.shares,
         style=company.style,
+        event=company.event,
         offered=table.offered[event].T,
         signs=np.moveaxis(table.signs[event], 0, -1),
         leans=table.leans[event].T,
