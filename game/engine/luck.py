@@ -46,6 +46,10 @@ class Stream(IntEnum):
     EXECUTIVES = 12
     BETS = 13
     RIVALS = 14
+    OUTPUT = 21
+    LABOUR = 22
+    DEMAND = 23
+    BIRTH = 24
 
 
 Purpose: TypeAlias = tuple[int, ...]

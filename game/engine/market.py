@@ -7,10 +7,13 @@ import numpy as np
 
 from game.engine.luck import Stream, bells, between, dealt, pick
 from game.engine.numbers import Array, Bits, frozen
-from game.engine.rules import Crisis, Market
+from game.engine.rules import ALIKE, Crisis, Market
 
 _ROOT_THIRD = 0.5773502691896258
+_ROOT_HALF = 0.7071067811865476
 _BEFORE = 1_000
+# quarters over which what a company differs in wanders to its next draw
+_WANDER = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +58,10 @@ _CRISIS_DISRUPTION = 0.07
 
 @dataclass(frozen=True, slots=True)
 class MarketQuarter:
-    """What the market does to each company this quarter; every field has shape (N,)."""
+    """What the market does to each company this quarter; every field has shape (N,).
+
+    `output` and `labour` multiply what a head turns out and how many people leave: 1 in a game.
+    """
 
     growth: Array
     turbulence: Array
@@ -68,6 +74,8 @@ class MarketQuarter:
     crisis_fear: Array
     crisis_disruption: Array
     acute: Array
+    output: Array
+    labour: Array
 
     def __post_init__(self) -> None:
         for array in (self.growth, self.turbulence, self.incident, self.disruption, self.people_shock):
@@ -75,7 +83,8 @@ class MarketQuarter:
         frozen(self.echo)
         for array in (self.crisis_problems, self.crisis_demand, self.crisis_fear, self.crisis_disruption):
             frozen(array)
-        frozen(self.acute)
+        for array in (self.acute, self.output, self.labour):
+            frozen(array)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -130,6 +139,36 @@ def _weather(regime: Regime, seed: Bits, quarter: int) -> tuple[Array, Array]:
     return regime.growth + regime.growth_sd * growth, regime.turbulence + regime.turbulence_sd * wandering
 
 
+def _multiple(deviation: Array) -> Array:
+    """Return about e to the deviation: as far above 1 as below, and never 0."""
+    half = np.minimum(np.maximum(0.5 * deviation, -0.8), 0.8)
+    multiple: Array = (1.0 + half) / (1.0 - half)
+    return multiple
+
+
+def _own(stream: Stream, seed: Bits, quarter: int) -> Array:
+    """Return how far each company lies from the others, sd 1: half of it stays, half wanders."""
+    block, step = divmod(_BEFORE + quarter, _WANDER)
+    stays, before, after = bells(seed, (int(stream),), (int(stream), block), (int(stream), block + 1))
+    share = step / _WANDER
+    scale = 1.0 / np.sqrt(share * share + (1.0 - share) * (1.0 - share))
+    wanders = ((1.0 - share) * before + share * after) * scale
+    own: Array = _ROOT_HALF * (stays + wanders)
+    return own
+
+
+def _differences(market: Market, seed: Bits, quarter: int) -> tuple[Array, Array, Array]:
+    """Return the multiples of output and quits and the growth of one's own, each (N,)."""
+    sds = market.differences
+    if sds == ALIKE:
+        return np.ones(seed.shape), np.ones(seed.shape), np.zeros(seed.shape)
+    return (
+        _multiple(sds.output / 100.0 * _own(Stream.OUTPUT, seed, quarter)),
+        _multiple(sds.quits / 100.0 * _own(Stream.LABOUR, seed, quarter)),
+        sds.demand / 100.0 * bells(seed, (int(Stream.DEMAND), quarter))[0],
+    )
+
+
 def _blows(market: Market, seed: Bits, quarter: int, *hands: tuple[Stream, tuple[float, ...]]) -> Array:
     """Return the blow of a quarter from each hand, shape (hands, N); none while it is calm."""
     if quarter < market.calm:
@@ -146,8 +185,9 @@ def market_quarter(market: Market, seed: Bits, quarter: int) -> MarketQuarter:
     others = ((Stream.INCIDENT, regime.incidents), (Stream.PEOPLE, regime.people_shocks))
     disruption, incident, people_shock = _blows(market, seed, quarter, disruptions, *others)
     (before,) = _blows(market, seed, quarter - 1, disruptions)
+    output, labour, demand = _differences(market, seed, quarter)
     return MarketQuarter(
-        growth=growth,
+        growth=growth + demand,
         turbulence=np.minimum(np.maximum(turbulence + _CRISIS_TURBULENCE * aftermath, 0.0), 1.0),
         incident=incident,
         disruption=(1.0 - _ECHO) * disruption,
@@ -158,6 +198,8 @@ def market_quarter(market: Market, seed: Bits, quarter: int) -> MarketQuarter:
         crisis_fear=_CRISIS_FEAR * acute + _CRISIS_WEARINESS * aftermath,
         crisis_disruption=_CRISIS_DISRUPTION * aftermath,
         acute=acute,
+        output=output,
+        labour=labour,
     )
 
 

@@ -107,12 +107,30 @@ class Crisis:
 
 
 @dataclass(frozen=True, slots=True)
+class Differences:
+    """What companies of one market differ in for reasons that no head controls, as sd in per cent.
+
+    `output`: what a head turns out with the tools, site and technology at hand (Syverson 2011). `quits`:
+    how readily people find work elsewhere (March and Simon 1958). `demand`: growth a quarter of the
+    company's own corner of the market. Half of the first two stays, half wanders over three years.
+    """
+
+    output: float = 0.0
+    quits: float = 0.0
+    demand: float = 0.0
+
+
+ALIKE = Differences()
+
+
+@dataclass(frozen=True, slots=True)
 class Market:
     """The market: a named regime and what differs from it; None means as the regime has it.
 
     `growth` is in per cent a quarter, `turbulence` in points; the three kinds of blows are those of any
     eight quarters: `incidents` in points of problems, `disruptions` in per cent of relevance lost,
-    `people_shocks` in per cent of engagement lost. In the first `calm` quarters there are none.
+    `people_shocks` in per cent of engagement lost. In the first `calm` quarters there are none. In a game
+    companies are alike but for their luck; a population may let them differ.
     """
 
     like: str
@@ -123,6 +141,7 @@ class Market:
     people_shocks: tuple[float, ...] | None = None
     crisis: Crisis | None = None
     calm: int = 1
+    differences: Differences = ALIKE
 
 
 @dataclass(frozen=True, slots=True)

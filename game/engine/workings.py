@@ -171,6 +171,7 @@ def work_out(
     floor = p.output_floor
     productivity = (
         p.output
+        * market.output
         * (floor + (1.0 - floor) * engagement)
         * (floor + (1.0 - floor) * process)
         * (p.output_unaligned + (1.0 - p.output_unaligned) * alignment)
@@ -183,7 +184,8 @@ def work_out(
     pace = planned * np.sqrt(process) * alignment * service
     shipped = np.minimum(p.idea_ship * pace, p.idea_ship_max) * ideas
     ventures = () if levers is None else ventures_of(company, pace, direction, levers, rules, p)
-    quits = (p.quit_least + p.quit_most * square(1.0 - engagement)) * team
+    leaving = (p.quit_least + p.quit_most * square(1.0 - engagement)) * market.labour
+    quits = np.minimum(leaving, 0.5) * team
     wanted = customers / (productivity * p.load_target * in_fire)
     solved, self_solved = _solved(company, dose[Practice.CONTROL], p)
     return Workings(
