@@ -1,0 +1,1 @@
+"""Time shapes that systems of people are known for, each under the policy that makes it."""

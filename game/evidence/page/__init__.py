@@ -1,0 +1,1 @@
+"""The page of evidence: HTML, JSON and Markdown of what was measured."""

@@ -1,0 +1,1 @@
+"""The published figures, one row each, with how they are measured here."""
