@@ -31,6 +31,7 @@ WANTED = {
     "debrief-3": "debrief-rivals",
     "debrief-4": "debrief-profile",
     "debrief-5": "debrief-lessons",
+    "what-if": "what-if",
 }
 
 

@@ -71,12 +71,17 @@ class Refusal(StrEnum):
 
 def fitted(hours: tuple[int, ...], limit: int) -> Hours:
     """Cut hours down to a limit in proportion, in whole hours, the largest remainders first."""
-    total = sum(hours)
-    if total > limit:
-        exact = [h * limit / total for h in hours]
+    return shared(hours, min(sum(hours), limit))
+
+
+def shared(hours: tuple[int, ...], total: int) -> Hours:
+    """Divide so many whole hours in the proportion of a week; a week of none stays one of none."""
+    given = sum(hours)
+    if given not in {0, total}:
+        exact = [h * total / given for h in hours]
         cut = [int(h) for h in exact]
         order = sorted(range(6), key=lambda i: (cut[i] - exact[i], i))
-        for i in order[: limit - sum(cut)]:
+        for i in order[: total - sum(cut)]:
             cut[i] += 1
         hours = tuple(cut)
     return (hours[0], hours[1], hours[2], hours[3], hours[4], hours[5])

@@ -21,6 +21,7 @@ from game.text.outcomes import result_lines
 from game.text.paper import Paper, paragraphs
 from game.text.picker import pick
 from game.text.table import quarter_lines
+from game.text.what_if import HOW, LEAVING, question, what_if_lines
 from game.words import _
 
 INTERRUPTED: Final = 130
@@ -94,6 +95,18 @@ def _play(paper: Paper, sitting: Sitting) -> int:
         paper.say([*result_lines(game), *([trouble] if trouble else [])])
         desk = Desk(game, desk.plan) if game.over else opened_desk(game)
     paper.say([*debrief_lines(desk.game), "", *_same_again(desk.game, sitting.slot)])
+    return _look_back(paper, desk.game)
+
+
+def _look_back(paper: Paper, game: Game) -> int:
+    """Answer what-if questions about a finished game until the player leaves."""
+    try:
+        paper.say(["", _("Would it have gone another way?") + " " + _(HOW) + " " + _("Enter alone leaves.")])
+        while (line := paper.ask()) and line.split()[0].lower() not in LEAVING:
+            paper.say(what_if_lines(game, question(line)))
+    except KeyboardInterrupt:
+        paper.say([""])
+        return INTERRUPTED
     return 0
 
 

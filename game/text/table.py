@@ -81,14 +81,17 @@ def week_lines(game: Game, plan: Plan) -> tuple[str, ...]:
     there = plural("Your week has {n} hour to give", "Your week has {n} hours to give", free).format(n=free)
     if lost:
         there += plural("; problems eat {n} more", "; problems eat another {n}", lost).format(n=lost)
-    spent = ", ".join(
-        f"{_(PRACTICES[practice].name).lower()} {plan.hours[practice]}" for practice in Practice
-    )
+    spent = hours_words(plan)
     return (
         there + ".",
         spent[:1].upper() + spent[1:] + ".",
         f"{hours_left(game, plan)} " + _("Style: {style}.").format(style=_(STYLES[plan.style].name).lower()),
     )
+
+
+def hours_words(plan: Plan) -> str:
+    """List the hours of each practice."""
+    return ", ".join(f"{_(PRACTICES[practice].name).lower()} {plan.hours[practice]}" for practice in Practice)
 
 
 def hours_left(game: Game, plan: Plan) -> str:

@@ -47,6 +47,7 @@ class Screens:
     quarter: Make
     results: Make
     debrief: Make
+    what_if: Callable[[Guide, int | None], Screen]
 
 
 class Journey:
@@ -296,6 +297,10 @@ class Journey:
         self._think()
         self._go(self._screens.debrief(self))
 
+    def to_what_if(self, quarter: int | None = None) -> None:
+        """Go back in thought to a quarter from 0, by default the last one; `back` returns."""
+        self._aside(self._screens.what_if(self, quarter))
+
     def to_settings(self) -> None:
         """Go to the settings; `back` returns."""
         self._aside(SettingsScreen(self))
@@ -310,7 +315,7 @@ class Journey:
         self.show(screen)
 
     def back(self) -> None:
-        """Return to the screen before settings or how to play, or to the title."""
+        """Return to the screen before settings, how to play or what if, or to the title."""
         if self._before:
             self.show(self._before.pop())
         else:

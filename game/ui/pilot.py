@@ -13,7 +13,7 @@ from game.play.game import Game
 from game.play.plan import Plan
 from game.scenarios import Scenario
 from game.ui.journey import Journey
-from game.ui.widgets import Tabs
+from game.ui.widgets import Stepper, Tabs
 from game.words import _
 
 _CHAPTERS: Final = 5
@@ -52,6 +52,7 @@ def tour(journey: Journey, scenario: Scenario, player: Player, seed: int | None)
         if isinstance(tabs, Tabs):
             tabs.pick(chapter)
         yield Stop(f"debrief-{chapter + 1}", 6000)
+    yield from _look_back(journey)
 
 
 def _quarter(journey: Journey, player: Player) -> Iterator[Stop]:
@@ -72,6 +73,18 @@ def _quarter(journey: Journey, player: Player) -> Iterator[Stop]:
     yield Stop(f"results-{number:02}", 4000)
     if not journey.game.over:
         journey.to_quarter()
+
+
+def _look_back(journey: Journey) -> Iterator[Stop]:
+    """Go back to the third quarter in thought and plan much more in it."""
+    journey.to_what_if(min(2, journey.game.number - 1))
+    yield Stop("", 1500)
+    for _press in range(8):
+        stepper = journey.ui.find("wish-plan")
+        if isinstance(stepper, Stepper):
+            stepper.set(stepper.value + 1)
+        yield Stop("", 300)
+    yield Stop("what-if", 6000)
 
 
 def _divide(journey: Journey, plan: Plan) -> Iterator[Stop]:

@@ -7,11 +7,14 @@ from game.ui.journey import Journey, Screens
 from game.ui.screens.debrief import DebriefScreen
 from game.ui.screens.quarter import QuarterScreen
 from game.ui.screens.results import ResultsScreen
+from game.ui.screens.what_if import WhatIfScreen
 from game.ui.sounds import Sounds
 from game.ui.widgets import UI
 from game.ui.window import Window, scale_for, text_scale_for
 
-SCREENS: Final = Screens(quarter=QuarterScreen, results=ResultsScreen, debrief=DebriefScreen)
+SCREENS: Final = Screens(
+    quarter=QuarterScreen, results=ResultsScreen, debrief=DebriefScreen, what_if=WhatIfScreen
+)
 
 
 def seat(window: Window, ui: UI, settings: Settings) -> Journey:

@@ -92,6 +92,11 @@ class DebriefScreen:
     def _next(self) -> None:
         self._open(min(self._chapter + 1, len(_CHAPTERS) - 1))
 
+    def _what_if(self) -> None:
+        """Begin where the course was set most."""
+        told = self._guide.debrief.moments
+        self._guide.to_what_if(max(told, key=lambda moment: moment.weight).quarter if told else None)
+
     def _ways(self, wide: float) -> Node:
         game, narrow = self._guide.game, wide < _NARROW
         last = self._chapter == len(_CHAPTERS) - 1
@@ -110,11 +115,20 @@ class DebriefScreen:
             tip=_("The same company with other luck."),
             on=lambda: self._guide.begin(game.scenario),
         )
+        back = Button(
+            _("What if"),
+            id="what-if",
+            icon="git-branch",
+            hotkey="i",
+            tip=_("Go back to a quarter, change one decision, and see what would have come of it (I)"),
+            on=self._what_if,
+        )
         on = Button(_("Next"), id="next", icon="arrow-right", icon_after=True, kind="primary", on=self._next)
         return Row(
             Button(_("Title"), id="title", icon="home", on=self._guide.to_title),
             Spacer(flex=1),
-            None if narrow and not last else same,
+            back,
+            None if narrow else same,
             None if narrow and not last else again,
             None if last else on,
             pad=(16, 10),

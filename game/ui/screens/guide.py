@@ -102,6 +102,9 @@ class Guide(Protocol):
     def to_debrief(self) -> None:
         """Go to the debrief of a finished game."""
 
+    def to_what_if(self, quarter: int | None = None) -> None:
+        """Go back in thought to a quarter from 0, by default the last one; `back` returns."""
+
     def to_settings(self) -> None:
         """Go to the settings; `back` returns."""
 
@@ -109,7 +112,7 @@ class Guide(Protocol):
         """Go to how to play; `back` returns."""
 
     def back(self) -> None:
-        """Return to the screen before settings or how to play."""
+        """Return to the screen before settings, how to play or what if."""
 
     def change_settings(self, settings: Settings) -> None:
         """Take other settings into force and keep them."""

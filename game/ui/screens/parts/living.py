@@ -87,12 +87,14 @@ class LivingScene:
         if self._before is not None:
             self._canvas.blit(self._before, (0, 0))
 
-    def node(self, name: str, *, height: float | None = None, least: float = 90) -> LivePicture:
+    def node(
+        self, name: str, *, height: float | None = None, least: float = 90, key: str = "scene"
+    ) -> LivePicture:
         """Return the widget that shows the scene; without a height it takes what is left over."""
         return LivePicture(
             self.picture,
             name=name,
-            id="scene",
+            id=key,
             height=height,
             flex=0 if height else 1,
             min_height=least,

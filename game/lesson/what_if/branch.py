@@ -1,0 +1,112 @@
+"""The other course: one plan changed, everything after it as the player decided, on the same luck."""
+
+from dataclasses import dataclass, replace
+
+from game.engine import PLAYERS, look
+from game.lesson.what_if.wish import at
+from game.play.game import Game, Quarter, end_quarter, hours_for_practices
+from game.play.plan import UNDECIDED, Plan, fitted, shared
+
+_BY_NEED = PLAYERS["adaptive"]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Branch:
+    """A game as it was, the quarter from 0 whose plan is changed, and the game as it would have been.
+
+    Both share every quarter before that one. The other ends with the real one, or earlier or later where
+    the bank closes only one of the two companies.
+    """
+
+    real: Game
+    quarter: int
+    other: Game
+
+    @property
+    def plan(self) -> Plan:
+        """The plan of the changed quarter."""
+        return self.other.quarters[self.quarter].plan
+
+    @property
+    def same(self) -> bool:
+        """Whether nothing was changed."""
+        return self.plan == self.real.quarters[self.quarter].plan
+
+
+@dataclass(frozen=True, slots=True)
+class Stranger:
+    """An event the other course met in a quarter in which the real one did not.
+
+    `choice` is the answer taken; `known` is the real quarter in which it came, None for never.
+    """
+
+    quarter: int
+    event: int
+    choice: int
+    known: int | None
+
+
+def branch(real: Game, quarter: int, plan: Plan) -> Branch:
+    """Play on from a quarter already played, with another plan for it, fitted to the hours there are.
+
+    Later weeks and styles are the player's own. A week in which every hour was given is one again: it is
+    shared out anew in its proportions when the problems leave other hours. Answers are the player's own
+    wherever the same event comes, in that quarter or another; an event they never met is answered by
+    the need. Raises PlanRefusedError when the changed plan cannot be played.
+    """
+    other = at(real, quarter)
+    hours = fitted(plan.hours, hours_for_practices(other, plan.choice))
+    other = end_quarter(other, replace(plan, hours=hours))
+    last = real.scenario.rules.quarters if real.over else real.number
+    while other.number < last and not other.over:
+        other = end_quarter(other, _own_plan(real, other))
+    return Branch(real, quarter, other)
+
+
+def _own_plan(real: Game, other: Game) -> Plan:
+    """Return what the player decided in this quarter, as far as it can be done in the other course.
+
+    After the end of a real company that failed, its last week is repeated.
+    """
+    own = real.quarters[min(other.number, real.number - 1)]
+    choice = _own_answer(real, other)
+    there = hours_for_practices(at(real, own.number), own.plan.choice)
+    unspent = max(there - own.plan.spent, 0)
+    hours = shared(own.plan.hours, max(hours_for_practices(other, choice) - unspent, 0))
+    return replace(own.plan, hours=hours, choice=choice)
+
+
+def _own_answer(real: Game, other: Game) -> int:
+    row = other.event_row
+    if row < 0:
+        return UNDECIDED
+    met = meeting(real, row)
+    if met is not None:
+        return met.plan.choice
+    return int(_BY_NEED(look(other.company, other.scenario.rules)).choice[0])
+
+
+def meeting(game: Game, row: int) -> Quarter | None:
+    """Return the quarter in which an event was met, None for never; an event comes once a game."""
+    return next((played for played in game.quarters if int(played.before.event[0]) == row), None)
+
+
+def strangers(course: Branch) -> tuple[Stranger, ...]:
+    """Return the events the other course met at another time than the real one, or alone."""
+    found = []
+    for played in course.other.quarters[course.quarter + 1 :]:
+        row = int(played.before.event[0])
+        met = meeting(course.real, row) if row >= 0 else None
+        if row >= 0 and (met is None or met.number != played.number):
+            known = met.number if met is not None else None
+            found.append(Stranger(played.number, row, played.plan.choice, known))
+    return tuple(found)
+
+
+def fell_away(course: Branch) -> tuple[Quarter, ...]:
+    """Return the real quarters whose answers fell away, because their events never came in the other."""
+    return tuple(
+        played
+        for played in course.real.quarters[course.quarter + 1 : course.other.number]
+        if int(played.before.event[0]) >= 0 and meeting(course.other, int(played.before.event[0])) is None
+    )

@@ -1,0 +1,195 @@
+"""What if, in words: what was changed, what it would have brought, and why."""
+
+from collections.abc import Sequence
+
+from game.engine import Practice
+from game.engine.terms import TERMS
+from game.lesson.what_if.branch import Branch, Stranger, fell_away, strangers
+from game.lesson.what_if.chain import Step
+from game.lesson.what_if.gaps import Gap, Part, longest
+from game.lesson.what_if.outcome import Outcome
+from game.lesson.wording import joined, meter_value, money, quarter_name, signed
+from game.play.game import Game, Quarter
+from game.play.meters import digits_of
+from game.play.names import METERS, PRACTICES, STYLES
+from game.play.plan import UNDECIDED, Plan
+from game.words import _, plural
+
+_MOST_PARTS = 4
+_MOST_HOURS = 3
+_SMALL = 10
+_OF_THE_MODEL = frozenset(term.name for term in TERMS.values())
+
+
+def changed(course: Branch) -> str:
+    """Say what was decided otherwise, such as `6 hours more for: plan and budget`; "" for nothing."""
+    real, other = course.real.quarters[course.quarter].plan, course.plan
+    parts = [*_hours(real, other), *_style(real, other), *_answer(course, real, other)]
+    return joined(parts)
+
+
+def _hours(real: Plan, other: Plan) -> list[str]:
+    """Say which hours are others: the additions first, the largest first, and no more than three."""
+    changes = [(other.hours[p] - real.hours[p], p) for p in Practice if other.hours[p] != real.hours[p]]
+    changes.sort(key=lambda change: (change[0] < 0, -abs(change[0])))
+    said = [_hours_of(hours, practice) for hours, practice in changes]
+    return said if len(said) <= _MOST_HOURS else [*said[: _MOST_HOURS - 1], _("some smaller changes")]
+
+
+def _hours_of(change: int, practice: Practice) -> str:
+    told = (
+        plural("{n} hour more to {practice}", "{n} hours more to {practice}", change)
+        if change > 0
+        else plural("{n} less to {practice}", "{n} less to {practice}", -change)
+    )
+    return told.format(n=abs(change), practice=_(PRACTICES[practice].name).lower())
+
+
+def _style(real: Plan, other: Plan) -> list[str]:
+    if real.style == other.style:
+        return []
+    told = _("the {style} style instead of the {before}")
+    return [told.format(style=_(STYLES[other.style].name).lower(), before=_(STYLES[real.style].name).lower())]
+
+
+def _answer(course: Branch, real: Plan, other: Plan) -> list[str]:
+    row = int(course.real.quarters[course.quarter].before.event[0])
+    if real.choice == other.choice or row < 0:
+        return []
+    label = course.real.scenario.events[row].choices[other.choice].label.rstrip(".")
+    return [_("the answer \u201c{label}\u201d").format(label=label)]
+
+
+def verdict(course: Branch, came: Outcome) -> str:
+    """Say in one sentence what the change would have brought in worth and score."""
+    game = course.real
+    if course.same:
+        return _("Change one thing in {quarter}, and see what would have come of it.").format(
+            quarter=quarter_name(game, course.quarter)
+        )
+    head = _("With {change} in {quarter}, ").format(
+        change=changed(course), quarter=quarter_name(game, course.quarter)
+    )
+    return head + _end(game, came)
+
+
+def _end(game: Game, came: Outcome) -> str:
+    company = game.scenario.company.name
+    real, other = (money(game, side.worths[-1]) for side in (came.real, came.other))
+    if came.other.failed and not came.real.failed:
+        return _("the bank would have closed {company}, which is worth {real} now.").format(
+            company=company, real=real
+        )
+    if came.real.failed and not came.other.failed:
+        return _("{company} would have lived, and be worth {other}.").format(company=company, other=other)
+    if real == other:
+        worth = _("{company} would be worth as much as it is, {real}").format(company=company, real=real)
+    else:
+        told = _("{company} would be worth {other} instead of {real}")
+        worth = told.format(company=company, other=other, real=real)
+    return worth + _score(came)
+
+
+def _score(came: Outcome) -> str:
+    if came.real.score is None or came.other.score is None:
+        return "."
+    real, other = round(came.real.score), round(came.other.score)
+    if real == other:
+        return _(", and the score the same, {real}.").format(real=real)
+    return _(", and the score {other} instead of {real}.").format(real=real, other=other)
+
+
+def gap_sentence(game: Game, one: Gap) -> str:
+    """Say how far a meter is apart and what makes it so: `+6 trust: promises kept +4, ...`."""
+    digits = fine_digits(game, one)
+    head = _("{amount} {meter}").format(
+        amount=signed(one.amount, digits), meter=_(METERS[one.meter].name).lower()
+    )
+    told, rest = told_parts(game, one)
+    said = [part_words(part, digits) for part in told]
+    if rest:
+        said.append(_("the rest {amount}").format(amount=signed(rest, digits)))
+    return _("{head}: {parts}.").format(head=head, parts=", ".join(said)) if said else f"{head}."
+
+
+def fine_digits(game: Game, one: Gap) -> int:
+    """Return the digits a gap is told with: one more where it is small, so that its parts add up to it."""
+    digits = digits_of(one.meter, game)
+    return 1 if digits == 0 and abs(one.amount) < _SMALL else digits
+
+
+def told_parts(game: Game, one: Gap, most: int = _MOST_PARTS) -> tuple[tuple[Part, ...], float]:
+    """Return the largest parts of a gap, and what all the others sum to (0 where that rounds to nothing)."""
+    digits = fine_digits(game, one)
+    seen = tuple(part for part in one.parts if round(part.amount, digits) != 0)[:most]
+    rest = one.amount - sum(part.amount for part in seen)
+    return seen, rest if round(rest, digits) != 0 else 0.0
+
+
+def part_words(part: Part, digits: int) -> str:
+    """Say what a part brought, such as `promises kept +4`."""
+    name = _(part.name)
+    if part.name in _OF_THE_MODEL:
+        name = name[:1].lower() + name[1:]
+    return _("{cause} {amount}").format(cause=name, amount=signed(part.amount, digits))
+
+
+def step_sentence(game: Game, step: Step) -> str:
+    """Say which meter came apart, how far, and through what."""
+    one = step.gap
+    told = _("{meter} {other} instead of {real}").format(
+        meter=_(METERS[one.meter].name),
+        other=meter_value(game, one.meter, one.other),
+        real=meter_value(game, one.meter, one.real),
+    )
+    if step.by is None:
+        return told + "."
+    cause = part_words(step.by, fine_digits(game, one))
+    if step.through:
+        meters = joined([_(METERS[meter].name).lower() for meter in step.through])
+        cause = _("{cause}, through {meters}").format(cause=cause, meters=meters)
+    return _("{what}: {cause}.").format(what=told, cause=cause)
+
+
+def story_notes(course: Branch) -> tuple[str, ...]:
+    """Say where the story went another way: answers that fell away, and those taken in their place."""
+    game = course.real
+    notes = [_gone(game, played) for played in fell_away(course)]
+    notes += [_stranger(game, one) for one in strangers(course)]
+    return (*notes, *_ends(course))
+
+
+def _gone(game: Game, played: Quarter) -> str:
+    text = game.scenario.events[int(played.before.event[0])]
+    return _("\u201c{title}\u201d ({quarter}) does not come, and your answer falls away.").format(
+        title=text.title, quarter=quarter_name(game, played.number)
+    )
+
+
+def _stranger(game: Game, one: Stranger) -> str:
+    text, quarter = game.scenario.events[one.event], quarter_name(game, one.quarter)
+    label = text.choices[one.choice].label if one.choice != UNDECIDED else ""
+    if one.known is not None:
+        told = _("\u201c{title}\u201d comes in {quarter} instead of {real}; your answer is kept.")
+        return told.format(title=text.title, quarter=quarter, real=quarter_name(game, one.known))
+    told = _(
+        "\u201c{title}\u201d comes in {quarter}, which you never met; taken by the need: \u201c{label}\u201d"
+    )
+    return told.format(title=text.title, quarter=quarter, label=label)
+
+
+def _ends(course: Branch) -> Sequence[str]:
+    real, other = course.real, course.other
+    if real.failed and longest(course) > real.number:
+        return (
+            _("The bank closed your company in {quarter}; from then on your last week is repeated.").format(
+                quarter=quarter_name(real, real.number - 1)
+            ),
+        )
+    if other.failed:
+        return (
+            _("The bank closes the other company in {quarter}.").format(
+                quarter=quarter_name(real, other.number - 1)
+            ),
+        )
+    return ()

@@ -1,0 +1,59 @@
+"""What to decide otherwise: a few hours, a style, an answer; the rest of the plan stays as it was."""
+
+from dataclasses import dataclass, replace
+
+from game.engine import Practice, Style
+from game.play.game import Game, hours_for_practices
+from game.play.plan import Hours, Plan, shared
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What is wished otherwise in a quarter from 0: hours, a style, an answer; None for as it was."""
+
+    quarter: int
+    hours: tuple[tuple[Practice, int], ...] = ()
+    style: Style | None = None
+    choice: int | None = None
+
+    def with_hours(self, practice: Practice, hours: int) -> "Wish":
+        """Return the wish with other hours for one practice."""
+        others = tuple(pair for pair in self.hours if pair[0] != practice)
+        return replace(self, hours=(*others, (practice, max(0, hours))))
+
+
+def at(game: Game, quarter: int) -> Game:
+    """Return the game as it stood at the beginning of a quarter already played."""
+    return replace(game, quarters=game.quarters[:quarter])
+
+
+def wished(game: Game, wish: Wish) -> Plan:
+    """Return the plan of the wish's quarter as wished.
+
+    Hours wished for one practice come from the others, and hours taken from one go to the others, in the
+    proportions they had; as many hours as before stay free.
+    """
+    plan, then = game.quarters[wish.quarter].plan, at(game, wish.quarter)
+    choice = plan.choice if wish.choice is None else wish.choice
+    unspent = max(hours_for_practices(then, plan.choice) - plan.spent, 0)
+    total = max(hours_for_practices(then, choice) - unspent, 0)
+    return replace(
+        plan,
+        hours=_rearranged(plan.hours, dict(wish.hours), total),
+        style=plan.style if wish.style is None else wish.style,
+        choice=choice,
+    )
+
+
+def _rearranged(hours: Hours, fixed: dict[Practice, int], total: int) -> Hours:
+    """Fix some practices' hours, the last ones first, and share what is left among the others."""
+    left, kept = total, dict.fromkeys(Practice, 0)
+    for practice, wanted in reversed(fixed.items()):
+        kept[practice] = min(wanted, left)
+        left -= kept[practice]
+    others = tuple(0 if p in fixed else hours[p] for p in Practice)
+    if not any(others) and fixed:
+        others = tuple(0 if p in fixed else 1 for p in Practice)
+    rest = shared(others, left)
+    h = [kept[p] + rest[p] for p in Practice]
+    return (h[0], h[1], h[2], h[3], h[4], h[5])

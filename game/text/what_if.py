@@ -1,0 +1,137 @@
+"""What if, typed: going back to a quarter, changing one decision, and hearing what would have come of it."""
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from game.engine import Practice
+from game.lesson.what_if import Wish, branch, chain, gaps, outcome, wished
+from game.lesson.what_if.sentences import gap_sentence, step_sentence, story_notes, verdict
+from game.lesson.wording import quarter_name
+from game.play.game import Game
+from game.play.names import STYLES as STYLE_NAMES
+from game.play.plan import UNDECIDED
+from game.text.paper import plain
+from game.text.table import hours_words
+from game.text.vocabulary import STYLES, full_word, practice_meant
+from game.words import N_, _
+
+HOW: Final = N_(
+    "Type what if, the number of a quarter, and what you would have done: what if 3 plan +6; "
+    "what if 3 servant; what if 3 answer 2. What if 3 alone tells what you did."
+)
+_TOLD_GAPS: Final = 4
+_NUMBER: Final = re.compile(r"([+-]?)(\d{1,3})")
+
+
+LEAVING: Final = frozenset({"end", "quit", "exit", "q", "leave"})
+_ASKED: Final = re.compile(r"\s*what\s*if\b", re.IGNORECASE)
+
+
+def question(line: str) -> str:
+    """Return a line without the words "what if", which may be left out."""
+    return _ASKED.sub("", line, count=1).strip()
+
+
+def what_if_lines(game: Game, typed: str) -> tuple[str, ...]:
+    """Answer `3 plan +6`: what the game would have come to. What is not understood gets one sentence."""
+    words = typed.lower().replace(",", " ").replace("=", " ").split()
+    quarter, rest = _quarter(game, words)
+    if quarter is None:
+        last = _("So far there are quarters 1 to {last}.").format(last=game.number) if game.number else ""
+        return (_(HOW), *([last] if last else [_("First play a quarter.")]))
+    if not rest:
+        return (_decided(game, quarter), _(HOW))
+    wish = _wish(game, quarter, rest)
+    return (wish,) if isinstance(wish, str) else _told(game, wish)
+
+
+def _quarter(game: Game, words: list[str]) -> tuple[int | None, list[str]]:
+    """Return the quarter from 0 that the first word names, and the words after it."""
+    first = words[0].lstrip("q") if words else ""
+    if first.isascii() and first.isdigit() and len(first) < 4 and 1 <= int(first) <= game.number:
+        return int(first) - 1, words[1:]
+    return None, []
+
+
+def _decided(game: Game, quarter: int) -> str:
+    played = game.quarters[quarter]
+    row = int(played.before.event[0])
+    said = ""
+    if row >= 0 and played.plan.choice != UNDECIDED:
+        event = game.scenario.events[row]
+        said = " " + _("To “{title}” you answered {number}: {label}").format(
+            title=event.title,
+            number=played.plan.choice + 1,
+            label=plain(event.choices[played.plan.choice].label),
+        )
+    told = _("In quarter {number}, {quarter}: {hours}. Style: {style}.").format(
+        number=quarter + 1,
+        quarter=quarter_name(game, quarter),
+        hours=hours_words(played.plan),
+        style=_(STYLE_NAMES[played.plan.style].name).lower(),
+    )
+    return told + said
+
+
+def _wish(game: Game, quarter: int, words: list[str]) -> Wish | str:
+    """Return what is wished, or a sentence on what was not understood."""
+    wish, left = Wish(quarter), list(words)
+    if len(left) == len(Practice) and all(word.isascii() and word.isdigit() for word in left):
+        for practice, hours in zip(Practice, left, strict=True):
+            wish = wish.with_hours(practice, min(int(hours[:4]), 99))
+        return wish
+    while left:
+        word = left.pop(0)
+        following = left[0] if left else ""
+        if word == "style":
+            continue
+        if word in {"answer", "choose"} or word.isdigit():
+            number = left.pop(0) if not word.isdigit() and left else word
+            made = _answered(game, wish, number)
+        elif full_word(word, STYLES) and practice_meant(word) is None:
+            made = replace(wish, style=STYLES[full_word(word, STYLES)])
+        else:
+            made = _hours(game, wish, word, following)
+            left = left[1:]
+        if isinstance(made, str):
+            return made
+        wish = made
+    return wish
+
+
+def _answered(game: Game, wish: Wish, typed: str) -> Wish | str:
+    row = int(game.quarters[wish.quarter].before.event[0])
+    if row < 0:
+        return _("Nothing was on your desk in that quarter.")
+    count = len(game.scenario.events[row].choices)
+    if not (typed.isascii() and typed.isdigit() and len(typed) < 4 and 1 <= int(typed) <= count):
+        return _("The answers are 1 to {most}.").format(most=count)
+    return replace(wish, choice=int(typed) - 1)
+
+
+def _hours(game: Game, wish: Wish, word: str, typed: str) -> Wish | str:
+    practice, number = practice_meant(word), _NUMBER.fullmatch(typed)
+    if practice is None or number is None:
+        return _("I do not understand {typed}.").format(typed=f"{word} {typed}".strip()[:30]) + " " + _(HOW)
+    before = game.quarters[wish.quarter].plan.hours[practice]
+    step = int(number[2])
+    hours = {"": step, "+": before + step, "-": before - step}[number[1]]
+    return wish.with_hours(practice, min(hours, 99))
+
+
+def _told(game: Game, wish: Wish) -> tuple[str, ...]:
+    course = branch(game, wish.quarter, wished(game, wish))
+    if course.same:
+        return (_("That is what you did."), _decided(game, wish.quarter))
+    apart = [one for one in gaps(course) if one.size][:_TOLD_GAPS]
+    steps = [f"{quarter_name(game, step.quarter)}: {step_sentence(game, step)}" for step in chain(course)]
+    notes = [plain(note) for note in story_notes(course)]
+    return (
+        verdict(course, outcome(course)),
+        *(["", _("How it spreads:"), *steps] if steps else []),
+        *(["", _("The story:"), *notes] if notes else []),
+        "",
+        _("The difference in the end, and what makes it:"),
+        *(gap_sentence(game, one) for one in apart),
+    )
