@@ -42,9 +42,25 @@ def stocks() -> str:
 
 def styles() -> str:
     """Return what each style multiplies and costs."""
-    heads = ("style", *(p.name.lower() for p in Practice), "ideas", "trust", "engagement", "confusion")
+    heads = (
+        "style",
+        *(p.name.lower() for p in Practice),
+        "ideas",
+        "trust",
+        "engagement",
+        "confusion",
+        "slow",
+    )
     rows = [
-        (style.name.lower(), *facts.practices, facts.ideas, facts.trust, facts.engagement, facts.turning)
+        (
+            style.name.lower(),
+            *facts.practices,
+            facts.ideas,
+            facts.trust,
+            facts.engagement,
+            facts.turning,
+            facts.slow,
+        )
         for style, facts in STYLES.items()
     ]
     return _table(heads, list(rows))

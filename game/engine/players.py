@@ -11,9 +11,12 @@ import numpy as np
 from game.engine.adaptive import adapt
 from game.engine.attention import whole_hours
 from game.engine.decision import Decision
+from game.engine.levers import hours_of, opens_any
 from game.engine.numbers import Array, Whole
 from game.engine.outlook import Outlook
+from game.engine.parameters import USUAL
 from game.engine.practices import Style
+from game.engine.resourceful import left_to_do, pull
 
 Player: TypeAlias = Callable[[Outlook], Decision]
 
@@ -73,6 +76,17 @@ def adaptively(outlook: Outlook) -> Decision:
     return Decision(whole_hours(needs, hours_left(outlook, choice)), style, choice)
 
 
+def resourcefully(outlook: Outlook) -> Decision:
+    """Do what the adaptive player does, and use the levers a scenario opens."""
+    needs, style, liking = adapt(outlook)
+    choice = best_choice(outlook, liking)
+    if not opens_any(outlook.opened):
+        return Decision(whole_hours(needs, hours_left(outlook, choice)), style, choice)
+    levers = pull(outlook, needs)
+    hours = np.maximum(hours_left(outlook, choice) - hours_of(levers, outlook.opened, USUAL), 0.0)
+    return Decision(whole_hours(left_to_do(outlook, needs, levers), hours), style, choice, levers)
+
+
 STRATEGIES: dict[str, Player] = {
     "visionary": always((1.0, 0.8, 0.8, 0.25, 0.15, 0.2), Style.TRANSFORMATIONAL, 1),
     "bureaucrat": always((0.15, 0.25, 0.15, 1.0, 1.0, 0.9), Style.TRANSACTIONAL, -1),
@@ -87,4 +101,5 @@ PLAYERS: dict[str, Player] = {
     "half": always(EVENLY, Style.TRANSACTIONAL, 0),
     "random": at_random,
     "adaptive": adaptively,
+    "resourceful": resourcefully,
 }

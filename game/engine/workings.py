@@ -11,7 +11,7 @@ from game.engine.delegation import Office, all_brought, offices_of
 from game.engine.market import MarketQuarter
 from game.engine.numbers import Array, Truth, Whole, added, saturate, square
 from game.engine.parameters import USUAL, Parameters
-from game.engine.practices import STYLE_PRACTICES, STYLE_TURNING, Practice, Style
+from game.engine.practices import STYLE_PRACTICES, STYLE_SLOW, STYLE_TURNING, Practice, Style
 from game.engine.rules import Rules
 from game.engine.skills import PRACTICE_SKILLS, Factor, Skill, gain_of, relief_of
 from game.engine.stocks import Stock
@@ -104,7 +104,8 @@ def _doses(
     unsure = relief_of(Skill.DECIDING, company, rules, p)
     confusion = np.minimum(p.turning * STYLE_TURNING[style] * turning * unsure, 0.8)
     believed = p.trust_floor + p.trust_span * company.stock(Stock.TRUST)
-    hours = decision.hours * (believed * (1.0 - confusion)) * np.take(STYLE_PRACTICES, style, axis=1)
+    quick = 1.0 - STYLE_SLOW[style] * fire_of(company.stock(Stock.PROBLEMS))
+    hours = decision.hours * (believed * (1.0 - confusion) * quick) * np.take(STYLE_PRACTICES, style, axis=1)
     if rules.skills:
         hours = hours * _practice_gains(company, rules, p)
     if offices:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from game.engine import USUAL, State, Stock, state_of, worth
+from game.engine.levers import opens_any
 from game.engine.players import PLAYERS
 from game.engine.population import Run, play_out
 from game.engine.scale import unit
@@ -20,6 +21,7 @@ PLAYER_NAMES: dict[str, tuple[str, str]] = {
     "half": (N_("Always half and half"), N_("the same even week, whatever happens")),
     "random": (N_("By dice"), N_("a different week every quarter, by chance")),
     "adaptive": (N_("Going by the need"), N_("hours go where the company needs them now")),
+    "resourceful": (N_("Going by the need, with help"), N_("the same, with people, training and bets")),
 }
 
 
@@ -70,7 +72,9 @@ def _rival(game: Game, player: str, run: Run) -> Rival:
 
 def rivals(game: Game) -> tuple[Rival, ...]:
     """Play the named strategies on the same luck, best last worth first."""
-    runs = {name: play_out(game.scenario.rules, _seeds(game), PLAYERS[name]) for name in PLAYER_NAMES}
+    rules = game.scenario.rules
+    names = [name for name in PLAYER_NAMES if name != "resourceful" or opens_any(rules)]
+    runs = {name: play_out(rules, _seeds(game), PLAYERS[name]) for name in names}
     found = [_rival(game, name, run) for name, run in runs.items()]
     return tuple(sorted(found, key=lambda rival: -rival.worth))
 

@@ -6,11 +6,12 @@ from game.engine.players import PLAYERS
 from tests.engine.builders import eventful, seeds
 
 DIGESTS = {
-    "all-leadership": "3a4f243b732a7597",
+    "all-leadership": "e3fbc9702a623088",
     "all-management": "4f91f44efab6afa1",
     "half": "14e519967d420243",
-    "random": "31a51ac67eba9667",
-    "adaptive": "9cdccec403128acb",
+    "random": "ab3406aabd86c3dd",
+    "adaptive": "ec17b9192a3841d8",
+    "resourceful": "ec17b9192a3841d8",
 }
 
 

@@ -68,7 +68,7 @@ def test_adapting_the_style_beats_any_one_style():
         for style in ALL_STYLES:
             one = worths(like, adaptive_in(style))
             gains[style].append(both.mean() / one.mean() - 1)
-            assert errors(both, one) > -3
+            assert errors(both, one) > 5
     for gained in gains.values():
         assert np.mean(gained) > 0.03
 
