@@ -17,9 +17,9 @@ class Means:
     """The rule's few numbers.
 
     learns: quarters in which a skill is trained. asks: a survey every so many quarters. trusts: standing from
-    which an executive gets a free hand, and faith: the trust it takes. dares: odds from which an initiative is
-    begun, and careful: risk in points from which it is insured. reserve: cash in shown million below which
-    nothing new is begun. busy: problems in points above which there is no time for levers.
+    which an executive gets a free hand, and faith: the trust it takes. dares: odds from which an initiative
+    is begun, and careful: risk in points from which it is insured. busy: problems in points above which
+    nothing new is begun.
     """
 
     learns: int = 3
