@@ -1,18 +1,19 @@
 """Does a scenario's condition hold, for each of N companies."""
 
 import operator
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
 import numpy as np
 
-from game.engine.company import Company
+from game.engine.company import Company, Outcome
 from game.engine.numbers import Array, Truth
 from game.engine.practices import Style
-from game.engine.rules import Condition, Rules
+from game.engine.rules import Candidate, Condition, Initiative, Rival, Rules
 from game.engine.scale import METER_STOCKS, to_shown
 from game.engine.standing import State, in_state
+from game.engine.stocks import SKILL_STOCKS, Stock
 
 _OPERATORS: dict[str, Callable[..., Truth]] = {
     "<": operator.lt,
@@ -20,6 +21,13 @@ _OPERATORS: dict[str, Callable[..., Truth]] = {
     ">": operator.gt,
     ">=": operator.ge,
     "==": operator.eq,
+}
+
+RIVAL = "rival:"
+"""A bound on a rival's customers has its id behind this as the subject."""
+
+_BESIDE_METERS = {
+    stock.name.lower(): stock for stock in (*SKILL_STOCKS, Stock.SIGHT_PEOPLE, Stock.SIGHT_WORK, Stock.BENCH)
 }
 
 
@@ -30,6 +38,10 @@ def _places(rules: Rules) -> Mapping[str, tuple[int, Mapping[str, int]]]:
         event.id: (row, {choice.id: column for column, choice in enumerate(event.choices)})
         for row, event in enumerate(rules.events)
     }
+
+
+def _row(name: str, parts: Sequence[Candidate | Initiative | Rival]) -> int:
+    return next(row for row, part in enumerate(parts) if part.id == name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +64,30 @@ class Facts:
             return np.full(self.company.count, self.company.quarter + 1.0)
         if name == "score":
             return np.zeros(self.company.count) if self.score is None else self.score
-        stock = METER_STOCKS[name]
-        return to_shown(stock, self.company.stock(stock), self.rules)
+        if name in METER_STOCKS or name in _BESIDE_METERS:
+            stock = METER_STOCKS[name] if name in METER_STOCKS else _BESIDE_METERS[name]
+            return to_shown(stock, self.company.stock(stock), self.rules)
+        return self._counted(name)
+
+    def _counted(self, name: str) -> Array:
+        company = self.company
+        if name == "executives":
+            in_office: Array = (company.tenure > 0).sum(axis=0).astype(np.float64)
+            return in_office
+        if name == "under_way":
+            begun = (company.covered >= 0) & (company.outcomes == Outcome.OPEN)
+            under_way: Array = begun.sum(axis=0).astype(np.float64)
+            return under_way
+        rival = company.rivals[_row(name.removeprefix(RIVAL), self.rules.rivals)]
+        return to_shown(Stock.CUSTOMERS, rival.stock(Stock.CUSTOMERS), self.rules)
+
+    def executive(self, name: str) -> int:
+        """Return the row of a candidate."""
+        return _row(name, self.rules.candidates)
+
+    def initiative(self, name: str) -> int:
+        """Return the row of an initiative."""
+        return _row(name, self.rules.initiatives)
 
     def took(self, event: str, choice: str) -> Truth:
         """Return which companies took this choice at this event."""
@@ -94,6 +128,7 @@ def holds(condition: Condition, facts: Facts) -> Truth:
     for event in condition.not_happened:
         truth &= ~facts.met(event)
     _narrow_to_current(condition, facts, truth)
+    _narrow_to_levers(condition, facts, truth)
     if condition.any_of:
         truth &= _any_of(condition, facts)
     return truth
@@ -110,6 +145,19 @@ def _narrow_to_current(condition: Condition, facts: Facts, truth: Truth) -> None
         truth &= among
     if condition.failed is not None:
         truth &= facts.company.alive != condition.failed
+
+
+def _narrow_to_levers(condition: Condition, facts: Facts, truth: Truth) -> None:
+    company = facts.company
+    for name in condition.in_office:
+        truth &= company.tenure[facts.executive(name)] > 0
+    for name in condition.left:
+        truth &= company.departed[facts.executive(name)]
+    for name in condition.begun:
+        truth &= company.covered[facts.initiative(name)] >= 0
+    for names, outcome in ((condition.worked_out, Outcome.WON), (condition.flopped, Outcome.FLOPPED)):
+        for name in names:
+            truth &= company.outcomes[facts.initiative(name)] == outcome
 
 
 def _any_of(condition: Condition, facts: Facts) -> Truth:

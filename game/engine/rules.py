@@ -11,8 +11,10 @@ from dataclasses import dataclass
 class Bound:
     """One comparison, such as trust >= 30.
 
-    `subject` is "quarter", "score" or a meter: direction, alignment, engagement, trust, process, problems,
-    ideas, relevance, customers, team, cash. `op` is one of <, <=, >, >=, ==.
+    `subject` is "quarter", "score", a meter (direction, alignment, engagement, trust, process, problems,
+    ideas, relevance, customers, team, cash), a skill by the name of its stock, "sight_people", "sight_work"
+    or "bench" in points, "executives" for how many are in office, "under_way" for how many initiatives are
+    begun and not yet out, or "rival:" and a rival's id for its customers. `op` is one of <, <=, >, >=, ==.
     """
 
     subject: str
@@ -26,7 +28,8 @@ class Condition:
 
     `chose` and `not_chose` hold pairs of event id and choice id. `styles` and `states` each hold when the
     current one is among them, and so does `any_of` when one of its parts holds. `failed` is None when it
-    does not matter.
+    does not matter. `in_office` and `left` hold ids of candidates, the next three of initiatives: all of
+    those named must be in office, have left, have been begun, have worked out, have failed.
     """
 
     bounds: tuple[Bound, ...] = ()
@@ -38,6 +41,11 @@ class Condition:
     states: tuple[str, ...] = ()
     failed: bool | None = None
     any_of: tuple["Condition", ...] = ()
+    in_office: tuple[str, ...] = ()
+    left: tuple[str, ...] = ()
+    begun: tuple[str, ...] = ()
+    worked_out: tuple[str, ...] = ()
+    flopped: tuple[str, ...] = ()
 
 
 ALWAYS = Condition()

@@ -5,7 +5,9 @@ import json
 from dataclasses import fields, is_dataclass, replace
 
 from game.engine import rules
-from game.scenarios import schema
+from game.engine.conditions import RIVAL
+from game.scenarios import opening, schema
+from game.scenarios.amounts import amounts, effects_of
 from game.scenarios.draft import Draft
 from game.scenarios.scenario import (
     Calendar,
@@ -18,9 +20,9 @@ from game.scenarios.scenario import (
     Scenario,
     Voice,
 )
-from game.scenarios.vocabulary import METERS
+from game.scenarios.vocabulary import METERS, SIGHTS, SKILLS
 
-_SUBJECTS = ("quarter", *METERS)
+_SUBJECTS = ("quarter", *METERS, *SIGHTS, "bench", "executives", "under_way")
 
 
 def build(draft: Draft, front: schema.Front) -> Scenario:
@@ -38,6 +40,9 @@ def build(draft: Draft, front: schema.Front) -> Scenario:
         company=Company(**front.company.model_dump()),
         briefing=front.briefing,
         cast=tuple(Person(id=str(found.path[-1]), **found.part.model_dump()) for found in draft.cast),
+        executives=opening.executive_texts(draft),
+        initiatives=opening.initiative_texts(draft),
+        rivals=opening.rival_texts(draft),
         events=tuple(_event_text(found.part) for found in draft.events),
         voices=tuple(
             Voice(found.part.who, condition(found.part.when), found.part.says) for found in draft.voices
@@ -61,6 +66,10 @@ def condition(when: schema.Terms | None) -> rules.Condition:
         return rules.ALWAYS
     ending = when if isinstance(when, schema.EndingWhen) else None
     bounds = [bound for subject in _SUBJECTS for bound in getattr(when, subject)]
+    bounds += [bound for skill in SKILLS for bound in getattr(when.skills, skill)]
+    bounds += [
+        replace(bound, subject=f"{RIVAL}{rival}") for rival, given in when.rivals.items() for bound in given
+    ]
     return rules.Condition(
         bounds=(*bounds, *(ending.score if ending else ())),
         chose=tuple(when.chose),
@@ -71,17 +80,17 @@ def condition(when: schema.Terms | None) -> rules.Condition:
         states=tuple(when.state),
         failed=ending.failed if ending else None,
         any_of=tuple(condition(part) for part in parts_of(when)),
+        in_office=tuple(when.in_office),
+        left=tuple(when.left),
+        begun=tuple(when.begun),
+        worked_out=tuple(when.worked_out),
+        flopped=tuple(when.flopped),
     )
 
 
 def parts_of(when: schema.Terms) -> tuple[schema.Terms, ...]:
     """Return the alternatives of a condition, of which one must hold."""
     return tuple(when.any_of) if isinstance(when, schema.When | schema.EndingWhen) else ()
-
-
-def amounts(part: schema.Effects | schema.Start) -> tuple[tuple[str, float], ...]:
-    """Return the stocks that a part names, with their numbers, in the order of the meters."""
-    return tuple((meter, value) for meter in METERS if (value := getattr(part, meter)) is not None)
 
 
 def fingerprint(thing: object) -> str:
@@ -104,6 +113,11 @@ def _rules(draft: Draft, front: schema.Front) -> rules.Rules:
         customers=front.company.customers,
         start=amounts(front.start),
         market=_market(front.market),
+        skills=front.skills,
+        fog=front.fog,
+        candidates=opening.candidates(draft),
+        initiatives=opening.initiatives(draft),
+        rivals=opening.rivals(draft),
         events=tuple(_event(found.part) for found in draft.events),
         endings=tuple(rules.Ending(found.part.id, condition(found.part.when)) for found in draft.endings),
         shocks=rules.ShockNames(
@@ -149,17 +163,13 @@ def _choice(choice: schema.Choice) -> rules.Choice:
     return rules.Choice(
         id=choice.id,
         hours=choice.hours,
-        effects=_effects(choice.effects),
+        effects=effects_of(choice.effects),
         later=tuple(
-            rules.Later(later.after, _effects(later.effects), condition(later.when), later.note)
+            rules.Later(later.after, effects_of(later.effects), condition(later.when), later.note)
             for later in choice.later
         ),
         leans=tuple(choice.leans.items()),
     )
-
-
-def _effects(effects: schema.Effects) -> tuple[rules.Effect, ...]:
-    return tuple(rules.Effect(stock, amount) for stock, amount in amounts(effects))
 
 
 def _event_text(event: schema.Event) -> EventText:

@@ -215,7 +215,7 @@ _VALUES = (
         N_("Add some or take some out."),
     ),
     Kind("KS112", "error", N_("{number} is out of range."), N_("Choose a number from {low} to {high}.")),
-    Kind("KS113", "error", N_("`{text}` is neither true nor false."), N_("Write true or false.")),
+    Kind("KS113", "error", N_("`{text}` is neither yes nor no."), N_("Write yes or no.")),
     Kind("KS114", "error", N_("The range `{text}` runs backwards."), N_("Put the smaller number first.")),
     Kind(
         "KS115",
@@ -236,6 +236,12 @@ _VALUES = (
         N_("Write the event's id, a slash and the choice's id: sunday-timetable/cut."),
     ),
     Kind("KS118", "error", N_("`{text}` is not a range."), N_("Write the lowest and the highest: 3 to 5.")),
+    Kind(
+        "KS119",
+        "error",
+        N_("`{text}` is not a strength."),
+        N_("Write {names}, or hours a week from 0 to 20."),
+    ),
 )
 
 _FIT = (
@@ -301,6 +307,42 @@ _FIT = (
         "error",
         N_("The crisis begins after the end of the game."),
         N_("The game has the quarters 1 to {quarters}."),
+    ),
+    Kind(
+        "KS215",
+        "error",
+        N_("`{name}` is not among the executives."),
+        N_("Add them under `executives`, or use one of {names}."),
+    ),
+    Kind(
+        "KS216",
+        "error",
+        N_("There is no initiative `{name}`."),
+        N_("Write it under `initiatives`, or use one of {names}."),
+    ),
+    Kind(
+        "KS217",
+        "error",
+        N_("There is no rival `{name}`."),
+        N_("Write it under `rivals`, or use one of {names}."),
+    ),
+    Kind(
+        "KS218",
+        "error",
+        N_("This looks at `{key}`, which never moves in this scenario."),
+        N_("Open it with `{lever}` at the top of the file, or take this out."),
+    ),
+    Kind(
+        "KS219",
+        "error",
+        N_("{name} is to be an executive and brings nothing."),
+        N_("Give them a strength, such as {{plan: good}}."),
+    ),
+    Kind(
+        "KS220",
+        "error",
+        N_("This condition asks for two things of `{name}` that exclude each other."),
+        N_("Who has left does not come back, and an initiative comes out once: take out one of the two."),
     ),
 )
 
@@ -376,6 +418,48 @@ _GAME = (
         "warning",
         N_("The file is called `{file}` and the scenario `{name}`."),
         N_("Give both the same name, so that it can be found."),
+    ),
+    Kind(
+        "KS313",
+        "warning",
+        N_("{name} costs {cost} million in the first quarter, and the company starts with {cash}."),
+        N_("Lower `search` or `salary`, or start with more cash."),
+    ),
+    Kind(
+        "KS314",
+        "warning",
+        N_("`{name}` brings no more when it works out than when it fails."),
+        N_("Let `win` bring what its budget and its hours are spent for."),
+    ),
+    Kind(
+        "KS315",
+        "warning",
+        N_("Insuring `{name}` costs nothing, so nobody would go without."),
+        N_("Give it a `premium`, about a tenth to a third of what failing costs."),
+    ),
+    Kind(
+        "KS316",
+        "warning",
+        N_("`{name}` risks nothing: failing costs no more than what was put in."),
+        N_("Let `flop` cost something: cash, trust, engagement, customers."),
+    ),
+    Kind(
+        "KS317",
+        "warning",
+        N_("{name} speaks for {side} and brings more to the other."),
+        N_("Change the strengths here, or the side in the cast."),
+    ),
+    Kind(
+        "KS318",
+        "warning",
+        N_("`{lever}` is open, and `draws_on` names nothing that it teaches."),
+        N_("Add one of {statements} to `draws_on`, so that trainers can find it."),
+    ),
+    Kind(
+        "KS319",
+        "warning",
+        N_("`{name}` would take {cost} million in all, and the company starts with {cash}."),
+        N_("Lower `budget` or `work`, or start with more cash."),
     ),
 )
 

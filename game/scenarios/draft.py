@@ -13,10 +13,10 @@ from pydantic import ValidationError
 from game.scenarios.findings import Finding, Path
 from game.scenarios.nodes import Mapping, Node, Scalar, Sequence, data_of
 from game.scenarios.refusals import findings_of
-from game.scenarios.schema import Ending, Event, Front, Part, Person, Voice
+from game.scenarios.schema import Ending, Event, Executive, Front, Initiative, Part, Person, Rival, Voice
 
 P = TypeVar("P", bound=Part)
-LISTS = ("events", "voices", "endings")
+LISTS = ("executives", "initiatives", "rivals", "events", "voices", "endings")
 REQUIRED_LISTS = ("events", "endings")
 MOST_QUARTERS = 16
 
@@ -38,6 +38,9 @@ class Draft:
     front: Front | None
     quarters: int
     cast: tuple[Placed[Person], ...]
+    executives: tuple[Placed[Executive], ...]
+    initiatives: tuple[Placed[Initiative], ...]
+    rivals: tuple[Placed[Rival], ...]
     events: tuple[Placed[Event], ...]
     voices: tuple[Placed[Voice], ...]
     endings: tuple[Placed[Ending], ...]
@@ -51,6 +54,25 @@ class Draft:
         """Return the ids of the choices of every event, also of those with mistakes."""
         return {_text(event, "id"): _ids(event.get("choices")) for event in _parts(self.root.get("events"))}
 
+    def opened(self) -> frozenset[str]:
+        """Return the keys of the levers that the file opens; rivals are none."""
+        front = self.front
+        switches = {"skills": bool(front and front.skills), "fog": bool(front and front.fog)}
+        lists = {"executives": self.executive_ids(), "initiatives": self.initiative_ids()}
+        return frozenset(key for key, value in {**switches, **lists}.items() if value)
+
+    def executive_ids(self) -> tuple[str, ...]:
+        """Return who in the cast could be an executive, also of those with mistakes."""
+        return tuple(_text(part, "who") for part in _parts(self.root.get("executives")))
+
+    def initiative_ids(self) -> tuple[str, ...]:
+        """Return the ids of the initiatives, also of those with mistakes."""
+        return _ids(self.root.get("initiatives"))
+
+    def rival_ids(self) -> tuple[str, ...]:
+        """Return the ids of the rivals, also of those with mistakes."""
+        return _ids(self.root.get("rivals"))
+
 
 def draft_of(root: Mapping, file: str) -> tuple[Draft, tuple[Finding, ...]]:
     """Return what can be read of the top of a file, and what does not fit the models."""
@@ -62,6 +84,9 @@ def draft_of(root: Mapping, file: str) -> tuple[Draft, tuple[Finding, ...]]:
         front=front,
         quarters=front.quarters if front else _likely_quarters(root),
         cast=tuple(_cast(root, found)),
+        executives=tuple(_list(root, "executives", Executive, found)),
+        initiatives=tuple(_list(root, "initiatives", Initiative, found)),
+        rivals=tuple(_list(root, "rivals", Rival, found)),
         events=tuple(_list(root, "events", Event, found)),
         voices=tuple(_list(root, "voices", Voice, found)),
         endings=tuple(_list(root, "endings", Ending, found)),

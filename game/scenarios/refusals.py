@@ -18,7 +18,7 @@ _WANTED = {
 }
 _KEY = "[key]"
 _ONLY_ENDINGS = frozenset(EndingWhen.model_fields) - {"any_of"}
-_BESIDE_FRONT = ("cast", "events", "voices", "endings")
+_BESIDE_FRONT = ("cast", "executives", "initiatives", "rivals", "events", "voices", "endings")
 
 
 def findings_of(error: ValidationError, model: type[BaseModel], path: Path) -> Iterator[Finding]:

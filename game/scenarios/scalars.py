@@ -9,7 +9,7 @@ from pydantic_core import PydanticCustomError
 
 from game.engine.rules import Bound
 from game.scenarios.problems import shown
-from game.scenarios.vocabulary import SIDES
+from game.scenarios.vocabulary import MOST_STRENGTH, SIDES, STRENGTHS
 
 _NUMBER = re.compile(r"[+-]?(0|[1-9][0-9]{0,11})(\.[0-9]{1,9})?")
 _ID = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
@@ -50,11 +50,21 @@ def whole(value: object) -> int:
 
 
 def truth(value: object) -> bool:
-    """Read true or false; yes, no, on and off are texts here."""
+    """Read yes or no, or true or false; on and off are texts here."""
     text = written(value)
-    if text not in {"true", "false"}:
+    if text not in {"yes", "no", "true", "false"}:
         refuse("KS113", text=shown(text))
-    return text == "true"
+    return text in {"yes", "true"}
+
+
+def strength(value: object) -> float:
+    """Read what an executive brings to a practice: hours a week, or a word for them."""
+    text = written(value)
+    if text in STRENGTHS:
+        return STRENGTHS[text]
+    if not _NUMBER.fullmatch(text):
+        refuse("KS119", text=shown(text), among=tuple(STRENGTHS))
+    return in_range(number(text), 0, MOST_STRENGTH)
 
 
 def ident(value: object) -> str:

@@ -82,6 +82,41 @@ class EventText:
 
 
 @dataclass(frozen=True, slots=True)
+class ExecutiveText:
+    """The texts of a candidate, who is the person of the cast with the same id; facts are in the rules.
+
+    `office` is what they would be called, `about` tells the player whom they would get; `arrives` and
+    `leaves` tell of the day they take office and of the day they are gone.
+    """
+
+    id: str
+    office: str
+    about: str
+    arrives: str
+    leaves: str
+
+
+@dataclass(frozen=True, slots=True)
+class InitiativeText:
+    """The texts of an initiative: what it would be, and how it came out when it worked or failed."""
+
+    id: str
+    title: str
+    text: str
+    win: str
+    flop: str
+
+
+@dataclass(frozen=True, slots=True)
+class RivalText:
+    """The texts of a rival."""
+
+    id: str
+    name: str
+    about: str
+
+
+@dataclass(frozen=True, slots=True)
 class Voice:
     """A line that somebody says after a quarter when a condition holds, once a game."""
 
@@ -118,6 +153,9 @@ class Scenario:
     company: Company
     briefing: str
     cast: tuple[Person, ...]
+    executives: tuple[ExecutiveText, ...]
+    initiatives: tuple[InitiativeText, ...]
+    rivals: tuple[RivalText, ...]
     events: tuple[EventText, ...]
     voices: tuple[Voice, ...]
     endings: tuple[EndingText, ...]
@@ -131,6 +169,18 @@ class Scenario:
     def person(self, person_id: str) -> Person:
         """Return the member of the cast with an id; KeyError when there is none."""
         return _by_id(self.cast, person_id)
+
+    def executive(self, person_id: str) -> ExecutiveText:
+        """Return the texts of the candidate with the id of a person; KeyError when there is none."""
+        return _by_id(self.executives, person_id)
+
+    def initiative(self, initiative_id: str) -> InitiativeText:
+        """Return the texts of the initiative with an id; KeyError when there is none."""
+        return _by_id(self.initiatives, initiative_id)
+
+    def rival(self, rival_id: str) -> RivalText:
+        """Return the texts of the rival with an id; KeyError when there is none."""
+        return _by_id(self.rivals, rival_id)
 
     def event(self, event_id: str) -> EventText:
         """Return the texts of the event with an id; KeyError when there is none."""

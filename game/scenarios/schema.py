@@ -18,11 +18,21 @@ from game.scenarios.scalars import (
     interval,
     line_of,
     one_of,
+    strength,
     text_of,
     whole_within,
     within,
 )
-from game.scenarios.vocabulary import DIFFERENCES, EFFECT_RANGE, LEVELS, REGIMES, START_RANGE, STATES, STYLES
+from game.scenarios.vocabulary import (
+    DIFFERENCES,
+    EFFECT_RANGE,
+    LEVELS,
+    REGIMES,
+    START_RANGE,
+    STATES,
+    STRATEGIES,
+    STYLES,
+)
 from game.statements import STATEMENTS
 
 
@@ -45,7 +55,10 @@ Title = Annotated[str, line_of(60)]
 Blow = Annotated[str, line_of(100)]
 Line = Annotated[str, line_of(220)]
 Note = Annotated[str, line_of(160)]
+Outcome = Annotated[str, line_of(240)]
 Point = Annotated[float, within(0, 100)]
+Money = Annotated[float, within(0, 100_000)]
+Strength = Annotated[float, PlainValidator(strength)]
 _EFFECT = within(*EFFECT_RANGE["direction"])
 _BIG = within(*EFFECT_RANGE["customers"])
 _MANY = within(*EFFECT_RANGE["team"])
@@ -129,6 +142,21 @@ class Effects(Part):
     cash: Annotated[float | None, _MANY] = None
 
 
+class SkillTerms(Part):
+    """Bounds on skills, in points."""
+
+    vision: Annotated[Bounds, PlainValidator(comparison("vision"))] = ()
+    speaking: Annotated[Bounds, PlainValidator(comparison("speaking"))] = ()
+    integrity: Annotated[Bounds, PlainValidator(comparison("integrity"))] = ()
+    deciding: Annotated[Bounds, PlainValidator(comparison("deciding"))] = ()
+    empathy: Annotated[Bounds, PlainValidator(comparison("empathy"))] = ()
+    organising: Annotated[Bounds, PlainValidator(comparison("organising"))] = ()
+    reporting: Annotated[Bounds, PlainValidator(comparison("reporting"))] = ()
+    solving: Annotated[Bounds, PlainValidator(comparison("solving"))] = ()
+    timing: Annotated[Bounds, PlainValidator(comparison("timing"))] = ()
+    delegating: Annotated[Bounds, PlainValidator(comparison("delegating"))] = ()
+
+
 class Terms(Part):
     """What may stand in every condition; all of it must hold."""
 
@@ -150,6 +178,18 @@ class Terms(Part):
     not_chose: Annotated[list[Reference], OneOrMore] = []
     happened: Annotated[list[Id], OneOrMore] = []
     not_happened: Annotated[list[Id], OneOrMore] = []
+    skills: SkillTerms = Field(default_factory=SkillTerms)
+    sight_people: Annotated[Bounds, PlainValidator(comparison("sight_people"))] = ()
+    sight_work: Annotated[Bounds, PlainValidator(comparison("sight_work"))] = ()
+    bench: Annotated[Bounds, PlainValidator(comparison("bench"))] = ()
+    executives: Annotated[Bounds, PlainValidator(comparison("executives", bare=True))] = ()
+    in_office: Annotated[list[Id], OneOrMore] = []
+    left: Annotated[list[Id], OneOrMore] = []
+    under_way: Annotated[Bounds, PlainValidator(comparison("under_way", bare=True))] = ()
+    begun: Annotated[list[Id], OneOrMore] = []
+    worked_out: Annotated[list[Id], OneOrMore] = []
+    flopped: Annotated[list[Id], OneOrMore] = []
+    rivals: dict[Id, Annotated[Bounds, PlainValidator(comparison("customers"))]] = {}
 
 
 class When(Terms):
@@ -208,7 +248,7 @@ class Choice(Part):
     hours: Annotated[float, within(0, 20)] = 0.0
     effects: Effects = Field(default_factory=Effects)
     leans: dict[Annotated[str, one_of(DIFFERENCES)], Side] = {}
-    outcome: Annotated[str, line_of(240)]
+    outcome: Outcome
     reply: Reply | None = None
     later: list[Later] = []
 
@@ -243,8 +283,66 @@ class Ending(Part):
     text: Annotated[str, text_of(900)]
 
 
+class Strengths(Part):
+    """What an executive brings to each practice, in hours a week with a free hand, once settled in."""
+
+    direction: Strength = 0.0
+    align: Strength = 0.0
+    motivate: Strength = 0.0
+    plan: Strength = 0.0
+    organise: Strength = 0.0
+    control: Strength = 0.0
+
+
+class Executive(Part):
+    """Somebody of the cast who could be an executive; money in million."""
+
+    who: Id
+    office: Name
+    strengths: Strengths
+    salary: Money
+    search: Money = 0.0
+    temper: Point = 50.0
+    about: Line
+    arrives: Outcome
+    leaves: Outcome
+
+
+class ComesOut(Part):
+    """One way for an initiative to come out."""
+
+    effects: Effects
+    outcome: Outcome
+
+
+class Initiative(Part):
+    """An idea that can be made into a bet; work in quarters, money in million."""
+
+    id: Id
+    title: Title
+    text: Annotated[str, text_of(320)]
+    work: Annotated[float, within(0.5, 12)]
+    hours: Annotated[float, within(0, 20)]
+    budget: Money
+    ideas: Annotated[float, within(0, 100)] = 0.0
+    risk: Point
+    premium: Money
+    win: ComesOut
+    flop: ComesOut
+
+
+class Rival(Part):
+    """A company in the same market; size in per cent of the usual customers."""
+
+    id: Id
+    name: Annotated[str, line_of(40)]
+    strategy: Annotated[str, one_of(STRATEGIES)]
+    size: Annotated[float, within(10, 400)] = 100.0
+    about: Line
+
+
 class Front(Part):
-    """All of the file but its people, events, voices and endings."""
+    """All of the file but its people, events, voices, endings and what it opens piece by piece."""
 
     format: Annotated[int, PlainValidator(format_version)]
     id: Id
@@ -260,6 +358,8 @@ class Front(Part):
     market: Annotated[Market, BeforeValidator(_regime)]
     start: Start = Field(default_factory=Start)
     shocks: Shocks
+    skills: Truth = False
+    fog: Annotated[float, within(0, 40)] = 0.0
     learning_goals: list[Line]
     debrief: list[Line]
     source_note: Annotated[str, text_of(900)] = ""

@@ -4,8 +4,10 @@ from types import MappingProxyType
 from typing import Final
 
 from game.engine.market import REGIMES as MARKETS
-from game.engine.practices import Style
+from game.engine.players import STRATEGIES as PLAYED_STRATEGIES
+from game.engine.practices import Practice, Style
 from game.engine.scale import METERS
+from game.engine.skills import Skill
 from game.engine.standing import State
 
 __all__ = [
@@ -16,11 +18,17 @@ __all__ = [
     "HEAPS",
     "LEVELS",
     "METERS",
+    "MOST_STRENGTH",
+    "PRACTICES",
     "REGIMES",
     "SCALES",
     "SIDES",
+    "SIGHTS",
+    "SKILLS",
     "START_RANGE",
     "STATES",
+    "STRATEGIES",
+    "STRENGTHS",
     "STRONG_POINTS",
     "STYLES",
 ]
@@ -32,8 +40,17 @@ STYLES: Final = tuple(style.name.lower() for style in Style)
 STATES: Final = tuple(state.value for state in State)
 REGIMES: Final = tuple(MARKETS)
 SIDES: Final = ("leadership", "management")
+PRACTICES: Final = tuple(practice.name.lower() for practice in Practice)
+SKILLS: Final = tuple(skill.name.lower() for skill in Skill)
+SIGHTS: Final = ("sight_people", "sight_work")
+STRATEGIES: Final = tuple(PLAYED_STRATEGIES)
 LEVELS: Final = ("first game", "open", "hard")
 DIFFERENCES: Final = ("focus", "responsibility", "change", "decision", "orientation", "time", "results")
+
+STRENGTHS: Final = MappingProxyType({"some": 4.0, "good": 8.0, "strong": 12.0})
+"""Words for the hours a week that an executive brings to a practice with a free hand, once settled in."""
+MOST_STRENGTH: Final = 20.0
+"""So many hours a week at most to one practice."""
 
 EVENTS_WANTED: Final = 14
 """So many events at least, or quarters stay empty."""

@@ -5,14 +5,25 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from game.engine import METERS, found, play_turn
+from game.engine import METERS, Outcome, found, play_turn
 from game.engine.conditions import Facts, holds
 from game.engine.decision import Decision
 from game.engine.rules import ALWAYS, Bound, Condition, Ending
 from game.engine.score import ending_of, endings_of
 from game.engine.sight import estimates_of
 from game.engine.standing import State, in_state, state_of
-from tests.engine.builders import choice, event, eventful, from_quarter, plain, restless, seeds, with_events
+from game.engine.stocks import Stock
+from tests.engine.builders import (
+    choice,
+    event,
+    eventful,
+    from_quarter,
+    plain,
+    restless,
+    seeds,
+    whole,
+    with_events,
+)
 
 COUNT = 300
 
@@ -24,6 +35,15 @@ def facts():
     for _ in range(4):
         company = play_turn(company, restless(company, dice), rules, keep=False).company
     return Facts(company, rules, np.linspace(0.0, 120.0, COUNT))
+
+
+@pytest.fixture(scope="module")
+def lever_facts():
+    rules = whole()
+    company, dice = found(rules, seeds(COUNT)), np.random.default_rng(11)
+    for _ in range(6):
+        company = play_turn(company, restless(company, dice, rules), rules, keep=False).company
+    return Facts(company, rules)
 
 
 def bound(subject, op, value):
@@ -79,6 +99,39 @@ def test_parts_join_by_and_and_by_or(facts):
     both = Condition(bounds=(*low.bounds, *bound("process", "<", 50.0).bounds))
     assert np.array_equal(holds(both, facts), holds(low, facts) & holds(bound("process", "<", 50.0), facts))
     assert 0 < either.sum() < COUNT
+
+
+def test_what_became_of_levers(lever_facts):
+    company = lever_facts.company
+    inside, gone = company.tenure > 0, company.departed
+    assert np.array_equal(holds(Condition(in_office=("vito",)), lever_facts), inside[1])
+    assert np.array_equal(holds(Condition(left=("mara", "vito")), lever_facts), gone[0] & gone[1])
+    assert np.array_equal(holds(bound("executives", ">=", 1), lever_facts), inside[0] | inside[1])
+    won, begun = company.outcomes == Outcome.WON, company.covered >= 0
+    assert np.array_equal(holds(Condition(worked_out=("depot",)), lever_facts), won[0])
+    assert np.array_equal(
+        holds(Condition(flopped=("app",)), lever_facts), company.outcomes[1] == Outcome.FLOPPED
+    )
+    assert np.array_equal(holds(Condition(begun=("depot",)), lever_facts), begun[0])
+    under_way = begun & (company.outcomes == Outcome.OPEN)
+    assert np.array_equal(holds(bound("under_way", "==", 2), lever_facts), under_way[0] & under_way[1])
+    assert 0 < inside[1].sum() < COUNT
+    assert 0 < won[0].sum() < COUNT
+
+
+@pytest.mark.parametrize(
+    ("subject", "stock"),
+    [("delegating", Stock.DELEGATING), ("sight_work", Stock.SIGHT_WORK), ("bench", Stock.BENCH)],
+)
+def test_skills_sights_and_the_bench_are_compared_in_points(lever_facts, subject, stock):
+    points = 100.0 * lever_facts.company.stock(stock)
+    middle = float(np.median(points))
+    assert np.array_equal(holds(bound(subject, ">", middle), lever_facts), points > middle)
+
+
+def test_a_rival_is_compared_by_its_customers(lever_facts):
+    theirs = lever_facts.company.rivals[1].stock(Stock.CUSTOMERS)
+    assert np.array_equal(holds(bound("rival:nord", ">=", 60.0), lever_facts), theirs >= 60.0)
 
 
 def test_every_company_is_in_exactly_one_state(facts):

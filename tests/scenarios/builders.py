@@ -110,6 +110,44 @@ debrief:
 """
 
 
+LEVERS = """\
+skills: yes
+fog: 14
+executives:
+  - who: ada
+    office: Head of the kitchen
+    strengths: {organise: strong, control: 6}
+    salary: 0.1
+    search: 0.05
+    temper: 40
+    about: She counts spoons.
+    arrives: The spoons are counted.
+    leaves: The spoons are hers.
+initiatives:
+  - id: terrace
+    title: The terrace
+    text: |
+      Six tables in the sun.
+    work: 2
+    hours: 3
+    budget: 0.2
+    ideas: 10
+    risk: 40
+    premium: 0.05
+    win:
+      effects: {customers: +5, relevance: +4}
+      outcome: The sun came.
+    flop:
+      effects: {cash: -0.2, engagement: -2}
+      outcome: It rained.
+rivals:
+  - id: noon
+    name: Café Noon
+    strategy: adaptive
+    about: They have a terrace.
+"""
+
+
 def small_text(events: int = 14) -> str:
     """Return the text of a valid scenario with so many events, at least one."""
     others = "".join(OTHER_EVENT.format(n=number) for number in range(2, events + 1))
@@ -123,8 +161,22 @@ def small_scenario() -> Scenario:
     return scenario
 
 
+def opened_text() -> str:
+    """Return the text of the small scenario with every lever open."""
+    text = small_text().replace("draws_on: [B6, A4]", "draws_on: [B6, A4, A12, A11, C9, D12]")
+    return text.replace("events:\n", LEVERS + "events:\n", 1)
+
+
 def edited(old: str, new: str) -> str:
     """Return the small scenario's text with its first `old` replaced; it has to be there."""
-    text = small_text()
+    return _changed(small_text(), old, new)
+
+
+def edited_levers(old: str, new: str) -> str:
+    """Return the text with every lever open, its first `old` replaced; it has to be there."""
+    return _changed(opened_text(), old, new)
+
+
+def _changed(text: str, old: str, new: str) -> str:
     assert old in text, old
     return text.replace(old, new, 1)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from tests.scenarios.builders import edited, small_text
+from tests.scenarios.builders import edited, edited_levers, opened_text, small_text
 
 
 @dataclass(frozen=True)
@@ -30,11 +30,22 @@ def _late_event(when: str) -> str:
     return edited("    title: Day 2\n", f"    title: Day 2\n    when: {when}\n")
 
 
+def _asking(when: str) -> str:
+    """Return the scenario with every lever open, with a condition on the event of day 2."""
+    return edited_levers("    title: Day 2\n", f"    title: Day 2\n    when: {when}\n")
+
+
 def _second_needs(first: str, second: str) -> str:
     text = _late_event(first)
     return text.replace("    title: Day 3\n", f"    title: Day 3\n    when: {second}\n", 1)
 
 
+_RIVAL = """\
+  - id: noon
+    name: Café Noon
+    strategy: adaptive
+    about: They have a terrace.
+"""
 _DEEP = "title: " + "[" * 30 + "]" * 30
 _MANY = "title: [" + "a," * 50_010 + "a]"
 
@@ -93,7 +104,7 @@ CASES = (
     Case("KS111", edited("  - Ask the cook.\n", ""), "learning_goals", "Add some"),
     Case("KS112", edited("trust: 50", "trust: 500"), "500", "Choose a number from 0 to 100."),
     Case("KS112", edited("portrait: 4", "portrait: 29"), "29", "Choose a number from 1 to 28."),
-    Case("KS113", edited("failed: true", "failed: yes"), "yes", "Write true or false"),
+    Case("KS113", edited("failed: true", "failed: on"), "on}\n    text: The shop", "Write yes or no"),
     Case("KS114", edited("quarter: 1 to 3", "quarter: 3 to 1"), "3 to 1", "Put the smaller"),
     Case("KS115", edited("format: 1", "format: 2"), "2", "Write `format: 1`"),
     Case("KS116", _late_event("{failed: true}"), "failed: true", "Delete it here"),
@@ -104,6 +115,12 @@ CASES = (
         "3, sev",
         "Write the lowest",
     ),
+    Case("KS119", edited_levers("control: 6", "control: godo"), "godo", "Perhaps you mean `good`"),
+    Case("KS112", edited_levers("control: 6", "control: 30"), "30", "Choose a number from 0 to 20"),
+    Case(
+        "KS102", edited_levers("salary", "sallary"), "sallary", "Perhaps you mean `salary`", also=("KS101",)
+    ),
+    Case("KS106", edited_levers("adaptive", "boss"), "boss", "Possible here: `visionary`"),
     # How the parts fit together.
     Case("KS201", edited("who: ada, says", "who: adda, says"), "adda", "Perhaps you mean `ada`"),
     Case("KS202", _late_event("{happened: the-rof}"), "the-rof}", "Perhaps you mean `the-roof`"),
@@ -153,6 +170,19 @@ CASES = (
         "9 to 10",
         "The game has the quarters 1 to 8",
     ),
+    Case("KS111", opened_text().replace(_RIVAL, _RIVAL * 4), "rivals", "Add some", also=("KS206",)),
+    Case("KS201", edited_levers("who: ada\n    office", "who: adda\n    office"), "adda", "Perhaps you mean"),
+    Case("KS206", opened_text().replace(_RIVAL, _RIVAL * 2), "noon", "Give this one another id", skip=1),
+    Case("KS215", _asking("{in_office: bo}"), "bo}", "Add them under `executives`"),
+    Case("KS215", _asking("{left: [adda]}"), "adda]", "Perhaps you mean `ada`"),
+    Case("KS216", _asking("{worked_out: terace}"), "terace", "Perhaps you mean `terrace`"),
+    Case("KS217", _asking('{rivals: {non: "> 3"}}'), "non:", "Perhaps you mean `noon`"),
+    Case("KS218", _late_event('{skills: {vision: "> 40"}}'), "vision", "Open it with `skills: yes`"),
+    Case("KS218", _late_event('{sight_work: "> 40"}'), "sight_work", "Open it with `fog: 14`"),
+    Case("KS218", _late_event('{executives: ">= 2"}'), "executives", "Open it with `executives`"),
+    Case("KS219", edited_levers("{organise: strong, control: 6}", "{}"), "strengths", "Give them a strength"),
+    Case("KS220", _asking("{in_office: ada, left: ada}"), "ada, left", "Who has left"),
+    Case("KS220", _asking("{worked_out: terrace, flopped: terrace}"), "terrace, fl", "Who has left"),
     # What makes a poor game.
     Case("KS301", small_text(events=13), "events", "Write at least 14"),
     Case("KS302", small_text(events=7), "events", "Write one without conditions", also=("KS301",)),
@@ -165,5 +195,17 @@ CASES = (
     Case("KS309", edited("portrait: 4", "portrait: 3"), "3\nshocks", "Give one of them another"),
     Case("KS310", edited("failed: true", 'trust: "< 20"'), "endings", "Add one with `when: {failed: true}`"),
     Case("KS311", edited("outcome: It is dry.", "outcome: It **is dry."), "It **is", "Write **bold**"),
+    Case("KS313", edited_levers("salary: 0.1", "salary: 2.5"), "2.5", "Lower `search`"),
+    Case(
+        "KS314",
+        edited_levers("{customers: +5, relevance: +4}", "{cash: -0.3, engagement: -3}"),
+        "win:",
+        "Let `win` bring",
+    ),
+    Case("KS315", edited_levers("premium: 0.05", "premium: 0"), "0\n    win", "Give it a `premium`"),
+    Case("KS316", edited_levers("{cash: -0.2, engagement: -2}", "{trust: +1}"), "flop", "Let `flop` cost"),
+    Case("KS317", edited_levers("organise: strong", "align: strong"), "strengths", "Change the strengths"),
+    Case("KS318", edited_levers("A12, A11, C9", "A11, C9"), "skills", "Add one of A12"),
+    Case("KS319", edited_levers("budget: 0.2", "budget: 1.2"), "1.2", "Lower `budget`"),
     Case("KS312", edited("id: small-shop", "id: large-shop"), "large-shop", "Give both the same name"),
 )

@@ -4,7 +4,7 @@ import pytest
 
 from game.scenarios import check_text, render
 from game.scenarios.codes import KINDS
-from tests.scenarios.builders import small_text
+from tests.scenarios.builders import opened_text, small_text
 from tests.scenarios.cases import CASES, Case
 
 ONLY_FILES = {"KS001", "KS002", "KS003", "KS023", "KS024"}
@@ -13,6 +13,12 @@ ONLY_FILES = {"KS001", "KS002", "KS003", "KS023", "KS024"}
 
 def test_the_small_scenario_is_in_order() -> None:
     scenario, problems = check_text(small_text(), "small-shop.yaml")
+    assert problems == ()
+    assert scenario is not None
+
+
+def test_the_small_scenario_with_every_lever_is_in_order() -> None:
+    scenario, problems = check_text(opened_text(), "small-shop.yaml")
     assert problems == ()
     assert scenario is not None
 

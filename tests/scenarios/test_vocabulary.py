@@ -5,10 +5,24 @@ from pathlib import Path
 
 import pytest
 
+from game.engine import Practice, Skill
 from game.engine.rules import Condition
 from game.engine.scale import METERS
 from game.scenarios import check_text, schema
-from game.scenarios.vocabulary import COUNTS, DIFFERENCES, HEAPS, LEVELS, REGIMES, SCALES, STATES
+from game.scenarios.vocabulary import (
+    COUNTS,
+    DIFFERENCES,
+    HEAPS,
+    LEVELS,
+    PRACTICES,
+    REGIMES,
+    SCALES,
+    SIGHTS,
+    SKILLS,
+    STATES,
+    STRATEGIES,
+    STRENGTHS,
+)
 from tests.scenarios.builders import edited
 
 PAGE = Path(__file__).parents[2] / "docs" / "scenarios.md"
@@ -32,15 +46,24 @@ def test_the_schema_has_every_meter_of_the_engine() -> None:
     assert set(METERS) < set(schema.Terms.model_fields)
 
 
+def test_the_schema_has_every_skill_and_practice_of_the_engine() -> None:
+    assert set(schema.SkillTerms.model_fields) == {skill.name.lower() for skill in Skill}
+    assert tuple(schema.Strengths.model_fields) == tuple(practice.name.lower() for practice in Practice)
+
+
 def test_every_term_of_the_schema_reaches_the_engines_condition() -> None:
-    beside_bounds = set(schema.EndingWhen.model_fields) - set(METERS) - {"quarter", "score"}
+    bounds = {*METERS, *SIGHTS, "quarter", "score", "skills", "bench", "executives", "under_way", "rivals"}
+    beside_bounds = set(schema.EndingWhen.model_fields) - bounds
     plural = {"style": "styles", "state": "states"}
     expected = {plural.get(name, name) for name in beside_bounds} | {"bounds"}
     assert expected == set(Condition.__dataclass_fields__)
 
 
 @needs_page
-@pytest.mark.parametrize("words", [METERS, STATES, REGIMES, LEVELS, DIFFERENCES])
+@pytest.mark.parametrize(
+    "words",
+    [METERS, STATES, REGIMES, LEVELS, DIFFERENCES, PRACTICES, SKILLS, SIGHTS, STRATEGIES, tuple(STRENGTHS)],
+)
 def test_the_designers_page_names_every_word(words: tuple[str, ...]) -> None:
     page = PAGE.read_text("utf-8")
     assert [word for word in words if not re.search(rf"\b{word}\b", page)] == []

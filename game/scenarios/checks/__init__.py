@@ -11,6 +11,15 @@ from game.scenarios.checks.balance import (
 )
 from game.scenarios.checks.conditions import contradictions, impossible_quarters, impossible_values
 from game.scenarios.checks.counts import wrong_counts
+from game.scenarios.checks.levers import (
+    bets_that_are_none,
+    idle_executives,
+    opposites,
+    shut_levers,
+    too_dear,
+    unknown_lever_names,
+    untold_lessons,
+)
 from game.scenarios.checks.references import repeated_ids, unknown_choices, unknown_events, unknown_people
 from game.scenarios.checks.story import (
     no_ending_for_failure,
@@ -38,6 +47,10 @@ CHECKS: Final[tuple[Check, ...]] = (
     unknown_people,
     unknown_events,
     unknown_choices,
+    unknown_lever_names,
+    shut_levers,
+    opposites,
+    idle_executives,
     impossible_quarters,
     impossible_values,
     contradictions,
@@ -52,6 +65,9 @@ CHECKS: Final[tuple[Check, ...]] = (
     idle_choices,
     very_strong_effects,
     plainly_better_choices,
+    too_dear,
+    bets_that_are_none,
+    untold_lessons,
     shared_faces,
     no_ending_for_failure,
     open_emphasis,

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from itertools import combinations
 
-from game.scenarios.building import amounts
+from game.scenarios.amounts import amounts, gains
 from game.scenarios.checks.walks import choices_in, laters_in
 from game.scenarios.draft import Draft
 from game.scenarios.findings import Finding, Path
-from game.scenarios.schema import Choice, Effects
+from game.scenarios.schema import Choice
 from game.scenarios.vocabulary import HEAPS, SCALES, STRONG_POINTS
 
 
@@ -29,6 +29,8 @@ def very_strong_effects(draft: Draft) -> Iterator[Finding]:
     """Find effects stronger than anything that works well."""
     parts = [(path, choice.effects) for path, choice in choices_in(draft)]
     parts += [(path, later.effects) for path, later in laters_in(draft)]
+    for bet in draft.initiatives:
+        parts += [((*bet.path, "win"), bet.part.win.effects), ((*bet.path, "flop"), bet.part.flop.effects)]
     for path, effects in parts:
         for stock, amount in amounts(effects):
             if stock in (*SCALES, *HEAPS) and abs(amount) > STRONG_POINTS:
@@ -67,11 +69,6 @@ def _is_idle(choice: Choice) -> bool:
 
 
 def _is_no_worse(one: Choice, other: Choice) -> bool:
-    mine, theirs = _gains(one.effects), _gains(other.effects)
+    mine, theirs = gains(one.effects), gains(other.effects)
     stocks = mine.keys() | theirs.keys()
     return one.hours <= other.hours and all(mine.get(s, 0.0) >= theirs.get(s, 0.0) for s in stocks)
-
-
-def _gains(effects: Effects) -> dict[str, float]:
-    """Return effects with problems turned round, as fewer of them are better."""
-    return {stock: -amount if stock == "problems" else amount for stock, amount in amounts(effects)}

@@ -17,13 +17,15 @@ def unknown_people(draft: Draft) -> Iterator[Finding]:
 
 
 def people_named(draft: Draft) -> Iterator[tuple[Path, str]]:
-    """Give everybody who brings an event, replies or says a line."""
+    """Give everybody who brings an event, replies, says a line or could be an executive."""
     for event in draft.events:
         if event.part.who:
             yield (*event.path, "who"), event.part.who
     for path, choice in choices_in(draft):
         if choice.reply:
             yield (*path, "reply", "who"), choice.reply.who
+    for executive in draft.executives:
+        yield (*executive.path, "who"), executive.part.who
     for voice in draft.voices:
         yield (*voice.path, "who"), voice.part.who
 
@@ -62,20 +64,21 @@ def unknown_choices(draft: Draft) -> Iterator[Finding]:
 
 
 def repeated_ids(draft: Draft) -> Iterator[Finding]:
-    """Find ids that two events, two endings or two choices of an event share."""
-    for key in ("events", "endings"):
+    """Find ids that two parts of a list share, or two choices of an event; and executives named twice."""
+    for key in ("initiatives", "rivals", "events", "endings"):
         yield from _repeated(draft.root.get(key), (key,))
+    yield from _repeated(draft.root.get("executives"), ("executives",), "who")
     events = draft.root.get("events")
     for position, event in enumerate(events.items if isinstance(events, Sequence) else ()):
         yield from _repeated(step(event, "choices"), ("events", position, "choices"))
 
 
-def _repeated(parts: Node | None, path: Path) -> Iterator[Finding]:
+def _repeated(parts: Node | None, path: Path, key: str = "id") -> Iterator[Finding]:
     seen: set[str] = set()
     for position, part in enumerate(parts.items if isinstance(parts, Sequence) else ()):
-        name = step(part, "id")
+        name = step(part, key)
         if not isinstance(name, Scalar):
             continue
         if name.text in seen:
-            yield Finding("KS206", (*path, position, "id"), values={"name": name.text[:40]})
+            yield Finding("KS206", (*path, position, key), values={"name": name.text[:40]})
         seen.add(name.text)

@@ -40,9 +40,9 @@ def _asks_for_failure(when: EndingWhen) -> bool:
 
 def silent_people(draft: Draft) -> Iterator[Finding]:
     """Find members of the cast who never appear; broken parts might use them, so then nobody is named."""
-    parts = (draft.root.get(key) for key in ("events", "voices"))
+    parts = (draft.root.get(key) for key in ("executives", "events", "voices"))
     written = sum(len(part.items) for part in parts if isinstance(part, Sequence))
-    if written > len(draft.events) + len(draft.voices):
+    if written > len(draft.executives) + len(draft.events) + len(draft.voices):
         return
     heard = {name for _path, name in people_named(draft)}
     for person in draft.cast:

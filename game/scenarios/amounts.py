@@ -1,0 +1,20 @@
+"""The numbers that a part of a file gives for stocks."""
+
+from game.engine import rules
+from game.scenarios import schema
+from game.scenarios.vocabulary import METERS
+
+
+def amounts(part: schema.Effects | schema.Start) -> tuple[tuple[str, float], ...]:
+    """Return the stocks that a part names, with their numbers, in the order of the meters."""
+    return tuple((meter, value) for meter in METERS if (value := getattr(part, meter)) is not None)
+
+
+def effects_of(effects: schema.Effects) -> tuple[rules.Effect, ...]:
+    """Return effects as the engine takes them."""
+    return tuple(rules.Effect(stock, amount) for stock, amount in amounts(effects))
+
+
+def gains(effects: schema.Effects) -> dict[str, float]:
+    """Return effects with problems turned round, as fewer of them are better."""
+    return {stock: -amount if stock == "problems" else amount for stock, amount in amounts(effects)}
