@@ -118,7 +118,7 @@ class Parameters:
     interest: float = _number(0.04, "1/q", "interest on debt")
     credit: float = _number(100.0, "0.1M", "debt at which the bank closes the company")
     # the levers: hours a week and money
-    training_hours: float = _number(4.0, "h", "learning takes a morning and its homework")
+    training_hours: float = _number(3.0, "h", "learning takes a morning and its homework")
     one_on_one_hours: float = _number(2.5, "h", "talks with each of those who report to you")
     survey_hours: float = _number(1.5, "h", "asking all round, and hearing the answers (C10)")
     develop_hours: float = _number(3.0, "h", "letting somebody else do it, and helping (C12)")
@@ -132,7 +132,7 @@ class Parameters:
     skill_usual: float = _number(0.40, "index", "skill at which an hour brings the usual effect")
     skill_gain: float = _number(0.80, "1", "more that an hour brings at full skill, from none")
     skill_practice: float = _number(0.06, "1/q", "learning by doing at a full dose (A12)")
-    skill_training: float = _number(0.28, "1/q", "a quarter of training")
+    skill_training: float = _number(0.30, "1/q", "a quarter of training")
     skill_survey: float = _number(0.06, "1/q", "what a survey tells you about yourself")
     skill_rust: float = _number(0.05, "1/q", "what is lost on a side that is never touched (C15)")
     touch: float = _number(8.0, "h", "hours on a side that keep half of hand and eye")
