@@ -29,19 +29,18 @@ class Skill(IntEnum):
 LEADERSHIP_SKILLS = tuple(Skill)[:5]
 MANAGEMENT_SKILLS = tuple(Skill)[5:]
 
-PRACTISED_BY: dict[Skill, tuple[tuple[Practice, float], ...]] = {
-    Skill.VISION: ((Practice.DIRECTION, 1.0),),
-    Skill.SPEAKING: ((Practice.ALIGN, 1.0),),
-    Skill.INTEGRITY: ((Practice.ALIGN, 0.5), (Practice.MOTIVATE, 0.5)),
-    Skill.DECIDING: ((Practice.DIRECTION, 0.5), (Practice.ALIGN, 0.5)),
-    Skill.EMPATHY: ((Practice.MOTIVATE, 1.0),),
-    Skill.ORGANISING: ((Practice.ORGANISE, 1.0),),
-    Skill.REPORTING: ((Practice.PLAN, 1.0),),
-    Skill.SOLVING: ((Practice.CONTROL, 1.0),),
-    Skill.TIMING: ((Practice.PLAN, 0.5), (Practice.CONTROL, 0.5)),
-    Skill.DELEGATING: (),
+PRACTISED_BY: dict[Skill, tuple[Practice, Practice]] = {
+    Skill.VISION: (Practice.DIRECTION, Practice.DIRECTION),
+    Skill.SPEAKING: (Practice.ALIGN, Practice.ALIGN),
+    Skill.INTEGRITY: (Practice.ALIGN, Practice.MOTIVATE),
+    Skill.DECIDING: (Practice.DIRECTION, Practice.ALIGN),
+    Skill.EMPATHY: (Practice.MOTIVATE, Practice.MOTIVATE),
+    Skill.ORGANISING: (Practice.ORGANISE, Practice.ORGANISE),
+    Skill.REPORTING: (Practice.PLAN, Practice.PLAN),
+    Skill.SOLVING: (Practice.CONTROL, Practice.CONTROL),
+    Skill.TIMING: (Practice.PLAN, Practice.CONTROL),
 }
-"""The practices that train a skill by doing, with weights; delegating is trained by handing over."""
+"""The two halves of practice that train a skill; delegating is trained by handing over."""
 
 PRACTICE_SKILLS: dict[Practice, Skill] = {
     Practice.DIRECTION: Skill.VISION,

@@ -42,6 +42,8 @@ def _pay(venture: Venture, initiative: Initiative, company: Company, book: Ledge
 def _come_out(
     venture: Venture, initiative: Initiative, company: Company, book: Ledger, rules: Rules, p: Parameters
 ) -> None:
+    if company.count == 1 and not (venture.wins[0] or venture.flops[0]):
+        return
     what = (initiative.name,)
     for effect in initiative.win:
         amount = amount_of(effect, company, rules) * venture.wins
