@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from game.engine import PLAYERS, look
-from game.lesson.what_if.wish import at
+from game.lesson.what_if.wish import at, fitting
 from game.play.game import Game, Quarter, end_quarter, hours_for_practices
 from game.play.plan import UNDECIDED, Plan, fitted, shared
 
@@ -49,13 +49,13 @@ class Stranger:
 def branch(real: Game, quarter: int, plan: Plan) -> Branch:
     """Play on from a quarter already played, with another plan for it, fitted to the hours there are.
 
-    Later weeks and styles are the player's own. A week in which every hour was given is one again: it is
+    Later weeks, styles and levers are the player's own (levers as far as the hours allow). A week in which every hour was given is one again: it is
     shared out anew in its proportions when the problems leave other hours. Answers are the player's own
     wherever the same event comes, in that quarter or another; an event they never met is answered by
     the need. Raises PlanRefusedError when the changed plan cannot be played.
     """
     other = at(real, quarter)
-    hours = fitted(plan.hours, hours_for_practices(other, plan.choice))
+    hours = fitted(plan.hours, hours_for_practices(other, plan.choice, plan.levers))
     other = end_quarter(other, replace(plan, hours=hours))
     last = real.scenario.rules.quarters if real.over else real.number
     while other.number < last and not other.over:
@@ -70,10 +70,11 @@ def _own_plan(real: Game, other: Game) -> Plan:
     """
     own = real.quarters[min(other.number, real.number - 1)]
     choice = _own_answer(real, other)
-    there = hours_for_practices(at(real, own.number), own.plan.choice)
+    levers = fitting(other, choice, own.plan.levers)
+    there = hours_for_practices(at(real, own.number), own.plan.choice, own.plan.levers)
     unspent = max(there - own.plan.spent, 0)
-    hours = shared(own.plan.hours, max(hours_for_practices(other, choice) - unspent, 0))
-    return replace(own.plan, hours=hours, choice=choice)
+    hours = shared(own.plan.hours, max(hours_for_practices(other, choice, levers) - unspent, 0))
+    return replace(own.plan, hours=hours, choice=choice, levers=levers)
 
 
 def _own_answer(real: Game, other: Game) -> int:

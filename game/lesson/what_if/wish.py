@@ -1,20 +1,23 @@
 """What to decide otherwise: a few hours, a style, an answer; the rest of the plan stays as it was."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from game.engine import Practice, Style
-from game.play.game import Game, hours_for_practices
+from game.engine import Bet, Practice, Style
+from game.play.game import Game, hours_for_practices, hours_of_levers
+from game.play.measures import AT_REST, Measures
 from game.play.plan import Hours, Plan, shared
 
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What is wished otherwise in a quarter from 0: hours, a style, an answer; None for as it was."""
+    """What is wished otherwise in a quarter from 0: hours, a style, an answer, levers; None for as it was."""
 
     quarter: int
     hours: tuple[tuple[Practice, int], ...] = ()
     style: Style | None = None
     choice: int | None = None
+    levers: Measures | None = None
 
     def with_hours(self, practice: Practice, hours: int) -> "Wish":
         """Return the wish with other hours for one practice."""
@@ -35,14 +38,39 @@ def wished(game: Game, wish: Wish) -> Plan:
     """
     plan, then = game.quarters[wish.quarter].plan, at(game, wish.quarter)
     choice = plan.choice if wish.choice is None else wish.choice
-    unspent = max(hours_for_practices(then, plan.choice) - plan.spent, 0)
-    total = max(hours_for_practices(then, choice) - unspent, 0)
+    levers = fitting(then, choice, plan.levers if wish.levers is None else wish.levers)
+    unspent = max(hours_for_practices(then, plan.choice, plan.levers) - plan.spent, 0)
+    total = max(hours_for_practices(then, choice, levers) - unspent, 0)
     return replace(
         plan,
+        levers=levers,
         hours=_rearranged(plan.hours, dict(wish.hours), total),
         style=plan.style if wish.style is None else wish.style,
         choice=choice,
     )
+
+
+def fitting(game: Game, choice: int, levers: Measures) -> Measures:
+    """Return the levers as far as the hours of the week allow beside a choice.
+
+    What is asked anew each quarter is let go first, then the initiatives, the last ones first; executives
+    stay as long as anything else can go.
+    """
+    hours = hours_for_practices(game, choice)
+    for fewer in _ever_fewer(levers):
+        if hours_of_levers(game, fewer) <= hours:
+            return fewer
+    return AT_REST
+
+
+def _ever_fewer(levers: Measures) -> Iterator[Measures]:
+    yield levers
+    yield (levers := replace(levers, survey=False))
+    yield (levers := replace(levers, develop=False))
+    yield (levers := replace(levers, one_on_ones=False))
+    yield (levers := levers.with_training(None))
+    for row in reversed(range(len(levers.bets))):
+        yield (levers := replace(levers, bets=(*levers.bets[:row], Bet.REST, *levers.bets[row + 1 :])))
 
 
 def _rearranged(hours: Hours, fixed: dict[Practice, int], total: int) -> Hours:

@@ -110,7 +110,7 @@ def _styles(real: Plan, other: Plan, asks: Asks) -> Node:
 
 
 def _hours(game: Game, wish: Wish, real: Plan, other: Plan, asks: Asks) -> Node:
-    limit = hours_for_practices(at(game, wish.quarter), other.choice)
+    limit = hours_for_practices(at(game, wish.quarter), other.choice, other.levers)
     rows = (_practice(practice, real, other, limit, asks) for practice in Practice)
     told = _("Hours given to one practice come from the others.")
     return Col(

@@ -4,12 +4,14 @@ from dataclasses import replace
 
 import pytest
 
-from game.engine import METERS, PLAYERS, Practice, Style, look
+from game.engine import METERS, PLAYERS, Bet, Mandate, Practice, Skill, Style, look
+from game.engine.rules import Candidate, Effect, Initiative
 from game.lesson.comparison import final
 from game.lesson.what_if import Wish, branch, chain, fell_away, gap, gaps, outcome, strangers, wished
 from game.lesson.what_if.branch import meeting
 from game.lesson.what_if.sentences import gap_sentence, step_sentence, story_notes, told_parts, verdict
 from game.play.game import Game, end_quarter, hours_for_practices, new_game
+from game.play.measures import Measures
 from game.play.plan import Plan, fitted
 from game.scenarios import find, read_scenario
 from tests.lesson.games import SHIPPED, finished
@@ -208,3 +210,35 @@ def test_the_verdict_names_what_was_changed():
     said = verdict(course, outcome(course))
     assert f"the {style.name.lower()} style instead of the" in said
     assert "Ritorna" in said
+
+
+def with_levers(seed: int) -> Game:
+    """Play a company that opens every lever, pulling most of them, in weeks as full as they can be."""
+    story = read_scenario(find(SHIPPED[0]))
+    candidate = Candidate("vera", "Vera", "management", (0, 0, 0, 6, 6, 6), 0.05, 0.1, 40)
+    bet = Initiative("map", "A map", 3, 4, 0.1, 10, 30, 0.05, (Effect("trust", 5),), (Effect("trust", -5),))
+    opened = replace(story.rules, skills=True, fog=20.0, candidates=(candidate,), initiatives=(bet,))
+    game = new_game(replace(story, rules=opened), seed)
+    levers = Measures(Skill(0), 1, one_on_ones=True, mandates=(Mandate.REPORT,), bets=(Bet.RUN,))
+    while not game.over:
+        choice = 0 if game.event is not None else -1
+        pulled = levers if hours_for_practices(game, choice, levers) > 5 else Measures()
+        hours = fitted((20,) * 6, hours_for_practices(game, choice, pulled))
+        game = end_quarter(game, Plan(hours, Style.SERVANT, choice, pulled))
+    return game
+
+
+def test_levers_are_the_players_own_too_and_can_be_wished_otherwise():
+    for seed in range(7000, 7010):
+        game = with_levers(seed)
+        same = branch(game, 2, wished(game, Wish(2)))
+        assert digests(same.other) == digests(game)
+        without = branch(game, 2, wished(game, Wish(2, levers=Measures())))
+        assert without.plan.levers == Measures()
+        assert without.plan.spent > game.quarters[2].plan.spent
+        assert digests(without.other)[3] != digests(game)[3]
+        for meter in METERS:
+            one = gap(without, meter)
+            assert sum(part.amount for part in one.parts) == pytest.approx(one.amount, abs=1e-9)
+        burning = Wish(1).with_hours(Practice.CONTROL, 0)
+        assert branch(game, 1, wished(game, burning)).other.number <= game.scenario.rules.quarters
