@@ -41,12 +41,16 @@ class Quarter:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Game:
-    """One company in play; nothing in it ever changes."""
+    """One company in play; nothing in it ever changes.
+
+    In a `practice` game the player may look back between quarters and ask what if.
+    """
 
     scenario: Scenario
     seed: int
     start: Company
     quarters: tuple[Quarter, ...] = ()
+    practice: bool = False
 
     @property
     def company(self) -> Company:
@@ -79,9 +83,15 @@ class Game:
         return self.scenario.rules.events[self.event_row] if self.event_row >= 0 and not self.over else None
 
 
-def new_game(scenario: Scenario, seed: int) -> Game:
+def new_game(scenario: Scenario, seed: int, *, practice: bool = False) -> Game:
     """Start a game; seed is any whole number from 0 to 2**63 - 1."""
-    return Game(scenario, seed, found(scenario.rules, np.array([seed], np.uint64)))
+    start = found(scenario.rules, np.array([seed], np.uint64))
+    return Game(scenario, seed, start, practice=practice)
+
+
+def can_look_back(game: Game) -> bool:
+    """Tell whether there is something to look back on, and the player may: after the end, or in practice."""
+    return bool(game.quarters) and (game.over or game.practice)
 
 
 def hours_after_problems(game: Game) -> int:

@@ -35,7 +35,7 @@ def play_again(record: Record, scenario: Scenario) -> Verdict:
     plans = record.decided()
     if len(record.digests) != len(plans) + 1:
         raise UnreadableSaveError(_("This game is damaged: some of its quarters are missing."))
-    game = new_game(scenario, record.seed)
+    game = new_game(scenario, record.seed, practice=record.practice)
     if game.start.digest() != record.digests[0]:
         return Verdict(game, 0)
     for number, plan in enumerate(plans, 1):

@@ -77,6 +77,7 @@ class Record(_Part):
     quarters: int
     over: bool
     seed: Annotated[int, Field(ge=0, lt=2**63)]
+    practice: bool = False
     plans: list[SavedPlan]
     digests: Annotated[list[str], Field(min_length=1)]
     state: dict[str, JsonValue]
@@ -109,6 +110,7 @@ def record_of(game: Game, draft: Plan | None = None) -> Record:
         quarters=scenario.rules.quarters,
         over=game.over,
         seed=game.seed,
+        practice=game.practice,
         plans=[_saved(quarter.plan) for quarter in game.quarters],
         digests=[game.start.digest(), *(quarter.after.digest() for quarter in game.quarters)],
         state=state_of(game.company),

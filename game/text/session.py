@@ -21,7 +21,7 @@ from game.text.outcomes import result_lines
 from game.text.paper import Paper, paragraphs
 from game.text.picker import pick
 from game.text.table import quarter_lines
-from game.text.what_if import HOW, LEAVING, question, what_if_lines
+from game.text.what_if import HOW, LEAVING, ON_PRACTICE, question, what_if_lines
 from game.words import _
 
 INTERRUPTED: Final = 130
@@ -71,7 +71,7 @@ def begin(paper: Paper, path: Path, seed: int | None) -> Sitting:
     game = new_game(scenario, randbelow(SEEDS) if seed is None else seed)
     company = scenario.company
     role = _("{company}. Your role: {role}.").format(company=company.name, role=company.role)
-    paper.say(["", scenario.title, role, "", *paragraphs(scenario.briefing)])
+    paper.say(["", scenario.title, role, "", *paragraphs(scenario.briefing), "", _(ON_PRACTICE)])
     return Sitting(game, new_slot(game, path))
 
 

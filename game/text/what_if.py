@@ -11,6 +11,7 @@ from game.lesson.wording import quarter_name
 from game.play.game import Game
 from game.play.names import STYLES as STYLE_NAMES
 from game.play.plan import UNDECIDED
+from game.text.desk import Answer, Desk
 from game.text.paper import plain
 from game.text.table import hours_words
 from game.text.vocabulary import STYLES, full_word, practice_meant
@@ -19,6 +20,9 @@ from game.words import N_, _
 HOW: Final = N_(
     "Type what if, the number of a quarter, and what you would have done: what if 3 plan +6; "
     "what if 3 servant; what if 3 answer 2. What if 3 alone tells what you did."
+)
+ON_PRACTICE: Final = N_(
+    "To practise, type practice before the first quarter ends: then you may ask what if between quarters."
 )
 _TOLD_GAPS: Final = 4
 _NUMBER: Final = re.compile(r"([+-]?)(\d{1,3})")
@@ -31,6 +35,30 @@ _ASKED: Final = re.compile(r"\s*what\s*if\b", re.IGNORECASE)
 def question(line: str) -> str:
     """Return a line without the words "what if", which may be left out."""
     return _ASKED.sub("", line, count=1).strip()
+
+
+def ask_what_if(desk: Desk, typed: str) -> Answer:
+    """Answer a what-if question while the game goes on, where it is a game for practice."""
+    if not desk.game.practice:
+        told = _(
+            "In this game you can ask what if after the end. Practice games are chosen in the first quarter."
+        )
+        return Answer(desk, (told,))
+    rest = typed.removeprefix("if").strip()
+    return Answer(desk, what_if_lines(desk.game, rest))
+
+
+def choose_practice(desk: Desk, _typed: str) -> Answer:
+    """Make the game one for practice, or no longer; only in its first quarter."""
+    if desk.game.quarters:
+        return Answer(desk, (_("Practice is chosen in the first quarter; this game goes on as it began."),))
+    game = replace(desk.game, practice=not desk.game.practice)
+    told = (
+        _("This is a practice game now: between quarters you may ask what if. Type practice to undo it.")
+        if game.practice
+        else _("This is no practice game any more.")
+    )
+    return Answer(replace(desk, game=game), (told,))
 
 
 def what_if_lines(game: Game, typed: str) -> tuple[str, ...]:

@@ -257,9 +257,10 @@ class Journey:
         self.seed = seed
         self.to_briefing(scenario)
 
-    def begin(self, scenario: Scenario, seed: int | None = None) -> None:
-        """Start a new game and go to its first quarter; without a seed one is drawn."""
-        self._game = play.new_game(scenario, randbelow(SEEDS) if seed is None else seed)
+    def begin(self, scenario: Scenario, seed: int | None = None, *, practice: bool = False) -> None:
+        """Start a new game, for practice or not, at its first quarter; without a seed one is drawn."""
+        luck = randbelow(SEEDS) if seed is None else seed
+        self._game = play.new_game(scenario, luck, practice=practice)
         self._slot = new_slot(self._game, self.library.file_of(scenario))
         self._planning = self._debrief = self.seed = None
         self.to_quarter()

@@ -121,3 +121,11 @@ def test_no_change_of_a_file_gets_past_or_breaks_the_reader(scenario: Scenario, 
     except SaveError:
         return
     assert found == record
+
+
+def test_a_practice_game_stays_one(scenario: Scenario) -> None:
+    game = end_quarter(new_game(scenario, 3, practice=True), plan_for(new_game(scenario, 3)))
+    again = opened(record_from(text_of(record_of(game)), "a game"), scenario)
+    assert again.practice
+    assert again.company.digest() == game.company.digest()
+    assert not opened(record_from(text_of(record_of(played(1))), "a game"), scenario).practice

@@ -105,3 +105,24 @@ def test_the_debrief_of_a_finished_game_can_be_read_again() -> None:
     assert "1. The night ferry, Lysholm Boats: the debrief." in again
     ending = first[first.index("The end:") : first.index("The same luck once more:")]
     assert ending in again
+
+
+def test_between_quarters_of_a_practice_game_what_if_is_answered() -> None:
+    first = ["practice", "1", WEEK, "end", "yes", "what if 1", "what if 1 control 20", "practice", "quit"]
+    told = sitting(first)
+    assert "This is a practice game now" in told
+    assert "With 15 hours more to control and solve problems" in told
+    assert "Practice is chosen in the first quarter" in told
+    again = sitting(["1", "what if 1 servant", "quit"], scenario=None)
+    assert "With the servant style instead of" in again
+
+
+def test_other_games_are_looked_back_at_after_the_end_only() -> None:
+    told = sitting(["1", WEEK, "end", "yes", "what if 1 control 20", "quit"])
+    assert "In this game you can ask what if after the end." in told
+    whole = sitting(
+        ["1", WEEK, "fit", "end", "yes"] * 8 + ["what if 2 control +9", "5 servant", "9 plan 3", ""]
+    )
+    assert "hours more to control and solve problems" in whole
+    assert "With the servant style instead of" in whole
+    assert "So far there are quarters 1 to 8." in whole

@@ -49,10 +49,11 @@ class Stranger:
 def branch(real: Game, quarter: int, plan: Plan) -> Branch:
     """Play on from a quarter already played, with another plan for it, fitted to the hours there are.
 
-    Later weeks, styles and levers are the player's own (levers as far as the hours allow). A week in which every hour was given is one again: it is
-    shared out anew in its proportions when the problems leave other hours. Answers are the player's own
-    wherever the same event comes, in that quarter or another; an event they never met is answered by
-    the need. Raises PlanRefusedError when the changed plan cannot be played.
+    Later weeks, styles and levers are the player's own; levers as far as the hours allow. A week in which
+    every hour was given is one again: it is shared out anew in its proportions when the problems leave
+    other hours. Answers are the player's own wherever the same event comes, in that quarter or another; an
+    event they never met is answered by the need. Raises PlanRefusedError when the changed plan cannot be
+    played.
     """
     other = at(real, quarter)
     hours = fitted(plan.hours, hours_for_practices(other, plan.choice, plan.levers))

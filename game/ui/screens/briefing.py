@@ -17,6 +17,7 @@ from game.ui.widgets import (
     Badge,
     Button,
     Card,
+    Checkbox,
     Col,
     Dialog,
     Grid,
@@ -43,6 +44,7 @@ class BriefingScreen:
         opening = new_game(scenario, 0)
         self._living = LivingScene(scene_state(opening), land_of(opening))
         self._typed = ""
+        self._practice = False
 
     def build(self, ui: UI) -> Node:
         """Return the story on one side, the picture and the people on the other."""
@@ -119,6 +121,13 @@ class BriefingScreen:
                 name=luck,
                 on=self._ask_luck,
             ),
+            Checkbox(
+                _("Practice"),
+                self._practice,
+                tip=_("In a practice game you may look back after each quarter and ask: **what if?**"),
+                id="practice",
+                on=self._take_practice,
+            ),
             Button(
                 _("Begin"),
                 id="begin",
@@ -136,7 +145,11 @@ class BriefingScreen:
         )
 
     def _begin(self) -> None:
-        self._guide.begin(self._scenario, self._seed)
+        self._guide.begin(self._scenario, self._seed, practice=self._practice)
+
+    def _take_practice(self, practice: bool) -> None:
+        self._practice = practice
+        self._guide.refresh()
 
     # --- the luck
 

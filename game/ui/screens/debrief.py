@@ -105,7 +105,7 @@ class DebriefScreen:
             id="same-luck",
             icon="repeat",
             tip=_("The same company and the same luck: what would you do differently?"),
-            on=lambda: self._guide.begin(game.scenario, game.seed),
+            on=lambda: self._guide.begin(game.scenario, game.seed, practice=game.practice),
         )
         again = Button(
             _("Play again"),
@@ -113,7 +113,7 @@ class DebriefScreen:
             icon="refresh",
             kind="primary" if last else "soft",
             tip=_("The same company with other luck."),
-            on=lambda: self._guide.begin(game.scenario),
+            on=lambda: self._guide.begin(game.scenario, practice=game.practice),
         )
         back = Button(
             _("What if"),

@@ -87,8 +87,8 @@ class Guide(Protocol):
     def to_briefing(self, scenario: Scenario) -> None:
         """Go to the briefing of a scenario."""
 
-    def begin(self, scenario: Scenario, seed: int | None = None) -> None:
-        """Start a new game and go to its first quarter; without a seed one is drawn."""
+    def begin(self, scenario: Scenario, seed: int | None = None, *, practice: bool = False) -> None:
+        """Start a new game, for practice or not, at its first quarter; without a seed one is drawn."""
 
     def resume(self, kept: Kept | None = None) -> None:
         """Open a saved game where it was left, by default the newest; a finished one at its debrief."""

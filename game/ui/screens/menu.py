@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from game.play.game import can_look_back
 from game.ui.screens.guide import Guide
 from game.ui.widgets import Button, Dialog, Text
 from game.words import _
@@ -26,6 +27,15 @@ def menu_dialog(guide: Guide) -> Dialog:
             size="lead",
             on=guide.ui.close,
         ),
+        Button(
+            _("What if"),
+            id="menu-what-if",
+            icon="git-branch",
+            hotkey="i",
+            on=then(guide.to_what_if),
+        )
+        if can_look_back(guide.game)
+        else None,
         Button(_("How to play"), id="menu-how-to", icon="help", hotkey="h", on=then(guide.to_how_to)),
         Button(_("Settings"), id="menu-settings", icon="settings", hotkey="s", on=then(guide.to_settings)),
         Button(

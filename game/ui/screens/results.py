@@ -132,8 +132,19 @@ class ResultsScreen:
 
     def _feet(self, flex: float = 0) -> Row:
         last = self.guide.game.over
+        looks_back = self.guide.game.practice and not last
         return Row(
             history_button(_("History"), self._history),
+            Button(
+                icon="git-branch",
+                hotkey="i",
+                show_hotkey=False,
+                tip=_("What if: go back to a quarter and change one decision (I)"),
+                id="what-if",
+                on=self.guide.to_what_if,
+            )
+            if looks_back
+            else None,
             Button(
                 _("See how it ended") if last else _("Continue"),
                 icon="arrow-right",

@@ -80,7 +80,7 @@ class StandIn:
 
     def __getattr__(self, name: str) -> Callable[..., None]:
         if name.startswith("to_") or name in {"back", "begin", "resume", "quit"}:
-            return lambda *_args: self.asked.append(name)
+            return lambda *_args, **_named: self.asked.append(name)
         raise AttributeError(name)
 
     @property

@@ -10,9 +10,10 @@ class Beginner(StandIn):
     """Notes with which luck a game is begun."""
 
     seed: int | None = -1
+    practice = False
 
-    def begin(self, _scenario, seed=None):
-        self.seed = seed
+    def begin(self, _scenario, seed=None, *, practice=False):
+        self.seed, self.practice = seed, practice
 
 
 def briefed(size: str = "hd", seed: int | None = None) -> Beginner:
@@ -40,6 +41,17 @@ def test_enter_begins_with_new_luck_and_escape_goes_back():
     assert guide.seed is None
     key(guide.ui, pygame.K_ESCAPE)
     assert guide.asked == ["to_picker"]
+
+
+def test_a_practice_game_is_chosen_by_key_or_click():
+    guide = briefed()
+    click(guide.ui, shown(guide.ui, "practice"))
+    key(guide.ui, pygame.K_b)
+    assert guide.practice
+    guide.ui.take_focus(node(guide.ui, "practice"))
+    key(guide.ui, pygame.K_SPACE)
+    key(guide.ui, pygame.K_b)
+    assert not guide.practice
 
 
 def test_another_persons_luck_is_typed_and_taken():

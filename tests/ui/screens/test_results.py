@@ -148,3 +148,18 @@ def test_a_failed_company_is_told_plainly():
     guide.refresh()
     assert "The bank has closed the company." in words(guide)
     assert "See how it ended" in words(guide)
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_in_a_practice_game_it_leads_to_what_if(size):
+    game = replace(played(KITE, 4), practice=True)
+    guide = StandIn(game, window(size))
+    guide.show(ResultsScreen(guide))
+    run(guide, 2)
+    check_layout(guide.ui, guide.ui.root)
+    key(guide.ui, pygame.K_i)
+    assert guide.asked == ["to_what_if"]
+    guide.ui.on_escape()
+    click(guide.ui, node(guide.ui, "menu-what-if").rect.center)
+    assert guide.asked == ["to_what_if", "to_what_if"]
+    assert at_results(KITE, 4).ui.find("what-if") is None
