@@ -36,7 +36,7 @@ class Moment:
 def _top_cause(game: Game, meter: str, number: int, *, up: bool) -> str:
     causes = why(game, meter, number)
     lines = [] if causes is None else [line for line in causes.contributions if (line.amount > 0) == up]
-    return _(lines[0].name) if lines else ""
+    return lines[0].told if lines else ""
 
 
 def _crossed(played: Quarter) -> tuple[tuple[str, ...], bool]:

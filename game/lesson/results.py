@@ -48,7 +48,7 @@ def _size(change: Reading) -> float:
 
 
 def _cause(line: Contribution, game: Game, digits: int, number: int) -> str:
-    text = _("{name} ({amount})").format(name=_(line.name), amount=signed(line.amount, digits))
+    text = _("{name} ({amount})").format(name=line.told, amount=signed(line.amount, digits))
     if line.delayed and number - line.since > 1:
         text = _("{cause}, set in motion in {quarter}").format(
             cause=text, quarter=quarter_name(game, line.since)

@@ -16,7 +16,8 @@ class Hint:
     good: bool | None
 
 
-def _hint(effect: Effect, *, later: bool) -> Hint:
+def hint(effect: Effect, *, later: bool) -> Hint:
+    """Return which way an effect pushes its meter."""
     up = effect.amount > 0
     good = None if effect.stock in NEITHER else up != (effect.stock in LOWER_IS_BETTER)
     return Hint(effect.stock, up, later, good)
@@ -24,7 +25,7 @@ def _hint(effect: Effect, *, later: bool) -> Hint:
 
 def hints(choice: Choice) -> tuple[Hint, ...]:
     """Return what a choice pushes, at once first, each meter and direction once."""
-    found = [_hint(effect, later=False) for effect in choice.effects if effect.amount]
+    found = [hint(effect, later=False) for effect in choice.effects if effect.amount]
     for later in choice.later:
-        found += [_hint(effect, later=True) for effect in later.effects if effect.amount]
+        found += [hint(effect, later=True) for effect in later.effects if effect.amount]
     return tuple(dict.fromkeys(found))

@@ -1,9 +1,18 @@
 """Meters, their causes and their history, in words."""
 
-from game.engine import height, state_of, string
 from game.lesson.wording import amount, meter_value, money, quarter_name
 from game.play.game import Game
-from game.play.meters import GROUPS, LOWER_IS_BETTER, Reading, digits_of, history, reading, worth_now
+from game.play.meters import (
+    GROUPS,
+    LOWER_IS_BETTER,
+    Reading,
+    digits_of,
+    history,
+    plane_path,
+    reading,
+    state_seen,
+    worth_now,
+)
 from game.play.names import METERS, STATES
 from game.play.why import Contribution, why
 from game.words import N_, _
@@ -30,14 +39,14 @@ def _band(value: float, bands: tuple[tuple[float, str], ...]) -> str:
 
 def kite_line(game: Game) -> str:
     """Say how the kite flies, and the state of the company."""
-    up, held = float(height(game.company)[0]), float(string(game.company)[0])
+    held, up = plane_path(game)[-1]
     joint = (
         _("The kite {flight}, and {string}.")
         if (up >= 0.5) == (held >= 0.5)
         else _("The kite {flight}, but {string}.")
     )
     kite = joint.format(flight=_(_band(up, _HEIGHTS)), string=_(_band(held, _STRINGS)))
-    state = STATES[state_of(game.company)]
+    state = STATES[state_seen(game)]
     return _("{kite} {company} is {state}: {about}").format(
         kite=kite, company=game.scenario.company.name, state=_(state.name), about=_lower_first(_(state.about))
     )
@@ -122,7 +131,7 @@ def _cause_line(game: Game, line: Contribution, digits: int, quarter: int) -> st
     if round(line.amount, digits) == 0:
         return ""
     text = _("{name}: {direction} {amount}").format(
-        name=_(line.name), direction=direction_word(up=line.amount > 0), amount=amount(line.amount, digits)
+        name=line.told, direction=direction_word(up=line.amount > 0), amount=amount(line.amount, digits)
     )
     if line.via:
         meters = ", ".join(_(METERS[meter].name).lower() for meter in line.via)

@@ -6,6 +6,7 @@ from game.engine import State, height, state_of, string
 from game.engine.market import MarketQuarter, crisis_levels, market_quarter, regime_of
 from game.play.game import Game
 from game.play.meters import reading
+from game.play.seen import seen
 from game.ui.scene.state import SceneState, Season, Weather
 
 _ACUTE = 0.5
@@ -60,7 +61,7 @@ def _weather(market: _Market, season: Season, *, in_step: bool) -> Weather:
 def scene_state(game: Game, quarter: int | None = None) -> SceneState:
     """Return what the scene shows after so many quarters, by default now."""
     number = game.number if quarter is None else quarter
-    company = game.quarters[number - 1].after if number else game.start
+    company = seen(game, number)
     market, season = _market_then(game, number), season_of(game, number)
 
     def share(meter: str) -> float:

@@ -2,10 +2,9 @@
 
 from collections.abc import Callable, Mapping
 
-from game.engine import state_of
 from game.lesson.wording import meter_value, plain
 from game.play.game import Game
-from game.play.meters import GROUPS, plane_path, worth_now
+from game.play.meters import GROUPS, plane_path, state_seen, worth_now
 from game.play.names import STATES
 from game.ui.screens.guidance import Shown
 from game.ui.screens.parts.arrangement import Arrangement
@@ -67,7 +66,7 @@ def _fact(game: Game, subject: str, value: str, on: Why) -> Meter:
 
 def standing(game: Game, on: Why, on_history: Action, arrangement: Arrangement, *, all_of_it: bool) -> Node:
     """Return the line under the picture: the state, height, string, worth, and the way to the history."""
-    state = STATES[state_of(game.company)]
+    state = STATES[state_seen(game)]
     badge = Badge(capital(_(state.name)), icon=state.icon, size="label", tip=_(state.about))
     if not all_of_it:
         return Flow(badge, id="standing")

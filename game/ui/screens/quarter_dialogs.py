@@ -5,6 +5,7 @@ from game.lesson.wording import meter_value, quarter_name
 from game.play.game import Game
 from game.play.meters import BARS, GROUPS, history, plane_path, worth_now
 from game.play.names import METERS as NAMES
+from game.play.seen import seen
 from game.ui.drawing.charts import LineChart, Series
 from game.ui.screens.guide import Guide
 from game.ui.screens.parts.meters import GROUP_NAMES
@@ -74,8 +75,7 @@ def _plot(game: Game, title: str, meters: tuple[str, ...]) -> Node:
 
 
 def _worth_plot(game: Game) -> Node:
-    companies = (game.start, *(played.after for played in game.quarters))
-    values = tuple(worth_now(game, company).total for company in companies)
+    values = tuple(worth_now(game, seen(game, number)).total for number in range(game.number + 1))
     labels = tuple(quarter_name(game, number) for number in range(len(values)))
     line = Series(meter_value(game, "cash", values[-1]), values)
     title = _("Worth")

@@ -1,9 +1,10 @@
 """The results screen: a short page on what came of the quarter, and what moved and why."""
 
-from game.engine import State, state_of
+from game.engine import State
 from game.lesson.results import Change, changes, outcome
 from game.lesson.wording import quarter_name
 from game.play.game import Game
+from game.play.meters import state_seen
 from game.play.names import METERS, STATES
 from game.ui.screens.company_scene import scene_state
 from game.ui.screens.guidance import coach, results_steps, shown_in
@@ -227,7 +228,7 @@ def _bold_head(sentence: str) -> str:
 def _standing(game: Game) -> Node:
     """Return the state of the company, as news when it has changed."""
     played = game.quarters[-1]
-    before, after = STATES[state_of(played.before)], STATES[state_of(played.after)]
+    before, after = (STATES[state_seen(game, number)] for number in (played.number, played.number + 1))
     if not bool(played.after.alive[0]):
         return Badge(
             _("The bank has closed the company."),

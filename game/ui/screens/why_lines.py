@@ -6,8 +6,9 @@ from game.engine import Cause, Practice, hours_free
 from game.lesson.results import change_sentence
 from game.lesson.wording import meter_value, plain, quarter_name, signed
 from game.play.game import Game
-from game.play.meters import BARS, LOWER_IS_BETTER, NEITHER, digits_of, plane_path, reading, shown, worth_now
+from game.play.meters import BARS, LOWER_IS_BETTER, NEITHER, digits_of, plane_path, read, reading, worth_now
 from game.play.names import METERS, PRACTICES, STYLES
+from game.play.seen import seen
 from game.play.why import Contribution, why
 from game.ui.screens.parts.causes import CauseLine
 from game.ui.screens.parts.meters import tone_of
@@ -71,7 +72,7 @@ def told(game: Game, subject: str, quarter: int) -> Told:
 
 
 def _told_meter(game: Game, meter: str, quarter: int) -> Told:
-    causes, read = why(game, meter, quarter), reading(game, meter, quarter + 1)
+    causes, moved = why(game, meter, quarter), reading(game, meter, quarter + 1)
     name = METERS[meter]
     if causes is None:
         raise ValueError("no quarter has been played yet")
@@ -86,7 +87,7 @@ def _told_meter(game: Game, meter: str, quarter: int) -> Told:
         icon=name.icon,
         before=meter_value(game, meter, causes.before),
         after=meter_value(game, meter, causes.after),
-        sentence=change_sentence(game, read, causes) if read.change else still.format(meter=_(name.name)),
+        sentence=change_sentence(game, moved, causes) if moved.change else still.format(meter=_(name.name)),
         about=_(name.about),
         lines=tuple(line for line in lines if line.text),
     )
@@ -99,7 +100,7 @@ def _line(game: Game, meter: str, line: Contribution, share: float, digits: int,
         note = _("{note}, {since}").format(note=note, since=since) if note else capital(since)
     good = None if meter in NEITHER else (line.amount > 0) != (meter in LOWER_IS_BETTER)
     return CauseLine(
-        name=_(line.name),
+        name=line.told,
         note=note,
         icon=icon,
         share=share,
@@ -157,17 +158,17 @@ _Parts = tuple[str, str, tuple[CauseLine, ...]]
 def _meter_line(
     game: Game, meter: str, quarter: int, *, text: str = "", share: float | None = None
 ) -> CauseLine:
-    read = reading(game, meter, quarter + 1)
+    moved = reading(game, meter, quarter + 1)
     shift = _("{value}, {change}").format(
-        value=meter_value(game, meter, read.value), change=signed(read.change, read.digits)
+        value=meter_value(game, meter, moved.value), change=signed(moved.change, moved.digits)
     )
     return CauseLine(
         name=_(METERS[meter].name),
         note=shift,
         icon=METERS[meter].icon,
-        share=(read.share - reading(game, meter, quarter).share) * 3.0 if share is None else share,
-        text=text or signed(read.change, read.digits),
-        tone=tone_of(read.good),
+        share=(moved.share - reading(game, meter, quarter).share) * 3.0 if share is None else share,
+        text=text or signed(moved.change, moved.digits),
+        tone=tone_of(moved.good),
         links=((meter, _(METERS[meter].name)),),
         lead=_("see"),
     )
@@ -177,8 +178,7 @@ def _halves(game: Game, quarter: int, axis: int, plain_half: str, other: str) ->
     """Explain a number made of two halves: one adds half of its meter's change, the other the rest."""
     path = plane_path(game)
     before, after = 100 * path[quarter][axis], 100 * path[quarter + 1][axis]
-    played = game.quarters[quarter]
-    first = (shown(played.after, plain_half, game) - shown(played.before, plain_half, game)) / 2
+    first = (read(game, plain_half, quarter + 1).value - read(game, plain_half, quarter).value) / 2
     halves = ((plain_half, first), (other, after - before - first))
     largest = max(1e-9, *(abs(half) for _meter, half in halves))
     lines = tuple(
@@ -204,8 +204,8 @@ def _hours(game: Game, quarter: int) -> _Parts:
 
 
 def _worth(game: Game, quarter: int) -> _Parts:
-    played, digits = game.quarters[quarter], digits_of("cash", game)
-    old, new = worth_now(game, played.before), worth_now(game, played.after)
+    digits = digits_of("cash", game)
+    old, new = worth_now(game, seen(game, quarter)), worth_now(game, seen(game, quarter + 1))
     parts = ("cash", "relevance", "trust", "engagement", "process")
     moves = [getattr(new, part) - getattr(old, part) for part in parts]
     largest = max(1e-9, *(abs(move) for move in moves))

@@ -38,7 +38,7 @@ def causes_told(game: Game, name: str) -> str:
     moved = _("**{before} → {after}**").format(
         before=meter_value(game, name, causes.before), after=meter_value(game, name, causes.after)
     )
-    lines = [f"- {signed(line.amount, digits)} {_(line.name)}" for line in seen[:_TOLD]]
+    lines = [f"- {signed(line.amount, digits)} {line.told}" for line in seen[:_TOLD]]
     more = len(causes.contributions) - len(lines)
     if more > 0:
         lines.append("- " + plural("{n} smaller cause", "{n} smaller causes", more).format(n=more))
