@@ -50,7 +50,7 @@ def skill_reading(game: Game, plan: Plan, skill: Skill) -> SkillReading:
         change=now - before,
         coming=100.0 * ahead(game, plan).next(stock) - now,
         brings=100.0 * _gain(game, skill),
-        practices=tuple(practice for practice, _weight in PRACTISED_BY[skill]),
+        practices=tuple(dict.fromkeys(PRACTISED_BY.get(skill, ()))),
         trained=plan.levers.training == skill,
     )
 
