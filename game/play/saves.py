@@ -85,11 +85,11 @@ class Record(_Part):
 
     def decided(self) -> tuple[Plan, ...]:
         """Return the plans of the quarters played; raises UnreadableSaveError."""
-        return tuple(_plan(plan) for plan in self.plans)
+        return tuple(plan_of(plan) for plan in self.plans)
 
     def unfinished(self) -> Plan | None:
         """Return the unfinished plan of the quarter on the table; raises UnreadableSaveError."""
-        return _plan(self.draft) if self.draft else None
+        return plan_of(self.draft) if self.draft else None
 
 
 def record_of(game: Game, draft: Plan | None = None) -> Record:
@@ -111,10 +111,10 @@ def record_of(game: Game, draft: Plan | None = None) -> Record:
         over=game.over,
         seed=game.seed,
         practice=game.practice,
-        plans=[_saved(quarter.plan) for quarter in game.quarters],
+        plans=[saved_plan(quarter.plan) for quarter in game.quarters],
         digests=[game.start.digest(), *(quarter.after.digest() for quarter in game.quarters)],
         state=state_of(game.company),
-        draft=_saved(draft) if draft else None,
+        draft=saved_plan(draft) if draft else None,
     )
 
 
@@ -175,7 +175,8 @@ def _damaged(name: str) -> UnreadableSaveError:
     return UnreadableSaveError(_("{name} is damaged and cannot be read.").format(name=name))
 
 
-def _saved(plan: Plan) -> SavedPlan:
+def saved_plan(plan: Plan) -> SavedPlan:
+    """Return a plan as it is kept and sent."""
     levers = plan.levers
     return SavedPlan(
         hours=plan.hours,
@@ -191,7 +192,8 @@ def _saved(plan: Plan) -> SavedPlan:
     )
 
 
-def _plan(saved: SavedPlan) -> Plan:
+def plan_of(saved: SavedPlan) -> Plan:
+    """Return the plan that was kept or sent; raises UnreadableSaveError."""
     try:
         style = Style[saved.style.upper()]
     except KeyError as error:

@@ -6,11 +6,10 @@ from typing import Final
 
 import pygame
 
-from game.engine import Practice, Style
-from game.engine.outlook import look
+from game.engine import Practice
 from game.engine.players import Player
-from game.play.game import Game
 from game.play.plan import Plan
+from game.play.standing_in import plan_by
 from game.scenarios import Scenario
 from game.ui.journey import Journey
 from game.ui.widgets import Stepper, Tabs
@@ -26,13 +25,6 @@ class Stop:
 
     name: str
     ms: int
-
-
-def plan_of(game: Game, player: Player) -> Plan:
-    """Return what an example player would do in the quarter on the table."""
-    decision = player(look(game.company, game.scenario.rules))
-    h = [round(float(hours)) for hours in decision.hours[:, 0]]
-    return Plan((h[0], h[1], h[2], h[3], h[4], h[5]), Style(int(decision.style[0])), int(decision.choice[0]))
 
 
 def tour(journey: Journey, scenario: Scenario, player: Player, seed: int | None) -> Iterator[Stop]:
@@ -57,7 +49,7 @@ def tour(journey: Journey, scenario: Scenario, player: Player, seed: int | None)
 
 def _quarter(journey: Journey, player: Player) -> Iterator[Stop]:
     number = journey.game.number + 1
-    plan = plan_of(journey.game, player)
+    plan = plan_by(journey.game, player)
     yield Stop("", 1600)
     if plan.choice >= 0:
         journey.set_choice(plan.choice)

@@ -1,0 +1,186 @@
+"""Who may make which move when; everything else is refused in one sentence."""
+
+from collections.abc import Callable
+from typing import Any, Final
+
+from game.engine import PLAYERS
+from game.play.game import Game, refusal
+from game.play.plan import Plan, Refusal
+from game.play.saves import SaveError
+from game.words import N_, _
+from game.workshop import moves as m
+from game.workshop.changes import proposal_of
+from game.workshop.room import Mode, Phase, Room
+
+GameOf = Callable[[Room, int], Game]
+
+
+class RefusedMoveError(Exception):
+    """A move that is not possible now; its text is one sentence, `code` names the kind of refusal."""
+
+    def __init__(self, code: str, sentence: str) -> None:
+        super().__init__(sentence)
+        self.code = code
+
+
+_PLAN_SENTENCES: Final = {
+    Refusal.NO_CHOICE: N_("Something waits for your answer: choose one first."),
+    Refusal.NO_SUCH_CHOICE: N_("That answer is not on the table; choose another."),
+    Refusal.TOO_MANY_HOURS: N_("The week is too full: take some hours back."),
+    Refusal.TOO_MANY_LEVERS: N_("That takes more hours than the week has: let something go."),
+    Refusal.NEGATIVE_HOURS: N_("No practice can have fewer than zero hours."),
+    Refusal.OVER: N_("The company of your team has come to its end."),
+}
+
+
+def admit(room: Room, move: m.Move, game_of: GameOf) -> None:
+    """Let a move through, or raise RefusedMoveError."""
+    if room.phase is Phase.CLOSED:
+        raise RefusedMoveError("closed", _("This workshop is over."))
+    _CHECKS.get(type(move), _nothing)(room, move, game_of)
+
+
+def _nothing(_room: Room, _move: Any, _game_of: GameOf) -> None:
+    return
+
+
+def _join(room: Room, move: m.Join, _game_of: GameOf) -> None:
+    known = room.seats.get(move.seat)
+    if known is not None and known.removed:
+        raise RefusedMoveError("removed", _("The trainer has taken your seat away; ask them."))
+    if known is None and room.locked:
+        raise RefusedMoveError("locked", _("The room is locked; ask the trainer to open it."))
+    if known is None and len(room.seats) >= m.MOST_SEATS:
+        raise RefusedMoveError("full", _("The room is full."))
+
+
+def _seated(room: Room, seat: str) -> int:
+    """Return the team somebody sits with."""
+    known = room.seats.get(seat)
+    if known is None or known.removed:
+        raise RefusedMoveError("no seat", _("You have no seat in this room; join it first."))
+    if known.team is None:
+        raise RefusedMoveError("no team", _("Choose a team first."))
+    return known.team
+
+
+def _choose(room: Room, move: m.Choose, _game_of: GameOf) -> None:
+    known = room.seats.get(move.seat)
+    if known is None or known.removed:
+        raise RefusedMoveError("no seat", _("You have no seat in this room; join it first."))
+    if room.locked and known.team is not None:
+        raise RefusedMoveError("locked", _("The room is locked; ask the trainer to move you."))
+    _team(room, move, _game_of)
+
+
+def _team(room: Room, move: Any, _game_of: GameOf) -> None:
+    if move.team is not None and move.team not in room.teams:
+        raise RefusedMoveError("no such team", _("There is no team {number}.").format(number=move.team))
+
+
+def _fill(room: Room, move: m.Fill, game_of: GameOf) -> None:
+    _team(room, move, game_of)
+    if move.player and move.player not in PLAYERS:
+        raise RefusedMoveError("no such player", _("There is no example player of that name."))
+
+
+def _open(room: Room, move: m.Open, _game_of: GameOf) -> None:
+    if room.phase is not Phase.LOBBY:
+        raise RefusedMoveError("begun", _("The number of teams is fixed once the first round has begun."))
+    if room.setup.mode is Mode.ONE and move.teams != 1:
+        raise RefusedMoveError("one company", _("In this workshop the whole room runs one company."))
+
+
+def _known(room: Room, move: Any, _game_of: GameOf) -> None:
+    if move.seat not in room.seats:
+        raise RefusedMoveError("no seat", _("There is nobody with that seat."))
+
+
+def _begin(room: Room, _move: m.Begin, _game_of: GameOf) -> None:
+    if room.phase not in {Phase.LOBBY, Phase.RESULTS}:
+        raise RefusedMoveError("not now", _("A round is being decided already."))
+    if not room.playing():
+        raise RefusedMoveError("nobody", _("Nobody sits in a team yet."))
+    if room.phase is Phase.RESULTS and room.round + 1 >= room.setup.rounds:
+        raise RefusedMoveError("last", _("That was the last round; go on to the debrief."))
+
+
+def _deciding(room: Room) -> None:
+    if room.phase is not Phase.DECIDING:
+        raise RefusedMoveError("not now", _("No round is being decided just now."))
+
+
+def _during_round(room: Room, _move: Any, _game_of: GameOf) -> None:
+    _deciding(room)
+
+
+def _plan(room: Room, sent: m.SentProposal, team: int, game_of: GameOf) -> Plan:
+    try:
+        plan = proposal_of(sent).plan
+    except SaveError as error:
+        raise RefusedMoveError("plan", str(error)) from error
+    why = refusal(game_of(room, team), plan)
+    if why is not None:
+        raise RefusedMoveError(why.value, _(_PLAN_SENTENCES[why]))
+    return plan
+
+
+def _propose(room: Room, move: m.Propose, game_of: GameOf) -> None:
+    _deciding(room)
+    _plan(room, move.proposal, _seated(room, move.seat), game_of)
+
+
+def _commit(room: Room, move: m.Commit, game_of: GameOf) -> None:
+    _deciding(room)
+    team = _seated(room, move.seat)
+    if room.ballot(team).committed is not None:
+        raise RefusedMoveError("committed", _("Your team has decided already; take it back to decide anew."))
+    _plan(room, move.proposal, team, game_of)
+
+
+def _withdraw(room: Room, move: m.Withdraw, _game_of: GameOf) -> None:
+    _deciding(room)
+    if room.ballot(_seated(room, move.seat)).committed is None:
+        raise RefusedMoveError("nothing", _("Your team has not decided yet."))
+
+
+def _back(room: Room, _move: m.Back, _game_of: GameOf) -> None:
+    if room.phase is Phase.LOBBY or (room.phase is Phase.DECIDING and room.round == 0):
+        raise RefusedMoveError("nothing", _("There is no round to take back."))
+
+
+def _send(room: Room, move: m.Send, game_of: GameOf) -> None:
+    _deciding(room)
+    _team(room, move, game_of)
+    if move.team is not None and room.ballot(move.team).committed is not None:
+        raise RefusedMoveError("committed", _("That team has decided already."))
+    for team in room.playing() if move.team is None else (room.teams[move.team],):
+        _meets(game_of(room, team.number), move.event, team.name)
+
+
+def _meets(game: Game, row: int, team: str) -> None:
+    if row >= len(game.scenario.rules.events):
+        raise RefusedMoveError("no such event", _("There is no such event."))
+    if int(game.company.taken[row, 0]) >= 0:
+        raise RefusedMoveError("met", _("{team} has met that event already.").format(team=team))
+
+
+_CHECKS: Final[dict[type, Callable[[Room, Any, GameOf], None]]] = {
+    m.Join: _join,
+    m.Choose: _choose,
+    m.Rename: _known,
+    m.Remove: _known,
+    m.NameTeam: _team,
+    m.Say: _team,
+    m.Open: _open,
+    m.Fill: _fill,
+    m.Begin: _begin,
+    m.Pause: _during_round,
+    m.Extend: _during_round,
+    m.Close: _during_round,
+    m.Propose: _propose,
+    m.Commit: _commit,
+    m.Withdraw: _withdraw,
+    m.Back: _back,
+    m.Send: _send,
+}

@@ -1,0 +1,230 @@
+"""What a move makes of a room: one pure function for each kind, and the same room from the same log."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from types import MappingProxyType
+from typing import Any, Final, TypeVar
+
+from game.play.saves import plan_of
+from game.words import _
+from game.workshop import moves as m
+from game.workshop.room import (
+    NO_BALLOT,
+    STOPPED,
+    Ballot,
+    Clock,
+    Decided,
+    Message,
+    Mode,
+    Phase,
+    Proposal,
+    Room,
+    Seat,
+    Setup,
+    Team,
+)
+
+K = TypeVar("K")
+V = TypeVar("V")
+_KEPT_MESSAGES: Final = 20
+
+
+def opened(setup: Setup) -> Room:
+    """Return a room as it is before anybody comes in."""
+    first = Team(1, _("The company") if setup.mode is Mode.ONE else _("Team {number}").format(number=1))
+    return Room(setup, ranked=setup.ranked, teams=MappingProxyType({1: first}))
+
+
+def after(room: Room, move: m.Move, at: float) -> Room:
+    """Return the room after a move made at a time in seconds since 1970."""
+    changed = _CHANGES[type(move)](room, move, at)
+    return replace(changed, moves=room.moves + 1)
+
+
+def proposal_of(sent: m.SentProposal) -> Proposal:
+    """Return the proposal that was sent; raises UnreadableSaveError."""
+    return Proposal(plan_of(sent.plan), tuple(sent.predictions.items()))
+
+
+def _with(old: Mapping[K, V], key: K, value: V) -> Mapping[K, V]:
+    return MappingProxyType({**old, key: value})
+
+
+def _seated(room: Room, seat: str, **changes: Any) -> Room:
+    return replace(room, seats=_with(room.seats, seat, replace(room.seats[seat], **changes)))
+
+
+def _join(room: Room, move: m.Join, _at: float) -> Room:
+    known = room.seats.get(move.seat)
+    only = 1 if room.setup.mode is Mode.ONE else None
+    seat = Seat(move.seat, move.name, only) if known is None else replace(known, name=move.name)
+    return replace(room, seats=_with(room.seats, move.seat, seat))
+
+
+def _choose(room: Room, move: m.Choose, _at: float) -> Room:
+    moved = _without_proposal(room, move.seat)
+    return _seated(moved, move.seat, team=move.team)
+
+
+def _without_proposal(room: Room, seat: str) -> Room:
+    """Take what somebody proposed with them when they leave a team."""
+    ballots = {
+        team: replace(
+            ballot, proposals=MappingProxyType({k: v for k, v in ballot.proposals.items() if k != seat})
+        )
+        for team, ballot in room.ballots.items()
+    }
+    return replace(room, ballots=MappingProxyType(ballots))
+
+
+def _rename(room: Room, move: m.Rename, _at: float) -> Room:
+    return _seated(room, move.seat, name=move.name)
+
+
+def _name_team(room: Room, move: m.NameTeam, _at: float) -> Room:
+    team = replace(room.teams[move.team], name=move.name)
+    return replace(room, teams=_with(room.teams, move.team, team))
+
+
+def _remove(room: Room, move: m.Remove, _at: float) -> Room:
+    return _seated(_without_proposal(room, move.seat), move.seat, removed=True)
+
+
+def _lock(room: Room, move: m.Lock, _at: float) -> Room:
+    return replace(room, locked=move.locked)
+
+
+def _open(room: Room, move: m.Open, _at: float) -> Room:
+    numbers = range(1, move.teams + 1)
+    teams = {n: room.teams.get(n, Team(n, _("Team {number}").format(number=n))) for n in numbers}
+    seats = {
+        key: replace(seat, team=seat.team if seat.team in teams else None) for key, seat in room.seats.items()
+    }
+    return replace(room, teams=MappingProxyType(teams), seats=MappingProxyType(seats))
+
+
+def _fill(room: Room, move: m.Fill, _at: float) -> Room:
+    team = replace(room.teams[move.team], player=move.player)
+    return replace(room, teams=_with(room.teams, move.team, team))
+
+
+def _begin(room: Room, _move: m.Begin, at: float) -> Room:
+    number = room.round + 1 if room.phase is Phase.RESULTS else room.round
+    return _deciding(room, number, at)
+
+
+def _deciding(room: Room, number: int, at: float) -> Room:
+    return replace(
+        room,
+        phase=Phase.DECIDING,
+        round=number,
+        visit=room.visit + 1,
+        clock=Clock(ends=at + room.setup.seconds),
+        ballots=MappingProxyType({}),
+        sent=MappingProxyType({}),
+    )
+
+
+def _pause(room: Room, move: m.Pause, at: float) -> Room:
+    clock = room.clock
+    if move.paused and clock.ends is not None:
+        clock = Clock(left=max(clock.ends - at, 0.0))
+    elif not move.paused and clock.left is not None:
+        clock = Clock(ends=at + clock.left)
+    return replace(room, clock=clock)
+
+
+def _extend(room: Room, move: m.Extend, at: float) -> Room:
+    clock = room.clock
+    if clock.ends is not None:
+        clock = Clock(ends=max(clock.ends, at) + move.seconds)
+    elif clock.left is not None:
+        clock = Clock(left=max(clock.left + move.seconds, 0.0))
+    return replace(room, clock=clock)
+
+
+def _ballot_of(room: Room, seat: str) -> tuple[int, Ballot]:
+    team = room.seats[seat].team or 0
+    return team, room.ballots.get(team, NO_BALLOT)
+
+
+def _propose(room: Room, move: m.Propose, _at: float) -> Room:
+    team, ballot = _ballot_of(room, move.seat)
+    proposals = _with(ballot.proposals, move.seat, proposal_of(move.proposal))
+    return replace(room, ballots=_with(room.ballots, team, replace(ballot, proposals=proposals)))
+
+
+def _commit(room: Room, move: m.Commit, _at: float) -> Room:
+    team, ballot = _ballot_of(room, move.seat)
+    decided = replace(ballot, committed=proposal_of(move.proposal), by=move.seat)
+    return replace(room, ballots=_with(room.ballots, team, decided))
+
+
+def _withdraw(room: Room, move: m.Withdraw, _at: float) -> Room:
+    team, ballot = _ballot_of(room, move.seat)
+    return replace(room, ballots=_with(room.ballots, team, replace(ballot, committed=None, by="")))
+
+
+def _close(room: Room, move: m.Close, _at: float) -> Room:
+    past = dict(room.past)
+    for team, settled in move.settled.items():
+        decided = Decided(proposal_of(settled.proposal), settled.how, room.ballot(team), room.sent.get(team))
+        past[team] = (*past.get(team, ()), decided)
+    return replace(room, phase=Phase.RESULTS, clock=STOPPED, past=MappingProxyType(past))
+
+
+def _back(room: Room, _move: m.Back, at: float) -> Room:
+    """Take back the round whose results are shown, or, while one is decided, the one before it."""
+    number = room.round if room.phase is not Phase.DECIDING else room.round - 1
+    taken = {team: done[number] for team, done in room.past.items() if len(done) > number}
+    past = {team: done[:number] for team, done in room.past.items()}
+    back = replace(room, past=MappingProxyType(past), shelved=(*room.shelved, MappingProxyType(taken)))
+    return _deciding(back, number, at)
+
+
+def _send(room: Room, move: m.Send, _at: float) -> Room:
+    teams = room.teams if move.team is None else (move.team,)
+    return replace(room, sent=MappingProxyType({**room.sent, **dict.fromkeys(teams, move.event)}))
+
+
+def _say(room: Room, move: m.Say, _at: float) -> Room:
+    number = room.messages[-1].number + 1 if room.messages else 1
+    kept = (*room.messages, Message(number, move.text, move.team))[-_KEPT_MESSAGES:]
+    return replace(room, messages=kept)
+
+
+def _rank(room: Room, move: m.Rank, _at: float) -> Room:
+    return replace(room, ranked=move.ranked)
+
+
+def _end(room: Room, _move: m.End, _at: float) -> Room:
+    return replace(room, phase=Phase.DEBRIEF, clock=STOPPED)
+
+
+def _shut(room: Room, _move: m.Shut, _at: float) -> Room:
+    return replace(room, phase=Phase.CLOSED, clock=STOPPED, locked=True)
+
+
+_CHANGES: Final[dict[type, Callable[[Room, Any, float], Room]]] = {
+    m.Join: _join,
+    m.Choose: _choose,
+    m.Rename: _rename,
+    m.NameTeam: _name_team,
+    m.Remove: _remove,
+    m.Lock: _lock,
+    m.Open: _open,
+    m.Fill: _fill,
+    m.Begin: _begin,
+    m.Pause: _pause,
+    m.Extend: _extend,
+    m.Propose: _propose,
+    m.Commit: _commit,
+    m.Withdraw: _withdraw,
+    m.Close: _close,
+    m.Back: _back,
+    m.Send: _send,
+    m.Say: _say,
+    m.Rank: _rank,
+    m.End: _end,
+    m.Shut: _shut,
+}

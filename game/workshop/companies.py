@@ -1,0 +1,84 @@
+"""The companies of a room: each team's game, played again from what was decided, and remembered."""
+
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+
+from game.engine import PLAYERS, Company
+from game.play.game import Game, end_quarter, hours_for_practices, new_game, opening_plan, refusal
+from game.play.measures import AT_REST
+from game.play.plan import UNDECIDED, Plan, Refusal, fitted
+from game.play.standing_in import plan_by
+from game.scenarios import Scenario
+from game.workshop.room import Decided, Proposal, Room
+
+
+def with_event(game: Game, row: int) -> Game:
+    """Return the game with another event on the table, one that has not been met; the same game else."""
+    company = game.company
+    if game.over or not 0 <= row < len(game.scenario.rules.events) or int(company.taken[row, 0]) >= 0:
+        return game
+    return _with_company(game, replace(company, event=np.full(company.count, row, np.int64)))
+
+
+def _with_company(game: Game, company: Company) -> Game:
+    if not game.quarters:
+        return replace(game, start=company)
+    last = game.quarters[-1]
+    turned = replace(last, turn=replace(last.turn, company=company))
+    return replace(game, quarters=(*game.quarters[:-1], turned))
+
+
+@dataclass(slots=True)
+class Companies:
+    """The games of one room; what has been played once is not played again."""
+
+    scenario: Scenario
+    seed: int
+    _known: dict[tuple[tuple[Plan, int | None], ...], Game] = field(default_factory=dict)
+
+    def game(self, room: Room, team: int) -> Game:
+        """Return a team's game as it stands, with the event on the table that this round has for it."""
+        game = self._played(room.past.get(team, ()))
+        sent = room.sent.get(team)
+        return game if sent is None else with_event(game, sent)
+
+    def game_after(self, room: Room, team: int, rounds: int) -> Game:
+        """Return a team's game after so many rounds."""
+        return self._played(room.past.get(team, ())[:rounds])
+
+    def _played(self, past: tuple[Decided, ...]) -> Game:
+        if not past:
+            return new_game(self.scenario, self.seed)
+        key = tuple((decided.proposal.plan, decided.event) for decided in past)
+        if key not in self._known:
+            self._known[key] = self._next(self._played(past[:-1]), past[-1])
+        return self._known[key]
+
+    def _next(self, game: Game, decided: Decided) -> Game:
+        if game.over:
+            return game
+        told = game if decided.event is None else with_event(game, decided.event)
+        return end_quarter(told, possible_plan(told, decided.proposal.plan))
+
+
+def possible_plan(game: Game, plan: Plan) -> Plan:
+    """Return a plan that can be played: as it is, or cut to the hours, levers and answers there are."""
+    if game.event is None:
+        plan = plan.with_choice(UNDECIDED)
+    elif not 0 <= plan.choice < len(game.event.choices):
+        plan = plan.with_choice(0)
+    if refusal(game, plan) is Refusal.TOO_MANY_LEVERS:
+        plan = plan.with_levers(AT_REST)
+    limit = hours_for_practices(game, plan.choice, plan.levers)
+    return replace(plan, hours=fitted(plan.hours, limit))
+
+
+def by_player(game: Game, player: str) -> Proposal:
+    """Return what an example player would do now."""
+    return Proposal(possible_plan(game, plan_by(game, PLAYERS[player])))
+
+
+def unchanged(game: Game) -> Proposal:
+    """Return what a company does when nobody decides: as last quarter, with the first answer."""
+    return Proposal(possible_plan(game, opening_plan(game)))

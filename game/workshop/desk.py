@@ -1,0 +1,125 @@
+"""The desk of a workshop: it takes moves, lets through what is possible, keeps it, and knows the room."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from threading import RLock
+from time import time
+from typing import Final
+
+from pydantic import TypeAdapter
+
+from game.play.game import Game
+from game.scenarios import Scenario, ScenarioError, check_text
+from game.words import _
+from game.workshop.admission import admit
+from game.workshop.changes import after, opened
+from game.workshop.companies import Companies
+from game.workshop.moves import Move, move_from, text_of
+from game.workshop.room import Phase, Room, Setup
+from game.workshop.settling import closing
+from game.workshop.store import Logged, Session, Store, StoreError
+
+GRACE: Final = 1.5
+"""Seconds after the end of a round in which a decision that was on its way still counts."""
+
+_SETUP: Final = TypeAdapter(Setup)
+
+
+@dataclass(frozen=True, slots=True)
+class Acknowledged:
+    """A move that is kept: its number, and whether it had been sent before under the same key."""
+
+    number: int
+    again: bool
+
+
+@dataclass(slots=True)
+class Desk:
+    """One session at one process; several processes may serve the same session of a shared store."""
+
+    store: Store
+    companies: Companies
+    room: Room
+    _lock: RLock = field(default_factory=RLock)
+
+    @property
+    def scenario(self) -> Scenario:
+        """The scenario that is played."""
+        return self.companies.scenario
+
+    def game(self, team: int) -> Game:
+        """Return a team's game as it stands."""
+        with self._lock:
+            return self.companies.game(self.room, team)
+
+    def submit(self, move: Move, key: str, at: float | None = None) -> Acknowledged:
+        """Make a move once, however often it is sent under a key; it is on the disk when this returns.
+
+        Raises RefusedMoveError and StoreError; then nothing has changed.
+        """
+        when = time() if at is None else at
+        with self._lock:
+            with self.store.turn(self.room.setup.session) as page:
+                room = _played_on(self.room, page.since(self.room.moves))
+                known = page.known(key)
+                if known is None:
+                    admit(room, move, self.companies.game)
+                    page.add(room.moves + 1, when, key, text_of(move))
+            self.room = room if known is not None else after(room, move, when)
+            return Acknowledged(known or self.room.moves, again=known is not None)
+
+    def catch_up(self) -> Room:
+        """Read what other processes have kept, and return the room."""
+        with self._lock:
+            self.room = _played_on(self.room, self.store.since(self.room.setup.session, self.room.moves))
+            return self.room
+
+    def tick(self, now: float) -> bool:
+        """End the round when its time is up or every team has decided; return whether it was ended."""
+        room = self.room
+        if room.phase is not Phase.DECIDING or room.clock.ends is None or now < room.clock.ends + GRACE:
+            return False
+        return self.close_round(now)
+
+    def close_round(self, now: float | None = None) -> bool:
+        """End the round that is being decided; return whether this call did it."""
+        with self._lock:
+            room = self.catch_up()
+            if room.phase is not Phase.DECIDING:
+                return False
+            key = f"close {room.round} {room.visit}"
+            return not self.submit(closing(room, self.companies.game), key, now).again
+
+
+def begin(store: Store, setup: Setup, at: float | None = None) -> Desk:
+    """Begin a session; raises ScenarioError for a scenario that cannot be played, and StoreError."""
+    desk = _desk(store, setup)
+    text = _SETUP.dump_json(setup).decode()
+    store.create(Session(setup.session, time() if at is None else at, text))
+    return desk
+
+
+def reopen(store: Store, session: Session) -> Desk:
+    """Open a session again with every move that was acknowledged; raises ScenarioError and StoreError."""
+    try:
+        setup = _SETUP.validate_json(session.setup)
+    except ValueError as error:
+        raise StoreError(
+            _("The workshop {id} is damaged and cannot be opened.").format(id=session.id)
+        ) from error
+    desk = _desk(store, setup)
+    desk.catch_up()
+    return desk
+
+
+def _desk(store: Store, setup: Setup) -> Desk:
+    scenario, problems = check_text(setup.scenario, setup.title)
+    if scenario is None:
+        raise ScenarioError(problems)
+    return Desk(store, Companies(scenario, setup.seed), opened(setup))
+
+
+def _played_on(room: Room, logged: Iterable[Logged]) -> Room:
+    for line in logged:
+        room = after(room, move_from(line.text), line.at)
+    return room

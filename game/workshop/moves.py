@@ -1,0 +1,227 @@
+"""The moves of a workshop, as they are sent and as they are kept: strict, small, and each of one kind."""
+
+from typing import Annotated, Literal, TypeAlias
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, TypeAdapter, ValidationError
+
+from game.engine import METERS
+from game.play.saves import SavedPlan
+
+MOST_TEAMS = 20
+MOST_SEATS = 600
+
+Name = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=24)]
+Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=280)]
+Number = Annotated[int, Field(ge=1, le=MOST_TEAMS)]
+Seat = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
+Meter = Literal[METERS]  # type: ignore[valid-type]  # the eleven names, spelled once
+
+
+class _Move(BaseModel):
+    model_config = ConfigDict(frozen=True, strict=True, extra="forbid", allow_inf_nan=False)
+
+
+class SentProposal(_Move):
+    """A plan, and for up to three meters -1, 0 or 1."""
+
+    plan: SavedPlan
+    predictions: Annotated[dict[str, Annotated[int, Field(ge=-1, le=1)]], Field(max_length=3)] = {}
+
+
+class Join(_Move):
+    """Somebody comes in."""
+
+    kind: Literal["join"] = "join"
+    seat: Seat
+    name: Name
+
+
+class Choose(_Move):
+    """Somebody sits down with a team."""
+
+    kind: Literal["choose"] = "choose"
+    seat: Seat
+    team: Number
+
+
+class Rename(_Move):
+    """A person gets another name."""
+
+    kind: Literal["rename"] = "rename"
+    seat: Seat
+    name: Name
+
+
+class NameTeam(_Move):
+    """A team gets a name."""
+
+    kind: Literal["name team"] = "name team"
+    team: Number
+    name: Name
+
+
+class Remove(_Move):
+    """A person is shown out."""
+
+    kind: Literal["remove"] = "remove"
+    seat: Seat
+
+
+class Lock(_Move):
+    """The door is locked or opened."""
+
+    kind: Literal["lock"] = "lock"
+    locked: bool
+
+
+class Open(_Move):
+    """The trainer sets the number of teams."""
+
+    kind: Literal["open"] = "open"
+    teams: Number
+
+
+class Fill(_Move):
+    """An example player sits in for a team, or, with "", leaves it to people."""
+
+    kind: Literal["fill"] = "fill"
+    team: Number
+    player: Annotated[str, Field(max_length=30)]
+
+
+class Begin(_Move):
+    """The round begins, and the clock with it."""
+
+    kind: Literal["begin"] = "begin"
+
+
+class Pause(_Move):
+    """The clock stands still, or goes on."""
+
+    kind: Literal["pause"] = "pause"
+    paused: bool
+
+
+class Extend(_Move):
+    """The round gets more time, or less."""
+
+    kind: Literal["extend"] = "extend"
+    seconds: Annotated[int, Field(ge=-600, le=1800)]
+
+
+class Propose(_Move):
+    """A person says what they would do."""
+
+    kind: Literal["propose"] = "propose"
+    seat: Seat
+    proposal: SentProposal
+
+
+class Commit(_Move):
+    """A team decides."""
+
+    kind: Literal["commit"] = "commit"
+    seat: Seat
+    proposal: SentProposal
+
+
+class Withdraw(_Move):
+    """A team takes its decision back while the round lasts."""
+
+    kind: Literal["withdraw"] = "withdraw"
+    seat: Seat
+
+
+class Settled(_Move):
+    """What a team did in the end, and how that came about."""
+
+    proposal: SentProposal
+    how: Literal["team", "proposal", "player", "unchanged"]
+
+
+class Close(_Move):
+    """The round is over: what each team did is settled."""
+
+    kind: Literal["close"] = "close"
+    settled: dict[Number, Settled]
+
+
+class Back(_Move):
+    """The last round is taken back and decided again."""
+
+    kind: Literal["back"] = "back"
+
+
+class Send(_Move):
+    """The trainer lets an event happen, to one team or to all."""
+
+    kind: Literal["send"] = "send"
+    event: Annotated[int, Field(ge=0, le=500)]
+    team: Number | None = None
+
+
+class Say(_Move):
+    """The trainer says something, to one team or to all."""
+
+    kind: Literal["say"] = "say"
+    text: Line
+    team: Number | None = None
+
+
+class Rank(_Move):
+    """Who leads is shown or hidden."""
+
+    kind: Literal["rank"] = "rank"
+    ranked: bool
+
+
+class End(_Move):
+    """On to the debrief."""
+
+    kind: Literal["end"] = "end"
+
+
+class Shut(_Move):
+    """The workshop is over."""
+
+    kind: Literal["shut"] = "shut"
+
+
+ByAnyone: TypeAlias = Join | Choose | Propose | Commit | Withdraw
+ByTrainer: TypeAlias = (
+    Rename
+    | NameTeam
+    | Remove
+    | Lock
+    | Open
+    | Fill
+    | Begin
+    | Pause
+    | Extend
+    | Back
+    | Send
+    | Say
+    | Rank
+    | End
+    | Shut
+)
+Move: TypeAlias = ByAnyone | ByTrainer | Close
+
+_MOVE: TypeAdapter[Move] = TypeAdapter(Annotated[Move, Field(discriminator="kind")])
+
+
+class MoveError(ValueError):
+    """Raised for a text that is no move."""
+
+
+def move_from(text: str | bytes) -> Move:
+    """Read a move; raises MoveError."""
+    try:
+        return _MOVE.validate_json(text)
+    except ValidationError as error:
+        raise MoveError(str(error)) from error
+
+
+def text_of(move: Move) -> str:
+    """Return a move as it is kept."""
+    return move.model_dump_json()

@@ -1,0 +1,116 @@
+"""The store of one laptop: SQLite, one connection for all the writing, every move forced to the disk."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from threading import RLock
+from typing import Any, Final
+
+from game.words import _
+from game.workshop.store import Logged, Session, StoreError
+
+_TABLES: Final = """
+create table if not exists sessions (id text primary key, begun real not null, setup text not null) strict;
+create table if not exists moves (
+  session text not null references sessions (id),
+  number integer not null,
+  at real not null,
+  key text not null,
+  text text not null,
+  primary key (session, number),
+  unique (session, key)
+) strict;
+"""
+
+
+class SqliteStore:
+    """Keeps sessions in one file, in WAL mode with `synchronous=FULL`; safe to call from several threads."""
+
+    def __init__(self, path: Path) -> None:
+        self._lock, self._path = RLock(), path
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            self._open = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+            self._open.execute("pragma journal_mode=wal")
+            self._open.execute("pragma synchronous=full")
+            self._open.execute("pragma foreign_keys=on")
+            self._open.executescript(_TABLES)
+        except (OSError, sqlite3.Error) as error:
+            raise self._trouble(error) from error
+
+    def _trouble(self, error: Exception) -> StoreError:
+        told = _("The workshop cannot be kept in {path} ({reason}).")
+        return StoreError(told.format(path=self._path, reason=error))
+
+    def create(self, session: Session) -> None:
+        """Begin a session."""
+        with self._writing():
+            self._open.execute(
+                "insert into sessions values (?, ?, ?)", (session.id, session.begun, session.setup)
+            )
+
+    def sessions(self) -> tuple[Session, ...]:
+        """List the sessions, the newest first."""
+        rows = self._read("select id, begun, setup from sessions order by begun desc, rowid desc", ())
+        return tuple(Session(*row) for row in rows)
+
+    def since(self, session: str, number: int) -> tuple[Logged, ...]:
+        """Return the moves after a number."""
+        asked = "select number, at, key, text from moves where session = ? and number > ? order by number"
+        return tuple(Logged(*row) for row in self._read(asked, (session, number)))
+
+    def _read(self, asked: str, values: tuple[str | int, ...]) -> list[Any]:
+        try:
+            with self._lock:
+                return self._open.execute(asked, values).fetchall()
+        except sqlite3.Error as error:
+            raise self._trouble(error) from error
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        with self._lock:
+            try:
+                self._open.execute("begin immediate")
+                yield
+                self._open.execute("commit")
+            except sqlite3.Error as error:
+                self._undo()
+                raise self._trouble(error) from error
+            except BaseException:
+                self._undo()
+                raise
+
+    def _undo(self) -> None:
+        if self._open.in_transaction:
+            self._open.execute("rollback")
+
+    @contextmanager
+    def turn(self, session: str) -> Iterator["_SqlitePage"]:
+        """Open a transaction on a session."""
+        with self._writing():
+            yield _SqlitePage(self._open, session)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        with self._lock:
+            self._open.close()
+
+
+class _SqlitePage:
+    """One transaction; see `store.Page`."""
+
+    def __init__(self, opened: sqlite3.Connection, session: str) -> None:
+        self._open, self._session = opened, session
+
+    def since(self, number: int) -> tuple[Logged, ...]:
+        asked = "select number, at, key, text from moves where session = ? and number > ? order by number"
+        return tuple(Logged(*row) for row in self._open.execute(asked, (self._session, number)))
+
+    def known(self, key: str) -> int | None:
+        asked = "select number from moves where session = ? and key = ?"
+        row = self._open.execute(asked, (self._session, key)).fetchone()
+        return None if row is None else int(row[0])
+
+    def add(self, number: int, at: float, key: str, text: str) -> None:
+        self._open.execute("insert into moves values (?, ?, ?, ?, ?)", (self._session, number, at, key, text))

@@ -1,0 +1,187 @@
+"""A room is what its moves have made of it, each of them once, and all of them on the disk."""
+
+import pytest
+
+from game.play.game import end_quarter, new_game
+from game.workshop import moves as m
+from game.workshop.admission import RefusedMoveError
+from game.workshop.codes import mark_of
+from game.workshop.desk import GRACE, reopen
+from game.workshop.room import Mode, Phase
+from game.workshop.sqlite_store import SqliteStore
+from tests.workshop.rooms import Crowd, proposal, room_at
+
+
+@pytest.fixture
+def crowd(tmp_path):
+    return Crowd(room_at(tmp_path / "rooms.db"))
+
+
+def begun(crowd, *teams):
+    crowd.move(m.Open(teams=max(teams)))
+    seats = crowd.seated(*teams)
+    crowd.move(m.Begin())
+    return seats
+
+
+def test_teams_decide_and_their_companies_move(crowd):
+    one, two = begun(crowd, 1, 2)
+    desk = crowd.desk
+    crowd.move(m.Commit(seat=one, proposal=proposal(desk.game(1), 0)))
+    crowd.move(m.Commit(seat=two, proposal=proposal(desk.game(2), 1)))
+    assert desk.room.ready()
+    assert desk.close_round()
+    assert desk.room.phase is Phase.RESULTS
+    assert desk.game(1).number == desk.game(2).number == 1
+    assert desk.game(1).company.digest() != desk.game(2).company.digest()
+    start = new_game(desk.scenario, 7)
+    assert desk.game(1).quarters[0].before.digest() == start.start.digest()
+    assert end_quarter(start, desk.game(1).quarters[0].plan).company.digest() == desk.game(1).company.digest()
+
+
+def test_a_move_sent_twice_counts_once(crowd):
+    (seat,) = begun(crowd, 1)
+    move = m.Commit(seat=seat, proposal=proposal(crowd.desk.game(1), 1))
+    first = crowd.desk.submit(move, "one key", 1001.0)
+    again = crowd.desk.submit(move, "one key", 1002.0)
+    assert (first.again, again.again) == (False, True)
+    assert again.number == first.number == crowd.desk.room.moves
+
+
+def test_a_room_opened_again_is_the_room(crowd, tmp_path):
+    one, two = begun(crowd, 1, 2)
+    crowd.move(m.Propose(seat=one, proposal=proposal(crowd.desk.game(1), 2, trust=1)))
+    crowd.move(m.Commit(seat=two, proposal=proposal(crowd.desk.game(2), 0)))
+    crowd.move(m.Say(text="Five minutes left"))
+    crowd.desk.close_round(1100.0)
+    crowd.move(m.Begin(), 1200.0)
+    store = SqliteStore(tmp_path / "rooms.db")
+    (session,) = store.sessions()
+    again = reopen(store, session)
+    assert again.room == crowd.desk.room
+    assert again.game(1).company.digest() == crowd.desk.game(1).company.digest()
+
+
+def test_two_processes_serve_one_session(crowd, tmp_path):
+    one, two = begun(crowd, 1, 2)
+    store = SqliteStore(tmp_path / "rooms.db")
+    other = reopen(store, next(iter(store.sessions())))
+    other.submit(m.Commit(seat=one, proposal=proposal(other.game(1), 0)), "from the other", 1001.0)
+    crowd.move(m.Commit(seat=two, proposal=proposal(crowd.desk.game(2), 0)))
+    assert crowd.desk.room.ready()
+    assert other.catch_up() == crowd.desk.room
+    assert crowd.desk.close_round(1100.0)
+    assert not other.close_round(1100.0)
+
+
+def test_the_clock_ends_a_round_and_a_pause_holds_it(crowd):
+    begun(crowd, 1)
+    ends = crowd.desk.room.clock.ends
+    assert ends == 1300.0
+    crowd.move(m.Pause(paused=True), 1100.0)
+    assert not crowd.desk.tick(5000.0)
+    crowd.move(m.Pause(paused=False), 5000.0)
+    crowd.move(m.Extend(seconds=60), 5000.0)
+    assert crowd.desk.room.clock.ends == 5260.0
+    assert not crowd.desk.tick(5260.0 + GRACE - 0.1)
+    assert crowd.desk.tick(5260.0 + GRACE)
+    assert crowd.desk.room.phase is Phase.RESULTS
+
+
+def test_a_team_that_did_not_decide_does_what_most_proposed(crowd):
+    seats = begun(crowd, 1, 1, 1)
+    game = crowd.desk.game(1)
+    for seat, choice in zip(seats, (1, 1, 0), strict=True):
+        crowd.move(m.Propose(seat=seat, proposal=proposal(game, choice)))
+    crowd.desk.close_round(1100.0)
+    (done,) = crowd.desk.room.past[1]
+    assert (done.how, done.proposal.plan.choice) == ("proposal", 1)
+    assert len(done.ballot.proposals) == 3
+
+
+def test_empty_seats_are_filled_by_an_example_player_or_stay_as_they_were(crowd):
+    begun(crowd, 1, 2)
+    crowd.move(m.Fill(team=2, player="adaptive"))
+    crowd.desk.close_round(1100.0)
+    assert [crowd.desk.room.past[team][0].how for team in (1, 2)] == ["unchanged", "player"]
+
+
+def test_a_round_taken_back_is_decided_again_and_kept_for_the_debrief(crowd):
+    (seat,) = begun(crowd, 1)
+    crowd.move(m.Commit(seat=seat, proposal=proposal(crowd.desk.game(1), 0)))
+    crowd.desk.close_round(1100.0)
+    first = crowd.desk.game(1).company.digest()
+    crowd.move(m.Back(), 1200.0)
+    assert crowd.desk.room.phase is Phase.DECIDING
+    assert (crowd.desk.room.round, crowd.desk.game(1).number) == (0, 0)
+    crowd.move(m.Commit(seat=seat, proposal=proposal(crowd.desk.game(1), 2)))
+    crowd.desk.close_round(1300.0)
+    assert crowd.desk.game(1).company.digest() != first
+    assert crowd.desk.room.shelved[0][1].proposal.plan.choice == 0
+
+
+def test_an_event_can_be_sent_to_a_team(crowd):
+    one, _two = begun(crowd, 1, 2)
+    rules = crowd.desk.scenario.rules
+    row = next(r for r in range(len(rules.events)) if r != crowd.desk.game(1).event_row)
+    crowd.move(m.Send(event=row, team=1))
+    assert crowd.desk.game(1).event_row == row != crowd.desk.game(2).event_row
+    crowd.move(m.Commit(seat=one, proposal=proposal(crowd.desk.game(1), 0)))
+    crowd.desk.close_round(1100.0)
+    assert int(crowd.desk.game(1).company.taken[row, 0]) == 0
+    crowd.move(m.Begin(), 1200.0)
+    with pytest.raises(RefusedMoveError) as refused:
+        crowd.move(m.Send(event=row, team=1))
+    assert refused.value.code == "met"
+
+
+def refusals(crowd):
+    one, _two = begun(crowd, 1, 2)
+    game = crowd.desk.game(1)
+    good, stranger = proposal(game), mark_of("nobody")
+    full = good.model_copy(update={"plan": good.plan.model_copy(update={"hours": (30,) * 6})})
+    silent = good.model_copy(update={"plan": good.plan.model_copy(update={"choice": -1})})
+    return {
+        "no seat": m.Commit(seat=stranger, proposal=good),
+        "too many hours": m.Commit(seat=one, proposal=full),
+        "no choice": m.Commit(seat=one, proposal=silent),
+        "no such team": m.Choose(seat=one, team=9),
+        "nothing": m.Back(),
+        "not now": m.Begin(),
+        "begun": m.Open(teams=3),
+        "no such player": m.Fill(team=1, player="wizard"),
+        "no such event": m.Send(event=400),
+    }
+
+
+def test_what_is_not_possible_is_refused_in_a_sentence_and_changes_nothing(crowd):
+    for code, move in refusals(crowd).items():
+        before = crowd.desk.room
+        with pytest.raises(RefusedMoveError) as refused:
+            crowd.move(move)
+        assert refused.value.code == code
+        assert str(refused.value).endswith(".")
+        assert crowd.desk.room is before
+
+
+def test_a_locked_room_lets_nobody_in_and_those_shown_out_stay_out(crowd):
+    (seat,) = begun(crowd, 1)
+    crowd.move(m.Lock(locked=True))
+    with pytest.raises(RefusedMoveError, match="locked"):
+        crowd.move(m.Join(seat=mark_of("late"), name="Late"))
+    crowd.move(m.Join(seat=seat, name="Same person"))
+    crowd.move(m.Remove(seat=seat))
+    with pytest.raises(RefusedMoveError, match="seat"):
+        crowd.move(m.Join(seat=seat, name="Back again"))
+    crowd.move(m.Shut())
+    with pytest.raises(RefusedMoveError, match="over"):
+        crowd.move(m.Lock(locked=False))
+
+
+def test_one_company_for_the_whole_room(tmp_path):
+    crowd = Crowd(room_at(tmp_path / "rooms.db", mode=Mode.ONE))
+    seat = mark_of("first")
+    crowd.move(m.Join(seat=seat, name="First"))
+    assert crowd.desk.room.seats[seat].team == 1
+    with pytest.raises(RefusedMoveError):
+        crowd.move(m.Open(teams=2))
