@@ -2,7 +2,15 @@
 
 from typing import Annotated, Literal, TypeAlias
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, TypeAdapter, ValidationError
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    TypeAdapter,
+    ValidationError,
+)
 
 from game.engine import METERS
 from game.play.saves import SavedPlan
@@ -14,7 +22,15 @@ Name = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max
 Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=280)]
 Number = Annotated[int, Field(ge=1, le=MOST_TEAMS)]
 Seat = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
-Meter = Literal[METERS]  # type: ignore[valid-type]  # the eleven names, spelled once
+
+
+def _known_meter(name: str) -> str:
+    if name not in METERS:
+        raise ValueError(name)
+    return name
+
+
+Meter = Annotated[str, AfterValidator(_known_meter)]
 
 
 class _Move(BaseModel):
@@ -25,7 +41,7 @@ class SentProposal(_Move):
     """A plan, and for up to three meters -1, 0 or 1."""
 
     plan: SavedPlan
-    predictions: Annotated[dict[str, Annotated[int, Field(ge=-1, le=1)]], Field(max_length=3)] = {}
+    predictions: Annotated[dict[Meter, Annotated[int, Field(ge=-1, le=1)]], Field(max_length=3)] = {}
 
 
 class Join(_Move):

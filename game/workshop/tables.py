@@ -1,0 +1,140 @@
+"""What a company shows at a seat, as plain tables for a page: event, week, meters, results."""
+
+from typing import Any, TypeAlias
+
+from game.engine import Practice, Style, state_of
+from game.lesson.results import blows, came_back, changes, outcome
+from game.lesson.wording import meter_value, money, quarter_name, signed
+from game.play.game import Game, hours_after_problems, hours_for_practices, opening_plan
+from game.play.hints import hints
+from game.play.meters import GROUPS, Reading, plane_path, readings, worth_now
+from game.play.names import METERS, PRACTICES, STATES, STYLES
+from game.play.saves import saved_plan
+from game.words import _
+
+Table: TypeAlias = dict[str, Any]
+
+
+def words_table() -> Table:
+    """Return what the things of the game are called; it never changes during a workshop."""
+    return {
+        "practices": [
+            {
+                "id": practice.name.lower(),
+                "name": _(PRACTICES[practice].name),
+                "about": _(PRACTICES[practice].about),
+            }
+            for practice in Practice
+        ],
+        "styles": [
+            {"id": style.name.lower(), "name": _(STYLES[style].name), "about": _(STYLES[style].about)}
+            for style in Style
+        ],
+        "meters": {meter: {"name": _(name.name), "about": _(name.about)} for meter, name in METERS.items()},
+    }
+
+
+def quarter_table(game: Game) -> Table:
+    """Return what a team decides about: the event, the hours there are, and the week it opens with."""
+    return {
+        "quarter": quarter_name(game, game.number),
+        "event": _event_table(game),
+        "hours": {
+            "problems": 60 - hours_after_problems(game),
+            "free": hours_after_problems(game),
+            "by_choice": [hours_for_practices(game, choice) for choice in _choices(game)],
+        },
+        "plan": saved_plan(opening_plan(game)).model_dump(mode="json"),
+        "over": game.over,
+    }
+
+
+def _choices(game: Game) -> range:
+    return range(len(game.event.choices)) if game.event is not None else range(-1, 0)
+
+
+def _event_table(game: Game) -> Table | None:
+    event = game.event
+    if event is None:
+        return None
+    texts = game.scenario.events[game.event_row]
+    who = game.scenario.person(texts.who) if texts.who else None
+    return {
+        "title": texts.title,
+        "text": texts.text,
+        "who": None if who is None else {"name": who.name, "role": who.role},
+        "choices": [
+            {
+                "label": told.label,
+                "hours": choice.hours,
+                "hints": [
+                    {
+                        "meter": _(METERS[hint.meter].name),
+                        "up": hint.up,
+                        "later": hint.later,
+                        "good": hint.good,
+                    }
+                    for hint in hints(choice)
+                ],
+            }
+            for told, choice in zip(texts.choices, event.choices, strict=True)
+        ],
+    }
+
+
+def meters_table(game: Game) -> list[Table]:
+    """Return every meter as it is read now, in its groups."""
+    found = readings(game)
+    return [
+        {"group": group, "meters": [_meter_table(game, found[meter]) for meter in meters]}
+        for group, meters in GROUPS
+    ]
+
+
+def _meter_table(game: Game, reading: Reading) -> Table:
+    shown = meter_value(game, reading.meter, reading.value)
+    table: Table = {
+        "id": reading.meter,
+        "name": _(METERS[reading.meter].name),
+        "value": shown if reading.counted else _("about {value}").format(value=shown),
+        "change": signed(reading.change, reading.digits),
+        "good": reading.good,
+        "share": round(reading.share, 3),
+    }
+    if not reading.counted:
+        table["range"] = [meter_value(game, reading.meter, end) for end in (reading.low, reading.high)]
+    return table
+
+
+def results_table(game: Game) -> Table | None:
+    """Return what came of the quarter last played, None before the first."""
+    if not game.quarters:
+        return None
+    played, told = game.quarters[-1], outcome(game)
+    return {
+        "quarter": quarter_name(game, played.number),
+        "outcome": None
+        if told is None
+        else _outcome_table(game, told.label, told.outcome, told.who, told.says),
+        "changes": [change.sentence for change in changes(game)],
+        "came_back": list(came_back(game)),
+        "blows": list(blows(played)),
+        "state": _(STATES[state_of(game.company)].name),
+        "worth": worth_text(game),
+        "failed": game.failed,
+    }
+
+
+def _outcome_table(game: Game, label: str, text: str, who: str, says: str) -> Table:
+    name = game.scenario.person(who).name if who else ""
+    return {"label": label, "text": text, "who": name, "says": says}
+
+
+def worth_text(game: Game) -> str:
+    """Return what a company is worth, as it is read."""
+    return money(game, worth_now(game).total)
+
+
+def path_table(game: Game) -> list[list[float]]:
+    """Return the way over the plane, [string, height] 0-1 for the start and each quarter."""
+    return [[round(string, 3), round(height, 3)] for string, height in plane_path(game)]

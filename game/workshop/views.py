@@ -1,0 +1,207 @@
+"""What each of them may see: a seat, the trainer, the big screen. Nobody sees another desk early."""
+
+from collections import Counter
+from typing import Final
+
+from game.play.meters import worth_now
+from game.play.saves import saved_plan
+from game.workshop.desk import Desk
+from game.workshop.room import Ballot, Mode, Phase, Room, Seat, Team
+from game.workshop.tables import (
+    Table,
+    meters_table,
+    path_table,
+    quarter_table,
+    results_table,
+    worth_text,
+)
+
+_TOLD: Final = 3
+"""Messages shown at most."""
+
+
+def seat_view(desk: Desk, seat_id: str, now: float) -> Table:
+    """Return what somebody in the room may see."""
+    room = desk.room
+    seat = room.seats.get(seat_id)
+    view = _front(desk, now)
+    if seat is None or seat.removed:
+        return view | {"you": None}
+    view["you"] = {"name": seat.name, "team": seat.team}
+    view["messages"] = [m.text for m in room.messages if m.team in {None, seat.team}][-_TOLD:]
+    if seat.team is not None:
+        view["team"] = _team_view(room, seat)
+        view |= _company_view(desk, seat.team)
+    view["ranking"] = ranking(desk) if room.ranked and room.phase in {Phase.RESULTS, Phase.DEBRIEF} else None
+    return view
+
+
+def _front(desk: Desk, now: float) -> Table:
+    room, scenario = desk.room, desk.scenario
+    return {
+        "moves": room.moves,
+        "phase": room.phase.value,
+        "mode": room.setup.mode.value,
+        "round": room.round,
+        "rounds": room.setup.rounds,
+        "visit": room.visit,
+        "now": now,
+        "clock": {"ends": room.clock.ends, "left": room.clock.left},
+        "title": scenario.title,
+        "company": {"name": scenario.company.name, "role": scenario.company.role},
+        "briefing": scenario.briefing,
+        "locked": room.locked,
+        "teams": [
+            {"number": team.number, "name": team.name, "people": len(room.members(team.number))}
+            for team in room.teams.values()
+        ],
+    }
+
+
+def _company_view(desk: Desk, team: int) -> Table:
+    game = desk.game(team)
+    view: Table = {"meters": meters_table(game), "worth": worth_text(game)}
+    if desk.room.phase is Phase.DECIDING:
+        view["desk"] = quarter_table(game)
+    view["results"] = results_table(game)
+    return view
+
+
+def _team_view(room: Room, seat: Seat) -> Table:
+    """Return the team at a seat; what the others propose is told to who has proposed themselves."""
+    number = seat.team or 0
+    team, ballot = room.teams[number], room.ballot(number)
+    spoken = seat.id in ballot.proposals or ballot.committed is not None
+    return {
+        "number": number,
+        "name": team.name,
+        "members": [
+            {"name": one.name, "proposed": one.id in ballot.proposals, "you": one.id == seat.id}
+            for one in room.members(number)
+        ],
+        "committed": _committed(room, ballot),
+        "yours": _proposal(ballot, seat.id),
+        "split": split_of(room, ballot) if spoken and ballot.proposals else None,
+    }
+
+
+def _committed(room: Room, ballot: Ballot) -> Table | None:
+    if ballot.committed is None:
+        return None
+    by = room.seats.get(ballot.by)
+    return {"by": by.name if by else "", "plan": saved_plan(ballot.committed.plan).model_dump(mode="json")}
+
+
+def _proposal(ballot: Ballot, seat: str) -> Table | None:
+    proposal = ballot.proposals.get(seat)
+    if proposal is None:
+        return None
+    plan = saved_plan(proposal.plan).model_dump(mode="json")
+    return {"plan": plan, "predictions": dict(proposal.predictions)}
+
+
+def split_of(room: Room, ballot: Ballot) -> Table:
+    """Return how a team is divided: each proposal by name, and how many chose what."""
+    told = [
+        {
+            "name": room.seats[seat].name if seat in room.seats else "",
+            "hours": list(proposal.plan.hours),
+            "leading": proposal.plan.leading,
+            "spent": proposal.plan.spent,
+            "style": proposal.plan.style.name.lower(),
+            "choice": proposal.plan.choice,
+        }
+        for seat, proposal in ballot.proposals.items()
+    ]
+    return {
+        "proposals": told,
+        "choices": dict(Counter(proposal.plan.choice for proposal in ballot.proposals.values())),
+        "styles": dict(Counter(proposal.plan.style.name.lower() for proposal in ballot.proposals.values())),
+    }
+
+
+def ranking(desk: Desk) -> list[Table]:
+    """Return the teams by what their companies are worth, the highest first."""
+    games = [(team, desk.game(team.number)) for team in desk.room.playing()]
+    ordered = sorted(games, key=lambda pair: -worth_now(pair[1]).total)
+    return [
+        {
+            "team": team.name,
+            "number": team.number,
+            "worth": worth_text(game),
+            "million": worth_now(game).total,
+        }
+        for team, game in ordered
+    ]
+
+
+def trainer_view(desk: Desk, now: float) -> Table:
+    """Return all a trainer may see: every seat, every team's desk and what it proposes."""
+    room = desk.room
+    return _front(desk, now) | {
+        "code": room.setup.code,
+        "ranked": room.ranked,
+        "seats": [
+            {"id": seat.id, "name": seat.name, "team": seat.team, "removed": seat.removed}
+            for seat in room.seats.values()
+        ],
+        "boards": [_board(desk, team) for team in room.teams.values()],
+        "messages": [{"number": m.number, "text": m.text, "team": m.team} for m in room.messages],
+        "events": [{"row": row, "title": event.title} for row, event in enumerate(desk.scenario.events)],
+        "ready": room.ready(),
+        "last": room.round + 1 >= room.setup.rounds,
+    }
+
+
+def _board(desk: Desk, team: Team) -> Table:
+    room, ballot = desk.room, desk.room.ballot(team.number)
+    game = desk.game(team.number)
+    return {
+        "number": team.number,
+        "name": team.name,
+        "player": team.player,
+        "proposed": len(ballot.proposals),
+        "people": len(room.members(team.number)),
+        "committed": _committed(room, ballot),
+        "split": split_of(room, ballot) if ballot.proposals else None,
+        "meters": meters_table(game),
+        "desk": quarter_table(game) if room.phase is Phase.DECIDING else None,
+        "results": results_table(game),
+        "worth": worth_text(game),
+        "path": path_table(game),
+    }
+
+
+def screen_view(desk: Desk, now: float) -> Table:
+    """Return what the big screen shows to the whole room: nothing of a desk while it is being decided."""
+    room = desk.room
+    revealed = room.phase in {Phase.RESULTS, Phase.DEBRIEF, Phase.CLOSED} or room.setup.mode is Mode.ONE
+    return _front(desk, now) | {
+        "code": room.setup.code,
+        "seats": [{"name": seat.name, "team": seat.team} for seat in room.seats.values() if not seat.removed],
+        "boards": [_public_board(desk, team, revealed) for team in room.teams.values()],
+        "ranking": ranking(desk) if room.ranked and revealed else None,
+        "messages": [m.text for m in room.messages if m.team is None][-_TOLD:],
+        "ready": room.ready(),
+        "last": room.round + 1 >= room.setup.rounds,
+    }
+
+
+def _public_board(desk: Desk, team: Team, revealed: bool) -> Table:
+    room, ballot = desk.room, desk.room.ballot(team.number)
+    game = desk.game(team.number)
+    board: Table = {
+        "number": team.number,
+        "name": team.name,
+        "player": team.player,
+        "people": len(room.members(team.number)),
+        "proposed": len(ballot.proposals),
+        "decided": ballot.committed is not None or bool(team.player),
+        "path": path_table(game),
+        "worth": worth_text(game) if revealed else None,
+        "results": results_table(game) if revealed else None,
+    }
+    if room.setup.mode is Mode.ONE:
+        board["desk"] = quarter_table(game) if room.phase is Phase.DECIDING else None
+        board["split"] = split_of(room, ballot) if ballot.committed is not None else None
+    return board

@@ -1,0 +1,1 @@
+"""The web server of a workshop: what phones and the trainer's page speak with."""

@@ -1,0 +1,273 @@
+"""The application: pages, what phones ask and send, and what the trainer asks and sends."""
+
+import asyncio
+import json
+from collections.abc import AsyncIterator, Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+from time import time
+from typing import Annotated, Any, Final
+
+from pydantic import BaseModel, ConfigDict, Field, JsonValue, ValidationError
+from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import FileResponse, JSONResponse, RedirectResponse, Response
+from starlette.routing import Mount, Route
+from starlette.staticfiles import StaticFiles
+
+from game.words import _
+from game.workshop.admission import RefusedMoveError
+from game.workshop.codes import mark_of, new_token, plain_code, same
+from game.workshop.desk import Acknowledged, Desk
+from game.workshop.moves import ByAnyone, ByTrainer, Join, Move, MoveError, move_from
+from game.workshop.store import StoreError
+from game.workshop.tables import words_table
+from game.workshop.views import screen_view, seat_view, trainer_view
+from game.workshop.web.guard import Guard, Pace, caller, refused
+from game.workshop.web.keys import room_key, seat_key
+
+PAGES: Final = Path(__file__).parent / "pages"
+_BEAT: Final = 0.25
+_SEAT, _HOST = "seat", "trainer"
+_YEAR: Final = 3600 * 24 * 7
+
+
+class _Sent(BaseModel):
+    model_config = ConfigDict(frozen=True, strict=True, extra="forbid")
+
+
+class SentJoin(_Sent):
+    """What somebody types to come in."""
+
+    code: Annotated[str, Field(max_length=40)]
+    name: Annotated[str, Field(max_length=60)]
+
+
+class SentMove(_Sent):
+    """A move and the key under which it counts once."""
+
+    key: Annotated[str, Field(min_length=8, max_length=64)]
+    move: dict[str, JsonValue]
+
+
+@dataclass(slots=True)
+class Service:
+    """What the requests share: the desk, and one thread that does all the keeping."""
+
+    desk: Desk
+    shared: bool = False
+    trouble: str = ""
+    keeper: ThreadPoolExecutor = field(default_factory=lambda: ThreadPoolExecutor(1, "keeper"))
+    guesses: Pace = field(default_factory=lambda: Pace(most=8.0, per_second=0.2))
+    words: Mapping[str, Any] = field(default_factory=words_table)
+
+    async def keep(self, work: Callable[[], Any]) -> Any:
+        """Do something that writes to the disk, outside the loop that answers."""
+        return await asyncio.get_running_loop().run_in_executor(self.keeper, work)
+
+    async def beat(self) -> None:
+        """End rounds whose time is up, and follow what other processes keep."""
+        while True:
+            try:
+                if self.shared:
+                    await self.keep(self.desk.catch_up)
+                now = time()
+                clock = self.desk.room.clock
+                if clock.ends is not None and now >= clock.ends:
+                    await self.keep(partial(self.desk.tick, now))
+                self.trouble = ""
+            except StoreError as error:
+                self.trouble = str(error)
+            await asyncio.sleep(_BEAT)
+
+
+def make_app(desk: Desk, hosts: frozenset[str], *, shared: bool = False) -> Starlette:
+    """Return the application of one session; `hosts` are the addresses it answers to.
+
+    With `shared` the store is served by other processes too, whose moves are followed.
+    """
+    service = Service(desk, shared)
+
+    @asynccontextmanager
+    async def running(_app: Starlette) -> AsyncIterator[None]:
+        beating = asyncio.create_task(service.beat())
+        yield
+        beating.cancel()
+        service.keeper.shutdown()
+
+    app = Starlette(routes=_ROUTES, middleware=[Middleware(Guard, hosts=hosts)], lifespan=running)
+    app.state.service = service
+    return app
+
+
+def _service(request: Request) -> Service:
+    service: Service = request.app.state.service
+    return service
+
+
+def _page(name: str) -> Callable[[Request], Any]:
+    async def page(_request: Request) -> Response:
+        return FileResponse(PAGES / name, headers={"cache-control": "no-cache"})
+
+    return page
+
+
+async def _words(request: Request) -> Response:
+    return JSONResponse(_service(request).words)
+
+
+def _mark(request: Request) -> str:
+    token = request.cookies.get(_SEAT, "")
+    return mark_of(token) if token else ""
+
+
+def _is_trainer(request: Request) -> bool:
+    token = request.cookies.get(_HOST, "")
+    return bool(token) and same(mark_of(token), _service(request).desk.room.setup.host)
+
+
+def _answer(request: Request, key: str, view: Callable[[], Any]) -> Response:
+    """Answer with a view, or in a word when the page has it already."""
+    if request.headers.get("if-none-match") == key:
+        return Response(status_code=304, headers={"etag": key})
+    return JSONResponse(view(), headers={"etag": key, "cache-control": "no-store"})
+
+
+async def _seat_view(request: Request) -> Response:
+    desk, mark = _service(request).desk, _mark(request)
+    return _answer(request, seat_key(desk.room, mark), lambda: seat_view(desk, mark, time()))
+
+
+async def _trainer_view(request: Request) -> Response:
+    if not _is_trainer(request):
+        return _not_trainer()
+    service = _service(request)
+    return JSONResponse(trainer_view(service.desk, time()) | {"trouble": service.trouble})
+
+
+async def _screen_view(request: Request) -> Response:
+    if not _is_trainer(request):
+        return _not_trainer()
+    service = _service(request)
+    key = room_key(service.desk.room)
+    return _answer(request, key, lambda: screen_view(service.desk, time()) | {"trouble": service.trouble})
+
+
+def _not_trainer() -> Response:
+    return refused(403, "not the trainer", _("Only the trainer’s own page may do that."))
+
+
+async def _read(request: Request, model: type[BaseModel]) -> BaseModel | None:
+    try:
+        return model.model_validate_json(await request.body())
+    except (ValidationError, ValueError):
+        return None
+
+
+def _unreadable() -> Response:
+    return refused(400, "unreadable", _("That could not be read; load the page again."))
+
+
+async def _join(request: Request) -> Response:
+    service, sent = _service(request), await _read(request, SentJoin)
+    if not isinstance(sent, SentJoin):
+        return _unreadable()
+    if not same(plain_code(sent.code), service.desk.room.setup.code):
+        if not service.guesses.allows(caller(request.scope)):
+            return refused(429, "too many", _("Too many wrong codes; wait half a minute."))
+        return refused(403, "wrong code", _("That is not the code on the big screen."))
+    token = request.cookies.get(_SEAT) or new_token()
+    name = " ".join("".join(sign for sign in sent.name if sign.isprintable()).split())[:24]
+    if not name:
+        return refused(400, "no name", _("Type a name, so that your team knows who you are."))
+    key = f"join {mark_of(token)} {name}"
+    answer = await _made(service, Join(seat=mark_of(token), name=name), key)
+    if answer.status_code == 200:
+        answer.set_cookie(_SEAT, token, max_age=_YEAR, httponly=True, samesite="strict", path="/")
+    return answer
+
+
+async def _made(service: Service, move: Move, key: str) -> Response:
+    """Make a move and answer with its number once it is on the disk, or with the sentence that refuses it."""
+    try:
+        kept: Acknowledged = await service.keep(lambda: service.desk.submit(move, key))
+    except RefusedMoveError as refusal:
+        return refused(409, refusal.code, str(refusal))
+    except StoreError as error:
+        service.trouble = str(error)
+        return refused(503, "not kept", str(error))
+    return JSONResponse({"ok": True, "number": kept.number, "again": kept.again})
+
+
+async def _seat_move(request: Request) -> Response:
+    mark, sent = _mark(request), await _read(request, SentMove)
+    if not isinstance(sent, SentMove):
+        return _unreadable()
+    if not mark:
+        return refused(403, "no seat", _("You have no seat in this room; join it first."))
+    try:
+        move = move_from(json.dumps({**sent.move, "seat": mark}))
+    except MoveError:
+        return _unreadable()
+    if not isinstance(move, ByAnyone) or isinstance(move, Join):
+        return _not_trainer()
+    return await _made(_service(request), move, f"{mark[:16]} {sent.key}")
+
+
+async def _trainer_move(request: Request) -> Response:
+    if not _is_trainer(request):
+        return _not_trainer()
+    service, sent = _service(request), await _read(request, SentMove)
+    if not isinstance(sent, SentMove):
+        return _unreadable()
+    if sent.move.get("kind") == "close":
+        return await _close(service)
+    try:
+        move = move_from(json.dumps(sent.move))
+    except MoveError:
+        return _unreadable()
+    if not isinstance(move, ByTrainer):
+        return _unreadable()
+    return await _made(service, move, f"trainer {sent.key}")
+
+
+async def _close(service: Service) -> Response:
+    try:
+        closed = await service.keep(service.desk.close_round)
+    except (RefusedMoveError, StoreError) as error:
+        return refused(503, "not kept", str(error))
+    return JSONResponse({"ok": True, "number": service.desk.room.moves, "again": not closed})
+
+
+async def _enter(request: Request) -> Response:
+    """Give the trainer's browser its cookie, and take the token out of the address."""
+    token = request.path_params["token"]
+    if not same(mark_of(token), _service(request).desk.room.setup.host):
+        return _not_trainer()
+    answer = RedirectResponse("/trainer", 303)
+    answer.set_cookie(_HOST, token, max_age=_YEAR, httponly=True, samesite="strict", path="/")
+    return answer
+
+
+async def _alive(_request: Request) -> Response:
+    return JSONResponse({"ok": True})
+
+
+_ROUTES: Final = [
+    Route("/", _page("seat.html")),
+    Route("/trainer", _page("trainer.html")),
+    Route("/trainer/{token}", _enter),
+    Route("/api/alive", _alive),
+    Route("/api/words", _words),
+    Route("/api/view", _seat_view),
+    Route("/api/join", _join, methods=["POST"]),
+    Route("/api/move", _seat_move, methods=["POST"]),
+    Route("/api/trainer/view", _trainer_view),
+    Route("/api/trainer/move", _trainer_move, methods=["POST"]),
+    Route("/api/screen", _screen_view),
+    Mount("/static", StaticFiles(directory=PAGES)),
+]
