@@ -7,7 +7,7 @@ import numpy as np
 from game.engine.company import Company
 from game.engine.levers import DEGREES, Levers, Mandate
 from game.engine.luck import Stream, unit
-from game.engine.numbers import Array, Truth
+from game.engine.numbers import Array, Truth, look_up
 from game.engine.parameters import Parameters
 from game.engine.practices import Practice
 from game.engine.rules import Candidate, Rules
@@ -63,7 +63,7 @@ def offices_of(
     offices: list[Office] = []
     for row, candidate in enumerate(rules.candidates):
         mandate = levers.mandates[row]
-        degree, standing = DEGREES[mandate], company.stock(EXECUTIVE_STOCKS[row])
+        degree, standing = look_up(DEGREES, mandate), company.stock(EXECUTIVE_STOCKS[row])
         brought = _hours_brought(candidate, degree * standing * skill)
         overlap = _overlap(own, brought, p)
         for other in offices:

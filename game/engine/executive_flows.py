@@ -26,7 +26,7 @@ def move_executives(
         _move_company(office, candidate, company, w, book, p)
         _lose(office, candidate, softened, company, book, p)
         _pay(office, candidate, levers.mandates[row], book, rules)
-        anybody_left |= office.leaves
+        anybody_left = anybody_left | office.leaves
     book.add(t.BENCH_USED, -p.bench_used * anybody_left * company.stock(Stock.BENCH))
 
 

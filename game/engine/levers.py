@@ -8,7 +8,7 @@ from enum import IntEnum
 
 import numpy as np
 
-from game.engine.numbers import Array, Truth, Whole, frozen
+from game.engine.numbers import Array, Truth, Whole, frozen, look_up
 from game.engine.parameters import Parameters
 from game.engine.rules import Opened, Rules
 
@@ -89,7 +89,7 @@ def hours_of(levers: Levers, rules: Rules | Opened, p: Parameters) -> Array:
     )
     rein = np.array([0.0, p.ask_hours, p.report_hours, p.free_hours])
     for row in range(len(rules.candidates)):
-        hours = hours + rein[levers.mandates[row]]
+        hours = hours + look_up(rein, levers.mandates[row])
     for row, initiative in enumerate(rules.initiatives):
         hours = hours + initiative.hours * (levers.bets[row] != Bet.REST)
     return hours

@@ -5,6 +5,7 @@ import numpy as np
 from game.engine import terms as t
 from game.engine.company import Company
 from game.engine.ledger import Ledger
+from game.engine.numbers import look_up
 from game.engine.parameters import Parameters
 from game.engine.practices import STYLE_IDEAS, Practice
 from game.engine.rules import Rules
@@ -44,7 +45,7 @@ def move_problems(company: Company, w: Workings, book: Ledger, rules: Rules, p: 
 def move_ideas(company: Company, w: Workings, book: Ledger, _rules: Rules, p: Parameters) -> None:
     """Spark ideas, ship some, let the rest go stale: every idea is also a promise (A1, A8)."""
     engagement, trust = company.stock(Stock.ENGAGEMENT), company.stock(Stock.TRUST)
-    spark = STYLE_IDEAS[w.style]
+    spark = look_up(STYLE_IDEAS, w.style)
     sparked = p.idea_direction * w.dose[Practice.DIRECTION] * (0.4 + 0.6 * engagement)
     free = 1.0 - p.idea_control * w.dose[Practice.CONTROL]
     book.add(t.IDEA_DIRECTION, spark * sparked)

@@ -6,6 +6,7 @@ contribution to a stock is rounded to a multiple of 2**-20, about a millionth; s
 are exact in any order, so the causes of a change add up to the change and not nearly.
 """
 
+from collections.abc import Callable
 from typing import TypeAlias
 
 import numpy as np
@@ -43,6 +44,14 @@ def added(rows: Array) -> Array:
     for row in range(2, len(rows)):
         total += rows[row]
     return total
+
+
+def look_up(table: Array, index: Whole) -> Array:
+    """Look up in the last axis of a table by an index of shape (N,); its other axes come before N."""
+    find: Callable[[Array], Array] | None = getattr(
+        index, "found_in", None
+    )  # an index only written down: trace.py
+    return np.take(table, index, axis=-1) if find is None else find(table)
 
 
 def frozen(array: npt.NDArray[np.generic]) -> None:

@@ -5,7 +5,7 @@ import numpy as np
 from game.engine import terms as t
 from game.engine.company import Company
 from game.engine.ledger import Ledger
-from game.engine.numbers import Array, saturate
+from game.engine.numbers import Array, look_up, saturate
 from game.engine.parameters import Parameters
 from game.engine.practices import STYLE_ENGAGEMENT, STYLE_TRUST, Practice
 from game.engine.rules import Rules
@@ -64,7 +64,7 @@ def move_engagement(company: Company, w: Workings, book: Ledger, rules: Rules, p
     book.add(t.ENGAGE_OVERLOAD, -p.engage_overload * over * level)
     book.add(t.ENGAGE_CONTROL, -p.engage_control * control * (1.0 - w.purpose) * level)
     book.add(t.ENGAGE_UNSURE, -p.engage_unsure * (1.0 - w.direction) * level)
-    book.add(t.ENGAGE_STYLE, _pull(STYLE_ENGAGEMENT[w.style], level, w))
+    book.add(t.ENGAGE_STYLE, _pull(look_up(STYLE_ENGAGEMENT, w.style), level, w))
     book.add_blow(t.ENGAGE_SHOCK, -w.market.people_shock * level, rules.shocks.people)
     book.add(t.ENGAGE_CRISIS, -w.market.crisis_fear * level)
 
@@ -85,4 +85,4 @@ def move_trust(company: Company, w: Workings, book: Ledger, rules: Rules, p: Par
     book.add_blow(t.TRUST_SHOCK, -p.trust_shock * w.market.people_shock * level, rules.shocks.people)
     book.add(t.TRUST_CRISIS, -p.trust_shock * w.market.crisis_fear * level)
     book.add(t.TRUST_DEBT, -p.trust_debt * (company.stock(Stock.CASH) < 0.0) * level)
-    book.add(t.TRUST_STYLE, _pull(STYLE_TRUST[w.style], level, w))
+    book.add(t.TRUST_STYLE, _pull(look_up(STYLE_TRUST, w.style), level, w))

@@ -1,12 +1,11 @@
 """Many companies at once: policies in, arrays out."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
 
+from game.engine.batch import Batch, Books, chunks
 from game.engine.company import Company
-from game.engine.ledger import Ledger
 from game.engine.market import Tape
 from game.engine.numbers import Array, Bits, Truth, Whole
 from game.engine.outlook import look
@@ -15,10 +14,11 @@ from game.engine.players import Player
 from game.engine.rules import Rules
 from game.engine.standing import state_indices
 from game.engine.stocks import COMPANY_STOCKS, Stock
-from game.engine.turn import found, play_turn
+from game.engine.turn import found
 from game.engine.worth import worth
 
 CHUNK = 4096
+"""Companies that a player decides for at once."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -73,16 +73,11 @@ def _note(run: Run, company: Company, part: slice, p: Parameters) -> None:
     run.alive[quarter, part] = company.alive
 
 
-def _note_ledger(run: Run, ledger: Ledger, part: slice) -> None:
-    for entry in ledger.entries:
-        rows = run.contributions.setdefault(entry.term.id, np.zeros(run.hours[:, 0].shape))
-        rows[ledger.quarter, part] += entry.amount
-
-
-def chunks(count: int, size: int = CHUNK) -> Iterator[slice]:
-    """Cut a number of companies into slices that fit the processor's cache."""
-    for first in range(0, count, size):
-        yield slice(first, min(first + size, count))
+def _note_books(run: Run, books: Books, part: slice) -> None:
+    for term, amount in books.amounts:
+        if term.id not in run.contributions:
+            run.contributions[term.id] = np.zeros(run.styles.shape)
+        run.contributions[term.id][books.quarter, part] += amount
 
 
 def play_out(
@@ -99,8 +94,8 @@ def play_out(
     `keep` also keeps every term's contributions; `kept` says which stocks are wanted.
     """
     seeds = np.asarray(seeds, np.uint64)
-    run = _blank(rules, seeds, kept)
-    for part in chunks(seeds.size):
+    run, batch = _blank(rules, seeds, kept), Batch(rules, p)
+    for part in chunks(seeds.size, CHUNK):
         company = found(rules, seeds[part], p)
         _note(run, company, part, p)
         while company.quarter < rules.quarters:
@@ -110,10 +105,12 @@ def play_out(
             run.styles[quarter, part] = decision.style
             run.events[quarter, part] = company.event
             run.choices[quarter, part] = decision.choice
-            turn = play_turn(company, decision, rules, p, keep=keep)
-            company = turn.company
+            if keep:
+                company, books = batch.booked(company, decision)
+                _note_books(run, books, part)
+            else:
+                company = batch.turn(company, decision)
             _note(run, company, part, p)
-            _note_ledger(run, turn.ledger, part)
     return run
 
 
@@ -124,8 +121,8 @@ def play_to_end(
 
     A `tape` recorded for the same market and seeds saves drawing the market anew.
     """
-    company = found(rules, np.asarray(seeds, np.uint64), p)
+    company, batch = found(rules, np.asarray(seeds, np.uint64), p), Batch(rules, p)
     while company.quarter < rules.quarters:
         decision = player(look(company, rules, p))
-        company = play_turn(company, decision, rules, p, keep=False, tape=tape).company
+        company = batch.turn(company, decision, tape)
     return company

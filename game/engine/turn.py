@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 import numpy as np
 
@@ -156,15 +156,21 @@ def within_hours(company: Company, decision: Decision, rules: Rules, p: Paramete
     Levers that take more hours than there are rest, but for the executives, who stay as they were.
     """
     choice = possible_choice(company, decision.choice, rules)
-    levers = None
+    decision = replace(decision, style=decision.style.astype(np.int64), choice=choice)
+    return fitted(company, decision, choice_hours(company, rules, choice), rules, p)
+
+
+def fitted(company: Company, decision: Decision, cost: Array, rules: Rules, p: Parameters) -> Decision:
+    """Return a decision with the hours and levers there is time for, when choices cost hours, (N,)."""
+    left, levers = hours_free(company, rules, p) - cost, None
     if opens_any(rules):
-        free = hours_free(company, rules, p) - choice_hours(company, rules, choice)
-        levers = possible(decision.levers, company, free, rules, p)
+        levers = possible(decision.levers, company, left, rules, p)
+        left = left - hours_of(levers, rules, p)
+    limit = np.maximum(left, 0.0)
     hours = np.maximum(decision.hours, 0.0)
     total = added(hours)
-    limit = hours_to_spend(company, rules, choice, p, levers)
     scale = np.where(total > limit, limit / np.maximum(total, 1e-9), 1.0)
-    return Decision(hours * scale, decision.style.astype(np.int64), choice, levers)
+    return replace(decision, hours=hours * scale, levers=levers)
 
 
 def _book_limits(company: Company, book: Ledger) -> None:
@@ -179,7 +185,8 @@ def _book_limits(company: Company, book: Ledger) -> None:
     book.balance()
 
 
-def _market(company: Company, rules: Rules, tape: Tape | None) -> MarketQuarter:
+def market_of(company: Company, rules: Rules, tape: Tape | None = None) -> MarketQuarter:
+    """Return what the market does to companies this quarter, from their tape if there is one."""
     if tape is not None:
         return tape.quarters[company.quarter]
     if company.count == 1:
@@ -202,7 +209,7 @@ def play_turn(
     as they are. `keep=False` sums without keeping the entries, and a `tape` of the market (from
     `market.record`, for the same seeds) saves drawing it anew; both are quicker and change no bit.
     """
-    market = _market(company, rules, tape)
+    market = market_of(company, rules, tape)
     contests = contests_of(company, p)
     rivals = tuple(
         _rival_turn(rival, facts, rules, market, -moved, p)
@@ -232,13 +239,7 @@ def _play(
     decision = within_hours(company, decision, rules, p)
     w = work_out(company, decision, market, rules, p, contests)
     book = Ledger(company.quarter, company.seed, company.alive, keep)
-    for flow in _FLOWS:
-        flow(company, w, book, rules, p)
-        if company.count > WIDE:
-            book.balance()
-    if decision.levers is not None:
-        for lever in lever_flows(rules):
-            lever(company, w, decision.levers, book, rules, p)
+    move(company, decision, w, book, rules, p)
     answer(company, decision, rules, book)
     come_due(company, rules, book)
     book.balance()
@@ -246,27 +247,45 @@ def _play(
     return Turn(_after(company, decision, w, book, rules, p), book, w)
 
 
+def move(
+    company: Company, decision: Decision, w: Workings, book: Ledger, rules: Rules, p: Parameters
+) -> None:
+    """Book all that moves by itself and by the decision, the story apart."""
+    for flow in _FLOWS:
+        flow(company, w, book, rules, p)
+        if company.count > WIDE:
+            book.balance()
+    if decision.levers is not None:
+        for lever in lever_flows(rules):
+            lever(company, w, decision.levers, book, rules, p)
+
+
+def carried(
+    company: Company, decision: Decision, w: Workings, stocks: Array, p: Parameters
+) -> dict[str, Any]:
+    """Return what a company takes along, by field, the story apart; of its trail the newest row, (4, N)."""
+    sales = settle(np.where(company.alive, business_flows.sales_of(company, w, p), 0.0))
+    return {
+        "stocks": stocks,
+        "shares": settle(w.shares),
+        "style": decision.style,
+        "served": settle(w.service),
+        "landed": settle(business_flows.landing(w, p)),
+        "signed": settle(w.signed),
+        "sales": sales,
+        "trail": settle(healthy_sales(stocks, sales)),
+        "alive": company.alive & (stocks[Stock.CASH] > -p.credit),
+        **moved_on(company, decision.levers, w),
+    }
+
+
 def _after(
     company: Company, decision: Decision, w: Workings, book: Ledger, rules: Rules, p: Parameters
 ) -> Company:
-    stocks = company.stocks + book.change
-    sales = settle(np.where(company.alive, business_flows.sales_of(company, w, p), 0.0))
+    moved = carried(company, decision, w, company.stocks + book.change, p)
+    trail = np.concatenate([company.trail[1:], moved.pop("trail")[None]])
     taken, due, arisen = record_choices(company, decision, rules)
     after = replace(
-        company,
-        quarter=company.quarter + 1,
-        stocks=stocks,
-        shares=settle(w.shares),
-        style=decision.style,
-        served=settle(w.service),
-        landed=settle(business_flows.landing(w, p)),
-        signed=settle(w.signed),
-        sales=sales,
-        trail=np.concatenate([company.trail[1:], settle(healthy_sales(stocks, sales))[None]]),
-        alive=company.alive & (stocks[Stock.CASH] > -p.credit),
-        taken=taken,
-        due=due,
-        arisen=arisen,
-        **moved_on(company, decision.levers, w),
+        company, quarter=company.quarter + 1, trail=trail, taken=taken, due=due, arisen=arisen, **moved
     )
     return replace(after, event=next_event(after, rules))

@@ -9,7 +9,7 @@ from game.engine.company import Company
 from game.engine.decision import Decision
 from game.engine.delegation import Office, all_brought, offices_of
 from game.engine.market import MarketQuarter
-from game.engine.numbers import Array, Truth, Whole, added, saturate, square
+from game.engine.numbers import Array, Truth, Whole, added, look_up, saturate, square
 from game.engine.parameters import USUAL, Parameters
 from game.engine.practices import STYLE_PRACTICES, STYLE_SLOW, STYLE_TURNING, Practice, Style
 from game.engine.rules import Rules
@@ -102,10 +102,10 @@ def _doses(
 ) -> Array:
     style = decision.style
     unsure = relief_of(Skill.DECIDING, company, rules, p)
-    confusion = np.minimum(p.turning * STYLE_TURNING[style] * turning * unsure, 0.8)
+    confusion = np.minimum(p.turning * look_up(STYLE_TURNING, style) * turning * unsure, 0.8)
     believed = p.trust_floor + p.trust_span * company.stock(Stock.TRUST)
-    quick = 1.0 - STYLE_SLOW[style] * fire_of(company.stock(Stock.PROBLEMS))
-    hours = decision.hours * (believed * (1.0 - confusion) * quick) * np.take(STYLE_PRACTICES, style, axis=1)
+    quick = 1.0 - look_up(STYLE_SLOW, style) * fire_of(company.stock(Stock.PROBLEMS))
+    hours = decision.hours * (believed * (1.0 - confusion) * quick) * look_up(STYLE_PRACTICES, style)
     if rules.skills:
         hours = hours * _practice_gains(company, rules, p)
     if offices:
