@@ -1,7 +1,5 @@
 """What a company shows at a seat, as plain tables for a page: event, week, meters, results."""
 
-from typing import Any, TypeAlias
-
 from game.engine import Practice, Style, state_of
 from game.lesson.results import blows, came_back, changes, outcome
 from game.lesson.wording import meter_value, money, quarter_name, signed
@@ -11,26 +9,18 @@ from game.play.meters import GROUPS, Reading, plane_path, readings, worth_now
 from game.play.names import METERS, PRACTICES, STATES, STYLES
 from game.play.saves import saved_plan
 from game.words import _
-
-Table: TypeAlias = dict[str, Any]
+from game.workshop.lever_tables import levers_table
+from game.workshop.naming import Table, named
+from game.workshop.page_words import page_texts
 
 
 def words_table() -> Table:
     """Return what the things of the game are called; it never changes during a workshop."""
     return {
-        "practices": [
-            {
-                "id": practice.name.lower(),
-                "name": _(PRACTICES[practice].name),
-                "about": _(PRACTICES[practice].about),
-            }
-            for practice in Practice
-        ],
-        "styles": [
-            {"id": style.name.lower(), "name": _(STYLES[style].name), "about": _(STYLES[style].about)}
-            for style in Style
-        ],
-        "meters": {meter: {"name": _(name.name), "about": _(name.about)} for meter, name in METERS.items()},
+        "texts": page_texts(),
+        "practices": [{"id": practice.name.lower(), **named(PRACTICES[practice])} for practice in Practice],
+        "styles": [{"id": style.name.lower(), **named(STYLES[style])} for style in Style],
+        "meters": {meter: named(name) for meter, name in METERS.items()},
     }
 
 
@@ -45,6 +35,7 @@ def quarter_table(game: Game) -> Table:
             "by_choice": [hours_for_practices(game, choice) for choice in _choices(game)],
         },
         "plan": saved_plan(opening_plan(game)).model_dump(mode="json"),
+        "levers": levers_table(game),
         "over": game.over,
     }
 

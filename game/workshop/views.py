@@ -6,9 +6,9 @@ from typing import Final
 from game.play.meters import worth_now
 from game.play.saves import saved_plan
 from game.workshop.desk import Desk
+from game.workshop.naming import Table
 from game.workshop.room import Ballot, Mode, Phase, Room, Seat, Team
 from game.workshop.tables import (
-    Table,
     meters_table,
     path_table,
     quarter_table,

@@ -1,0 +1,43 @@
+"""Serving a session on the local network, in this process, until it is told to stop."""
+
+import socket
+from typing import Final
+
+import uvicorn
+
+from game.workshop.desk import Desk
+from game.workshop.web.app import make_app
+from game.workshop.web.guard import hosts_of
+
+ALWAYS: Final = ("127.0.0.1", "localhost")
+
+
+def bound(address: str, port: int) -> socket.socket:
+    """Return a socket that listens at an address; port 0 takes any that is free. Raises OSError."""
+    listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listening.bind((address, port))
+        listening.listen(1024)
+    except OSError:
+        listening.close()
+        raise
+    return listening
+
+
+def serve(desk: Desk, listening: socket.socket, names: tuple[str, ...], *, shared: bool = False) -> None:
+    """Answer at a socket until the process is asked to stop; `names` are the addresses people type."""
+    port = int(listening.getsockname()[1])
+    hosts = hosts_of((*ALWAYS, *names), port)
+    config = uvicorn.Config(
+        make_app(desk, hosts, shared=shared),
+        http="h11",
+        loop="asyncio",
+        ws="none",
+        lifespan="on",
+        log_level="error",
+        access_log=False,
+        server_header=False,
+        timeout_keep_alive=30,
+    )
+    uvicorn.Server(config).run(sockets=[listening])
