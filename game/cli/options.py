@@ -22,6 +22,7 @@ _Commands: TypeAlias = "_SubParsersAction[_Parser]"
 
 _MOST_SEEDS: Final = 1_000_000_000
 _MOST_JOBS: Final = 512
+_MOST_GENERATIONS: Final = 10_000
 _LARGEST_SEED: Final = 2**63 - 1
 
 
@@ -44,6 +45,9 @@ class Options(Namespace):
     jobs: int = 0
     scheduler: str = ""
     resume: Path | None = None
+    all: bool = False
+    check: bool = False
+    generations: int = 0
 
 
 class _Parser(ArgumentParser):
@@ -94,6 +98,14 @@ def _count(text: str) -> int:
         return int(plain)
     told = _("the number of seeds is a whole number from 1 to {most}")
     raise ArgumentTypeError(told.format(most=f"{_MOST_SEEDS:,}"))
+
+
+def _generations(text: str) -> int:
+    """Read a number of generations."""
+    if re.fullmatch(r"[0-9]{1,5}", text) and 1 <= int(text) <= _MOST_GENERATIONS:
+        return int(text)
+    told = _("the number of generations is a whole number from 1 to {most}")
+    raise ArgumentTypeError(told.format(most=_MOST_GENERATIONS))
 
 
 def _jobs(text: str) -> int:
@@ -205,6 +217,36 @@ def _add_simulate(commands: _Commands) -> None:
     _add_running(parser)
 
 
+def _add_par(commands: _Commands) -> None:
+    parser = _command(
+        commands,
+        "par",
+        "par",
+        _("search for the best play of a scenario, or compute anew what is known of it"),
+        "kitestring par kite-without-a-string --check",
+    )
+    parser.add_argument(
+        "scenario", nargs="?", metavar="SCENARIO", help=_("its name, or the path of its file")
+    )
+    parser.add_argument("--all", action="store_true", help=_("all scenarios that come with the game"))
+    parser.add_argument(
+        "--check",
+        action="store_true",
+        help=_("compute the stored figures anew; exit status 1 if they differ"),
+    )
+    parser.add_argument(
+        "--generations", type=_generations, default=0, metavar="N", help=_("how long to search (usual: 160)")
+    )
+    parser.add_argument(
+        "--seeds",
+        type=_count,
+        default=0,
+        metavar="N",
+        help=_("how many seeds each candidate meets (usual: 128)"),
+    )
+    _add_running(parser)
+
+
 def _add_running(parser: ArgumentParser) -> None:
     """Add where long work runs, and the file it goes on from."""
     parser.add_argument(
@@ -262,6 +304,7 @@ _COMMANDS: Final = {
     "play": _add_play,
     "watch": _add_watch,
     "simulate": _add_simulate,
+    "par": _add_par,
     "scenario": _add_scenario,
     "replay": _add_replay,
 }

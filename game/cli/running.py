@@ -9,6 +9,7 @@ from game.engine.rules import Rules
 from game.play.folders import sweeps_folder
 from game.sweep import Journal, JournalError, Runner, blocks_in, pool
 from game.sweep.local import cores
+from game.sweep.search import SearchJournal
 from game.words import _
 
 STOPPED = 130
@@ -40,9 +41,9 @@ def journal_of(identity: Mapping[str, str], options: Options) -> Journal:
         raise Refused(str(error)) from error
 
 
-def stopped(journal: Journal, name: str) -> Refused:
+def stopped(journal: Journal | SearchJournal, name: str) -> Refused:
     """Keep what is done of a command that was stopped, and return what to say."""
-    if not journal.done:
+    if not journal.begun:
         return Refused(_("Stopped."), STOPPED)
     if journal.path is None:
         journal.path = sweeps_folder() / f"{name}-{journal.key[:8]}.json"

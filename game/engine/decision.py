@@ -1,6 +1,7 @@
 """What the player decides in a quarter."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
+from typing import Any
 
 import numpy as np
 
@@ -33,3 +34,15 @@ def decide(hours: tuple[float, ...], style: int, choice: int = -1, levers: Lever
         np.array([choice], np.int64),
         levers,
     )
+
+
+def many_of(decision: Decision, count: int) -> Decision:
+    """Return the decision of a single company, made by N companies alike."""
+
+    def repeated(part: Any) -> Any:
+        return np.repeat(part, count, axis=-1)
+
+    levers = decision.levers
+    if levers is not None:
+        levers = Levers(**{part.name: repeated(getattr(levers, part.name)) for part in fields(Levers)})
+    return Decision(repeated(decision.hours), repeated(decision.style), repeated(decision.choice), levers)

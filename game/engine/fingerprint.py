@@ -1,6 +1,5 @@
 """A short proof that two machines or two versions compute the same numbers."""
 
-from dataclasses import astuple
 from hashlib import sha256
 
 import numpy as np
@@ -9,16 +8,22 @@ from game.engine.parameters import USUAL, Parameters
 from game.engine.players import PLAYERS
 from game.engine.population import play_to_end
 from game.engine.rules import Rules
+from game.engine.scale import METER_STOCKS
+from game.engine.worth import worth
 
 _SEEDS = np.arange(9_000_000, 9_000_016, dtype=np.uint64)
+_PLAYERS = ("adaptive", "half", "random")
 
 
 def fingerprint(rules: Rules, p: Parameters = USUAL) -> str:
-    """Return a hash of how a few companies end in every example player's hands, and of all parameters.
+    """Return a hash of what a few companies come to in the hands of three example players.
 
-    It changes with the rules, with a tuning number, and with any change of the model that moves a number.
+    It changes with any change of rules, parameters or model that moves a number of theirs.
     """
-    total = sha256(repr(astuple(p)).encode())
-    for name in sorted(PLAYERS):
-        total.update(play_to_end(rules, _SEEDS, PLAYERS[name], p).digest().encode())
+    total = sha256(b"kitestring fingerprint 1")
+    for name in _PLAYERS:
+        company = play_to_end(rules, _SEEDS, PLAYERS[name], p)
+        for values in (worth(company, p).total, *(company.stock(stock) for stock in METER_STOCKS.values())):
+            total.update(np.ascontiguousarray(values).astype("<f8").tobytes())
+        total.update(np.ascontiguousarray(company.taken).astype("<i8").tobytes())
     return total.hexdigest()

@@ -30,6 +30,7 @@ _CHANGED: Final = {
     "rules": N_("the scenario's rules have changed since"),
     "numbers": N_("the company model has changed since"),
     "players": N_("it was begun with other players"),
+    "par": N_("the best play known has changed since"),
     "seeds": N_("it was begun with other seeds"),
 }
 
@@ -56,7 +57,12 @@ class Journal:
     @property
     def key(self) -> str:
         """A hash of what is being done."""
-        return _check(json.dumps(self.identity, sort_keys=True))
+        return key_of(self.identity)
+
+    @property
+    def begun(self) -> bool:
+        """Whether there is anything to keep."""
+        return bool(self.done)
 
     def add(self, span: Span, tallies: Mapping[str, Tally]) -> None:
         """Add the tallies of blocks, and write the file now and then."""
@@ -78,6 +84,11 @@ class Journal:
         state = read_state(path, self.identity)
         self.done = joined((int(start), int(stop)) for start, stop in state["done"])
         self.tallies = {name: _tally(facts) for name, facts in state["tallies"].items()}
+
+
+def key_of(identity: Mapping[str, str]) -> str:
+    """Return a hash of what is being done."""
+    return _check(json.dumps(dict(identity), sort_keys=True))
 
 
 def write_state(path: Path, identity: Mapping[str, str], state: Mapping[str, Any]) -> None:

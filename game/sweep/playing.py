@@ -1,13 +1,13 @@
 """Playing a block of companies with several players, summed up."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping
 
 import numpy as np
 
 from game.engine import METER_STOCKS, USUAL, Company, Stock, to_shown, worth
 from game.engine.market import record
 from game.engine.numbers import Array, Bits
-from game.engine.players import PLAYERS
+from game.engine.players import PLAYERS, Player
 from game.engine.population import CHUNK, play_to_end
 from game.engine.rules import Rules
 from game.engine.scale import unit
@@ -15,29 +15,27 @@ from game.engine.score import Panel, endings_of, panel_from, score_of
 from game.engine.standing import STATES, state_indices
 from game.sweep.tally import Tally, tally_of
 
+_PANEL = {name: PLAYERS[name] for name in ("half", "adaptive")}
 _SCALED = ("customers", "team", "cash")
 
 
-def play_block(rules: Rules, players: Sequence[str], first: int, stop: int) -> dict[str, Tally]:
+def play_block(rules: Rules, players: Mapping[str, Player], first: int, stop: int) -> dict[str, Tally]:
     """Play one company per seed from `first` to before `stop` and player, and sum up how they ended."""
     found = {player: Tally() for player in players}
-    for seeds in _chunks(first, stop):
+    everybody = {**_PANEL, **players}
+    for seeds in chunks_of_seeds(first, stop):
         tape = record(rules.market, seeds, rules.quarters)
-        ends = {name: play_to_end(rules, seeds, PLAYERS[name], tape=tape) for name in _needed(players)}
+        ends = {name: play_to_end(rules, seeds, player, tape=tape) for name, player in everybody.items()}
         panel = panel_from(ends["half"], ends["adaptive"])
         for player in found:
             found[player] += _summed(ends[player], panel, rules)
     return found
 
 
-def _chunks(first: int, stop: int) -> Iterator[Bits]:
+def chunks_of_seeds(first: int, stop: int) -> Iterator[Bits]:
+    """Cut seeds from `first` to before `stop` into chunks that fit the processor's cache."""
     for start in range(first, stop, CHUNK):
         yield np.arange(min(CHUNK, stop - start), dtype=np.uint64) + np.uint64(start)
-
-
-def _needed(players: Sequence[str]) -> list[str]:
-    """Return the players and the two that the score compares with, each once."""
-    return list(dict.fromkeys(("half", "adaptive", *players)))
 
 
 def _summed(company: Company, panel: Panel, rules: Rules) -> Tally:
