@@ -11,10 +11,12 @@ from argparse import (
 )
 from collections.abc import Sequence
 from difflib import get_close_matches
+from functools import partial
 from pathlib import Path
 from typing import Final, NoReturn, TypeAlias
 
 from game import __version__
+from game.cli.bench_options import BENCH
 from game.cli.refusal import Refused
 from game.words import _
 
@@ -44,6 +46,7 @@ class Options(Namespace):
     verify: bool = False
     jobs: int = 0
     scheduler: str = ""
+    language: str = ""
     resume: Path | None = None
     all: bool = False
     check: bool = False
@@ -63,7 +66,7 @@ def parse(argv: Sequence[str]) -> Options:
     parser = _parser()
     _refuse_unknown(argv, list(_COMMANDS), "kitestring")
     if argv and argv[0] == "scenario":
-        _refuse_unknown(argv[1:], ("list", "check"), "kitestring scenario")
+        _refuse_unknown(argv[1:], ("list", "check", *BENCH), "kitestring scenario")
     return parser.parse_args(argv, namespace=Options())
 
 
@@ -268,10 +271,12 @@ def _add_scenario(commands: _Commands) -> None:
         commands,
         "scenario",
         "shelf",
-        _("list scenarios, or check files of your own"),
+        _("list scenarios, and work on your own"),
         "kitestring scenario list",
     )
     parts = parser.add_subparsers(title=_("commands"), metavar="COMMAND", required=True, parser_class=_Parser)
+    for add in BENCH.values():
+        add(partial(_command, parts))
     _command(parts, "list", "shelf", _("list the scenarios at hand"), "kitestring scenario list")
     check = _command(
         parts,
@@ -300,6 +305,19 @@ def _add_replay(commands: _Commands) -> None:
     parser.add_argument("--scenario", metavar="PATH", help=_("the scenario's file, when it is not at hand"))
 
 
+def _add_language(commands: _Commands) -> None:
+    parser = _command(
+        commands,
+        "language",
+        "speaking",
+        _("say in which language the game speaks, or choose another"),
+        "kitestring language es",
+    )
+    parser.add_argument(
+        "language", nargs="?", default="", metavar="CODE", help=_("the code of the language, such as es")
+    )
+
+
 _COMMANDS: Final = {
     "play": _add_play,
     "watch": _add_watch,
@@ -307,4 +325,5 @@ _COMMANDS: Final = {
     "par": _add_par,
     "scenario": _add_scenario,
     "replay": _add_replay,
+    "language": _add_language,
 }

@@ -17,6 +17,14 @@ def known_scenario(name: str) -> tuple[Path, Scenario]:
         raise refused(error, name) from error
 
 
+def found(name: str) -> Path:
+    """Return the file of a scenario; Refused when there is none of that name."""
+    try:
+        return find(name, [scenarios_folder()])
+    except ScenarioError as error:
+        raise refused(error, name) from error
+
+
 def refused(error: ScenarioError, name: str) -> Refused:
     """Return what to say about a scenario that cannot be played: what is wrong, or how to see it all."""
     first = error.problems[0]

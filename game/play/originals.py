@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from game.play.folders import scenarios_folder
+from game.play.game import Game, replayed
 from game.play.replays import other_rules
 from game.play.saves import Record, SaveError
 from game.scenarios import Scenario, ScenarioError, read_scenario, shipped
@@ -40,7 +41,21 @@ def scenario_of(record: Record, beside: Path, others: Iterable[Path] = ()) -> Sc
 def _places(scenario_id: str, beside: Path, others: Iterable[Path]) -> Iterator[Path]:
     yield from others
     yield from (path for path in shipped() if path.stem == scenario_id)
-    own = scenarios_folder()
-    if own.is_dir():
-        yield from sorted(own.glob("*.y*ml"))
+    yield from _own()
     yield beside / COPY
+
+
+def _own() -> list[Path]:
+    return sorted(scenarios_folder().glob("*.y*ml"))
+
+
+def retold(game: Game) -> Game:
+    """Return the same game in the language in force; as it is where its file is not at hand."""
+    for path in (*shipped(), *_own()):
+        try:
+            scenario = read_scenario(path)
+        except ScenarioError:
+            continue
+        if scenario.content_hash == game.scenario.content_hash:
+            return replayed(scenario, game.seed, tuple(quarter.plan for quarter in game.quarters))
+    return game

@@ -1,7 +1,8 @@
 """Every kind of problem: its code, how grave it is, what is wrong and how to mend it.
 
 The codes are stable: 0xx the file and its YAML, 1xx single values and keys, 2xx how the parts fit
-together, 3xx what makes a poor game. Where a name was perhaps meant, that replaces the mend.
+together, 3xx what makes a poor game, 4xx its translations. Where a name was perhaps meant, that replaces
+the mend.
 """
 
 from collections.abc import Mapping
@@ -463,7 +464,40 @@ _GAME = (
     ),
 )
 
+_TRANSLATION = (
+    Kind(
+        "KS401",
+        "warning",
+        N_("This file of translations cannot be read from here on."),
+        N_("Mend the line, or open the file with an editor for PO files such as Poedit."),
+    ),
+    Kind(
+        "KS402",
+        "warning",
+        N_("{count} of {all} texts are not translated into {language}; the first is `{name}`."),
+        N_("Bring the file up to date with `kitestring scenario translate`, and fill in what is empty."),
+    ),
+    Kind(
+        "KS403",
+        "warning",
+        N_("{count} texts were changed after their translation into {language}; the first is `{name}`."),
+        N_("Bring the file up to date with `kitestring scenario translate`, and mend those marked fuzzy."),
+    ),
+    Kind(
+        "KS404",
+        "warning",
+        N_("The translation of `{name}` is too long; the original is shown instead."),
+        N_("Cut it; it may be a quarter longer than the format says."),
+    ),
+    Kind(
+        "KS405",
+        "warning",
+        N_("The stars or underscores for emphasis are not closed in this translation."),
+        N_("Write **bold** and _italic_ with a sign on both sides."),
+    ),
+)
+
 KINDS: Final[Mapping[str, Kind]] = MappingProxyType(
-    {kind.code: kind for kind in (*_FILE, *_VALUES, *_FIT, *_GAME)}
+    {kind.code: kind for kind in (*_FILE, *_VALUES, *_FIT, *_GAME, *_TRANSLATION)}
 )
 """Every kind of problem by its code."""

@@ -12,6 +12,7 @@ from pydantic import ValidationError
 
 from game.scenarios.findings import Finding, Path
 from game.scenarios.nodes import Mapping, Node, Scalar, Sequence, data_of
+from game.scenarios.reading import ROOM
 from game.scenarios.refusals import findings_of
 from game.scenarios.schema import Ending, Event, Executive, Front, Initiative, Part, Person, Rival, Voice
 
@@ -74,9 +75,20 @@ class Draft:
         return _ids(self.root.get("rivals"))
 
 
-def draft_of(root: Mapping, file: str) -> tuple[Draft, tuple[Finding, ...]]:
-    """Return what can be read of the top of a file, and what does not fit the models."""
-    found: list[Finding] = []
+class _Found(list[Finding]):
+    """What does not fit the models, and the factor by which texts may be longer."""
+
+    def __init__(self, room: float) -> None:
+        super().__init__()
+        self.context = None if room == 1.0 else {ROOM: room}
+
+
+def draft_of(root: Mapping, file: str, room: float = 1.0) -> tuple[Draft, tuple[Finding, ...]]:
+    """Return what can be read of the top of a file, and what does not fit the models.
+
+    `room` is the factor by which texts may be longer than the format says, for translations.
+    """
+    found = _Found(room)
     front = _front(root, found)
     draft = Draft(
         file=file,
@@ -94,14 +106,14 @@ def draft_of(root: Mapping, file: str) -> tuple[Draft, tuple[Finding, ...]]:
     return draft, tuple(found)
 
 
-def _front(root: Mapping, found: list[Finding]) -> Front | None:
+def _front(root: Mapping, found: _Found) -> Front | None:
     data = {
         key: data_of(value) for key, (_mark, value) in root.entries.items() if key not in {*LISTS, "cast"}
     }
     return _validated(Front, data, (), found)
 
 
-def _cast(root: Mapping, found: list[Finding]) -> Iterator[Placed[Person]]:
+def _cast(root: Mapping, found: _Found) -> Iterator[Placed[Person]]:
     cast = root.get("cast")
     if cast is None:
         found.append(Finding("KS101", values={"key": "cast"}))
@@ -113,7 +125,7 @@ def _cast(root: Mapping, found: list[Finding]) -> Iterator[Placed[Person]]:
                 yield Placed(("cast", key), person)
 
 
-def _list(root: Mapping, key: str, model: type[P], found: list[Finding]) -> Iterator[Placed[P]]:
+def _list(root: Mapping, key: str, model: type[P], found: _Found) -> Iterator[Placed[P]]:
     node = root.get(key)
     if node is None:
         if key in REQUIRED_LISTS:
@@ -126,9 +138,9 @@ def _list(root: Mapping, key: str, model: type[P], found: list[Finding]) -> Iter
                 yield Placed((key, position), part)
 
 
-def _validated(model: type[P], data: object, path: Path, found: list[Finding]) -> P | None:
+def _validated(model: type[P], data: object, path: Path, found: _Found) -> P | None:
     try:
-        return model.model_validate(data)
+        return model.model_validate(data, context=found.context)
     except ValidationError as error:
         found += findings_of(error, model, path)
         return None

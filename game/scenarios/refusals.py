@@ -66,11 +66,11 @@ def _model_at(model: type[BaseModel], way: Path) -> type[BaseModel] | None:
     current: object = model
     for part in way:
         current = _below(current, part)
-    return _as_model(current)
+    return as_model(current)
 
 
 def _below(kind: object, part: str | int) -> object:
-    model = _as_model(kind)
+    model = as_model(kind)
     if model:
         field = model.model_fields.get(str(part))
         return field.annotation if field else None
@@ -80,7 +80,7 @@ def _below(kind: object, part: str | int) -> object:
     return None
 
 
-def _as_model(kind: object) -> type[BaseModel] | None:
+def as_model(kind: object) -> type[BaseModel] | None:
     """Return the model in an annotation, also where it is optional."""
     if get_origin(kind) is Annotated:
         kind = get_args(kind)[0]

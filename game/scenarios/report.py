@@ -4,10 +4,11 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from shlex import quote
 
-from game.scenarios.loading import check_file
+from game.scenarios.loading import examine_file
 from game.scenarios.problems import Problem, ScenarioError, count_of, is_error, printable, render
 from game.scenarios.scenario import Scenario
 from game.scenarios.shelf import Entry, available, find
+from game.scenarios.translations import translation_problems
 from game.words import N_, _
 
 _LEVELS = {"first game": N_("first game"), "open": N_("open"), "hard": N_("hard")}
@@ -19,8 +20,11 @@ def check_lines(name_or_path: str, folders: Iterable[Path] = ()) -> tuple[list[s
         path = find(name_or_path, folders)
     except ScenarioError as refusal:
         return _rendered(refusal.problems), False
-    scenario, problems = check_file(path)
-    return [*_rendered(problems), verdict(path, scenario, problems)], scenario is not None
+    examined = examine_file(path)
+    problems = examined.problems
+    if examined.draft is not None:
+        problems += translation_problems(path, examined.draft)
+    return [*_rendered(problems), verdict(path, examined.scenario(), problems)], examined.playable
 
 
 def verdict(path: Path, scenario: Scenario | None, problems: Sequence[Problem]) -> str:

@@ -1,14 +1,14 @@
 """Typed values from the text that was written: each refuses what it cannot read with a code and words."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Annotated, NoReturn
 
-from pydantic import PlainValidator
 from pydantic_core import PydanticCustomError
 
 from game.engine.rules import Bound
 from game.scenarios.problems import shown
+from game.scenarios.reading import Prose, Reader, Shape
 from game.scenarios.vocabulary import MOST_STRENGTH, SIDES, STRENGTHS
 
 _NUMBER = re.compile(r"[+-]?(0|[1-9][0-9]{0,11})(\.[0-9]{1,9})?")
@@ -16,6 +16,8 @@ _ID = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 _COMPARISON = re.compile(r"(<=|>=|<|>|==|=)\s*(\S+)")
 _RANGE = re.compile(r"(\S+)\s+to\s+(\S+)")
 _MOST_ID = 40
+_COMPARED = r"^\s*((<=|>=|<|>|==|=)\s*[-+]?[0-9.]+|[-+]?[0-9.]+\s+to\s+[-+]?[0-9.]+)\s*$"
+_INTERVAL = r"^\s*[-+]?[0-9.]+\s+to\s+[-+]?[0-9.]+\s*$"
 
 FORMAT = 1
 """The version of the format that this game reads."""
@@ -83,7 +85,7 @@ def choice_of_event(value: object) -> tuple[str, str]:
     return event, choice
 
 
-def comparison(subject: str, *, bare: bool = False) -> Callable[[object], tuple[Bound, ...]]:
+def comparison(subject: str, *, bare: bool = False) -> Reader:
     """Return a reader of `>= 3`, `3 to 6` and, where `bare`, `3`, for one subject."""
 
     def read(value: object) -> tuple[Bound, ...]:
@@ -97,7 +99,8 @@ def comparison(subject: str, *, bare: bool = False) -> Callable[[object], tuple[
             return (Bound(subject, "==", number(text)),)
         refuse("KS108", text=shown(text), subject=subject)
 
-    return read
+    compared = {"type": "string", "pattern": _COMPARED, "examples": [">= 40", "< 60", "30 to 50"]}
+    return Reader(read, {"anyOf": [{"type": "integer"}, compared]} if bare else compared)
 
 
 def interval(value: object) -> tuple[float, float]:
@@ -118,7 +121,7 @@ def format_version(value: object) -> int:
     return FORMAT
 
 
-def one_of(names: Sequence[str], code: str = "KS106") -> PlainValidator:
+def one_of(names: Sequence[str], code: str = "KS106") -> Reader:
     """Return a reader of one of these names; others are refused with the code."""
 
     def read(value: object) -> str:
@@ -127,25 +130,25 @@ def one_of(names: Sequence[str], code: str = "KS106") -> PlainValidator:
             refuse(code, text=shown(text), among=tuple(names))
         return text
 
-    return PlainValidator(read)
+    return Reader(read, {"type": "string", "enum": list(names)})
 
 
-def within(low: float, high: float) -> PlainValidator:
+def within(low: float, high: float) -> Reader:
     """Return a reader of a number in a range."""
 
     def read(value: object) -> float:
         return in_range(number(value), low, high)
 
-    return PlainValidator(read)
+    return Reader(read, {"type": "number", "minimum": low, "maximum": high})
 
 
-def whole_within(low: int, high: int) -> PlainValidator:
+def whole_within(low: int, high: int) -> Reader:
     """Return a reader of a whole number in a range."""
 
     def read(value: object) -> int:
         return int(in_range(whole(value), low, high))
 
-    return PlainValidator(read)
+    return Reader(read, {"type": "integer", "minimum": low, "maximum": high})
 
 
 def in_range(value: float, low: float, high: float) -> float:
@@ -155,23 +158,20 @@ def in_range(value: float, low: float, high: float) -> float:
     return value
 
 
-def line_of(limit: int) -> PlainValidator:
+def line_of(limit: int) -> Prose:
     """Return a reader of a text on one line, of so many characters at most."""
-
-    def read(value: object) -> str:
-        return _fitting(" ".join(written(value).split()), limit)
-
-    return PlainValidator(read)
+    return Prose(lambda value, most: _fitting(" ".join(written(value).split()), most), limit)
 
 
-def text_of(limit: int) -> PlainValidator:
+def text_of(limit: int) -> Prose:
     """Return a reader of paragraphs: an empty line parts them, other line ends count as spaces."""
+    return Prose(lambda value, most: _fitting(in_paragraphs(written(value)), most), limit)
 
-    def read(value: object) -> str:
-        paragraphs = re.split(r"\n[ \t]*\n", written(value))
-        return _fitting("\n\n".join(filter(None, (" ".join(part.split()) for part in paragraphs))), limit)
 
-    return PlainValidator(read)
+def in_paragraphs(text: str) -> str:
+    """Return a text as it is understood: paragraphs parted by an empty line, single line ends as spaces."""
+    paragraphs = re.split(r"\n[ \t]*\n", text)
+    return "\n\n".join(filter(None, (" ".join(part.split()) for part in paragraphs)))
 
 
 def _fitting(text: str, limit: int) -> str:
@@ -182,6 +182,17 @@ def _fitting(text: str, limit: int) -> str:
     return text
 
 
-Id = Annotated[str, PlainValidator(ident)]
-Truth = Annotated[bool, PlainValidator(truth)]
+_ID_SHAPE: Shape = {"type": "string", "pattern": f"^{_ID.pattern}$", "maxLength": _MOST_ID}
+_STRENGTH_SHAPE: Shape = {
+    "anyOf": [{"enum": list(STRENGTHS)}, {"type": "number", "minimum": 0, "maximum": MOST_STRENGTH}]
+}
+Id = Annotated[str, Reader(ident, _ID_SHAPE)]
+Truth = Annotated[bool, Reader(truth, {"enum": [True, False, "yes", "no"]})]
 Side = Annotated[str, one_of(SIDES)]
+Interval = Annotated[tuple[float, float], Reader(interval, {"type": "string", "pattern": _INTERVAL})]
+Strength = Annotated[float, Reader(strength, _STRENGTH_SHAPE)]
+Version = Annotated[int, Reader(format_version, {"const": FORMAT})]
+Reference = Annotated[
+    tuple[str, str],
+    Reader(choice_of_event, {"type": "string", "pattern": f"^{_ID.pattern}/{_ID.pattern}$"}),
+]

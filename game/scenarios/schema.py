@@ -5,20 +5,21 @@ A reader gets the text as it was written, so that `no`, `1.10` or `12:30` are ne
 
 from typing import Annotated
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainValidator
+from pydantic import BaseModel, ConfigDict, Field
 
 from game.engine.rules import Bound
+from game.scenarios.reading import OneOrMore, ShortFor
 from game.scenarios.scalars import (
     Id,
+    Interval,
+    Reference,
     Side,
+    Strength,
     Truth,
-    choice_of_event,
+    Version,
     comparison,
-    format_version,
-    interval,
     line_of,
     one_of,
-    strength,
     text_of,
     whole_within,
     within,
@@ -35,21 +36,7 @@ from game.scenarios.vocabulary import (
 )
 from game.statements import STATEMENTS
 
-
-def _listing(value: object) -> object:
-    """Let one value stand for a list of one."""
-    return [value] if isinstance(value, str) else value
-
-
-def _regime(value: object) -> object:
-    """Let the name of a market stand for a market like it."""
-    return {"like": value} if isinstance(value, str) else value
-
-
-OneOrMore = BeforeValidator(_listing)
 Bounds = tuple[Bound, ...]
-Interval = Annotated[tuple[float, float], PlainValidator(interval)]
-Reference = Annotated[tuple[str, str], PlainValidator(choice_of_event)]
 Name = Annotated[str, line_of(60)]
 Title = Annotated[str, line_of(60)]
 Blow = Annotated[str, line_of(100)]
@@ -58,7 +45,6 @@ Note = Annotated[str, line_of(160)]
 Outcome = Annotated[str, line_of(240)]
 Point = Annotated[float, within(0, 100)]
 Money = Annotated[float, within(0, 100_000)]
-Strength = Annotated[float, PlainValidator(strength)]
 _EFFECT = within(*EFFECT_RANGE["direction"])
 _BIG = within(*EFFECT_RANGE["customers"])
 _MANY = within(*EFFECT_RANGE["team"])
@@ -145,51 +131,51 @@ class Effects(Part):
 class SkillTerms(Part):
     """Bounds on skills, in points."""
 
-    vision: Annotated[Bounds, PlainValidator(comparison("vision"))] = ()
-    speaking: Annotated[Bounds, PlainValidator(comparison("speaking"))] = ()
-    integrity: Annotated[Bounds, PlainValidator(comparison("integrity"))] = ()
-    deciding: Annotated[Bounds, PlainValidator(comparison("deciding"))] = ()
-    empathy: Annotated[Bounds, PlainValidator(comparison("empathy"))] = ()
-    organising: Annotated[Bounds, PlainValidator(comparison("organising"))] = ()
-    reporting: Annotated[Bounds, PlainValidator(comparison("reporting"))] = ()
-    solving: Annotated[Bounds, PlainValidator(comparison("solving"))] = ()
-    timing: Annotated[Bounds, PlainValidator(comparison("timing"))] = ()
-    delegating: Annotated[Bounds, PlainValidator(comparison("delegating"))] = ()
+    vision: Annotated[Bounds, comparison("vision")] = ()
+    speaking: Annotated[Bounds, comparison("speaking")] = ()
+    integrity: Annotated[Bounds, comparison("integrity")] = ()
+    deciding: Annotated[Bounds, comparison("deciding")] = ()
+    empathy: Annotated[Bounds, comparison("empathy")] = ()
+    organising: Annotated[Bounds, comparison("organising")] = ()
+    reporting: Annotated[Bounds, comparison("reporting")] = ()
+    solving: Annotated[Bounds, comparison("solving")] = ()
+    timing: Annotated[Bounds, comparison("timing")] = ()
+    delegating: Annotated[Bounds, comparison("delegating")] = ()
 
 
 class Terms(Part):
     """What may stand in every condition; all of it must hold."""
 
-    quarter: Annotated[Bounds, PlainValidator(comparison("quarter", bare=True))] = ()
-    direction: Annotated[Bounds, PlainValidator(comparison("direction"))] = ()
-    alignment: Annotated[Bounds, PlainValidator(comparison("alignment"))] = ()
-    engagement: Annotated[Bounds, PlainValidator(comparison("engagement"))] = ()
-    trust: Annotated[Bounds, PlainValidator(comparison("trust"))] = ()
-    process: Annotated[Bounds, PlainValidator(comparison("process"))] = ()
-    problems: Annotated[Bounds, PlainValidator(comparison("problems"))] = ()
-    ideas: Annotated[Bounds, PlainValidator(comparison("ideas"))] = ()
-    relevance: Annotated[Bounds, PlainValidator(comparison("relevance"))] = ()
-    customers: Annotated[Bounds, PlainValidator(comparison("customers"))] = ()
-    team: Annotated[Bounds, PlainValidator(comparison("team"))] = ()
-    cash: Annotated[Bounds, PlainValidator(comparison("cash"))] = ()
-    state: Annotated[list[Annotated[str, one_of(STATES)]], OneOrMore] = []
-    style: Annotated[list[Annotated[str, one_of(STYLES)]], OneOrMore] = []
-    chose: Annotated[list[Reference], OneOrMore] = []
-    not_chose: Annotated[list[Reference], OneOrMore] = []
-    happened: Annotated[list[Id], OneOrMore] = []
-    not_happened: Annotated[list[Id], OneOrMore] = []
+    quarter: Annotated[Bounds, comparison("quarter", bare=True)] = ()
+    direction: Annotated[Bounds, comparison("direction")] = ()
+    alignment: Annotated[Bounds, comparison("alignment")] = ()
+    engagement: Annotated[Bounds, comparison("engagement")] = ()
+    trust: Annotated[Bounds, comparison("trust")] = ()
+    process: Annotated[Bounds, comparison("process")] = ()
+    problems: Annotated[Bounds, comparison("problems")] = ()
+    ideas: Annotated[Bounds, comparison("ideas")] = ()
+    relevance: Annotated[Bounds, comparison("relevance")] = ()
+    customers: Annotated[Bounds, comparison("customers")] = ()
+    team: Annotated[Bounds, comparison("team")] = ()
+    cash: Annotated[Bounds, comparison("cash")] = ()
+    state: Annotated[list[Annotated[str, one_of(STATES)]], OneOrMore()] = []
+    style: Annotated[list[Annotated[str, one_of(STYLES)]], OneOrMore()] = []
+    chose: Annotated[list[Reference], OneOrMore()] = []
+    not_chose: Annotated[list[Reference], OneOrMore()] = []
+    happened: Annotated[list[Id], OneOrMore()] = []
+    not_happened: Annotated[list[Id], OneOrMore()] = []
     skills: SkillTerms = Field(default_factory=SkillTerms)
-    sight_people: Annotated[Bounds, PlainValidator(comparison("sight_people"))] = ()
-    sight_work: Annotated[Bounds, PlainValidator(comparison("sight_work"))] = ()
-    bench: Annotated[Bounds, PlainValidator(comparison("bench"))] = ()
-    executives: Annotated[Bounds, PlainValidator(comparison("executives", bare=True))] = ()
-    in_office: Annotated[list[Id], OneOrMore] = []
-    left: Annotated[list[Id], OneOrMore] = []
-    under_way: Annotated[Bounds, PlainValidator(comparison("under_way", bare=True))] = ()
-    begun: Annotated[list[Id], OneOrMore] = []
-    worked_out: Annotated[list[Id], OneOrMore] = []
-    flopped: Annotated[list[Id], OneOrMore] = []
-    rivals: dict[Id, Annotated[Bounds, PlainValidator(comparison("customers"))]] = {}
+    sight_people: Annotated[Bounds, comparison("sight_people")] = ()
+    sight_work: Annotated[Bounds, comparison("sight_work")] = ()
+    bench: Annotated[Bounds, comparison("bench")] = ()
+    executives: Annotated[Bounds, comparison("executives", bare=True)] = ()
+    in_office: Annotated[list[Id], OneOrMore()] = []
+    left: Annotated[list[Id], OneOrMore()] = []
+    under_way: Annotated[Bounds, comparison("under_way", bare=True)] = ()
+    begun: Annotated[list[Id], OneOrMore()] = []
+    worked_out: Annotated[list[Id], OneOrMore()] = []
+    flopped: Annotated[list[Id], OneOrMore()] = []
+    rivals: dict[Id, Annotated[Bounds, comparison("customers")]] = {}
 
 
 class When(Terms):
@@ -202,7 +188,7 @@ class EndingWhen(Terms):
     """The condition of an ending, which may also ask how it went."""
 
     failed: Truth | None = None
-    score: Annotated[Bounds, PlainValidator(comparison("score"))] = ()
+    score: Annotated[Bounds, comparison("score")] = ()
     any_of: list["EndingWhen"] = []
 
 
@@ -344,7 +330,7 @@ class Rival(Part):
 class Front(Part):
     """All of the file but its people, events, voices, endings and what it opens piece by piece."""
 
-    format: Annotated[int, PlainValidator(format_version)]
+    format: Version
     id: Id
     title: Title
     summary: Line
@@ -355,7 +341,7 @@ class Front(Part):
     calendar: Calendar
     company: Company
     briefing: Annotated[str, text_of(1400)]
-    market: Annotated[Market, BeforeValidator(_regime)]
+    market: Annotated[Market, ShortFor("like", {"enum": list(REGIMES)})]
     start: Start = Field(default_factory=Start)
     shocks: Shocks
     skills: Truth = False

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from game.scenarios.findings import Finding
-from game.scenarios.loading import check_file
+from game.scenarios.loading import load_file
 from game.scenarios.problems import Problem, ScenarioError, printable, shown
 from game.scenarios.scenario import Scenario
 from game.scenarios.source import source_of
@@ -68,7 +68,7 @@ def _files(folder: Path) -> list[Path]:
 
 
 def _entry(path: Path) -> Entry:
-    scenario, problems = check_file(path)
+    scenario, problems = load_file(path)
     name = printable(path.stem)
     return Entry(path, name, scenario.title if scenario else name, scenario, problems)
 

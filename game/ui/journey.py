@@ -12,6 +12,7 @@ from game.engine import Practice, Style
 from game.lesson.debrief import Debrief, debrief
 from game.play import game as play
 from game.play.game import Game
+from game.play.originals import retold
 from game.play.plan import Hours, Plan
 from game.play.saves import SaveError
 from game.play.settings import Settings, save_settings
@@ -31,7 +32,7 @@ from game.ui.screens.settings_screen import SettingsScreen
 from game.ui.screens.title import TitleScreen
 from game.ui.sounds import Sounds
 from game.ui.widgets import UI
-from game.words import _
+from game.words import _, use_language
 
 SEEDS: Final = 1_000_000
 """Seeds drawn when none is given; short enough to be told to a colleague."""
@@ -329,12 +330,25 @@ class Journey:
 
     def change_settings(self, settings: Settings) -> None:
         """Take other settings into force and keep them."""
+        other = settings.language != self.settings.language
         self.settings = settings
+        if other:
+            self._retell()
         trouble = save_settings(settings) if self._can_save else ""
         self._on_settings(settings)
         self.refresh()
         if trouble:
             self.ui.toast(trouble, "bad")
+
+    def _retell(self) -> None:
+        """Go over to the language of the settings, the game in progress included."""
+        use_language(self.settings.language)
+        self.library.forget()
+        if self._game is None:
+            return
+        self._game = retold(self._game)
+        plan, self._debrief = self._planning.plan if self._planning is not None else None, None
+        self._planning = None if self._game.over else Planning(self._game, plan)
 
     def quit(self) -> None:
         """Close the window; the game is saved, and if it cannot be, that is told once before."""

@@ -64,8 +64,13 @@ def shared_faces(draft: Draft) -> Iterator[Finding]:
 def open_emphasis(draft: Draft) -> Iterator[Finding]:
     """Find texts whose marks for bold or italic are not closed."""
     for text in _texts(draft.root):
-        if text.text.count("**") % 2 or ("_" in text.text and len(_WORD_MARK.findall(text.text)) % 2):
+        if is_open(text.text):
             yield Finding("KS311", mark=text.mark)
+
+
+def is_open(text: str) -> bool:
+    """Tell whether a mark for bold or italic is not closed in a text."""
+    return bool(text.count("**") % 2 or ("_" in text and len(_WORD_MARK.findall(text)) % 2))
 
 
 def _texts(root: Node) -> Iterator[Scalar]:

@@ -24,7 +24,7 @@ from game.ui.widgets import (
     Spacer,
     Toggle,
 )
-from game.words import _
+from game.words import _, codes_for, language, language_name, languages
 
 _NARROW: Final = 900
 _SCALES: Final = (0.0, 1.0, 1.25, 1.5, 2.0, 2.5, 3.0)
@@ -42,7 +42,7 @@ class SettingsScreen:
     def build(self, ui: UI) -> Node:
         """Return the settings in two columns, or in one where it is narrow."""
         roomy = ui.units[0] >= _NARROW
-        left = Col(self._sizes(), self._motion(), gap=14, flex=1)
+        left = Col(self._language(), self._sizes(), self._motion(), gap=14, flex=1)
         right = Col(self._sound(), self._guidance(), self._places(), gap=14, flex=1)
         page = Row(left, right, gap=16, items="start") if roomy else Col(left, right, gap=14)
         return Col(
@@ -89,6 +89,28 @@ class SettingsScreen:
         body = page.kids[0]
         self._missing = wanted + page.rect.h - body.measure(body.rect.w) if wanted > 0 else 0
         page.scroll_to(wanted)
+
+    def _language(self) -> Node | None:
+        codes = languages()
+        if len(codes) == 1:
+            return None
+        now = next((n for n, code in enumerate(codes) if code in codes_for(language())), 0)
+        return _section(
+            _("Language"),
+            Picker(
+                [Option(language_name(code)) for code in codes],
+                now,
+                name=_("Language"),
+                id="language",
+                on=lambda n: self._change(replace(self._guide.settings, language=codes[n])),
+            ),
+            Label(
+                _("A company that is not translated is told in the language it was written in."),
+                size="small",
+                color=PALETTE.ink_soft,
+                wrap=True,
+            ),
+        )
 
     def _sizes(self) -> Node:
         settings = self._guide.settings

@@ -1,0 +1,1 @@
+"""The bench: what a designer does with scenario files besides playing them."""
