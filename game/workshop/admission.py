@@ -96,6 +96,11 @@ def _known(room: Room, move: Any, _game_of: GameOf) -> None:
         raise RefusedMoveError("no seat", _("There is nobody with that seat."))
 
 
+def _place(room: Room, move: m.Place, game_of: GameOf) -> None:
+    _known(room, move, game_of)
+    _team(room, move, game_of)
+
+
 def _begin(room: Room, _move: m.Begin, _game_of: GameOf) -> None:
     if room.phase not in {Phase.LOBBY, Phase.RESULTS}:
         raise RefusedMoveError("not now", _("A round is being decided already."))
@@ -168,6 +173,7 @@ def _meets(game: Game, row: int, team: str) -> None:
 _CHECKS: Final[dict[type, Callable[[Room, Any, GameOf], None]]] = {
     m.Join: _join,
     m.Choose: _choose,
+    m.Place: _place,
     m.Rename: _known,
     m.Remove: _known,
     m.NameTeam: _team,

@@ -61,7 +61,7 @@ def _join(room: Room, move: m.Join, _at: float) -> Room:
     return replace(room, seats=_with(room.seats, move.seat, seat))
 
 
-def _choose(room: Room, move: m.Choose, _at: float) -> Room:
+def _choose(room: Room, move: m.Choose | m.Place, _at: float) -> Room:
     moved = _without_proposal(room, move.seat)
     return _seated(moved, move.seat, team=move.team)
 
@@ -208,6 +208,7 @@ def _shut(room: Room, _move: m.Shut, _at: float) -> Room:
 _CHANGES: Final[dict[type, Callable[[Room, Any, float], Room]]] = {
     m.Join: _join,
     m.Choose: _choose,
+    m.Place: _choose,
     m.Rename: _rename,
     m.NameTeam: _name_team,
     m.Remove: _remove,

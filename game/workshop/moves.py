@@ -60,6 +60,14 @@ class Choose(_Move):
     team: Number
 
 
+class Place(_Move):
+    """The trainer seats somebody with a team."""
+
+    kind: Literal["place"] = "place"
+    seat: Seat
+    team: Number
+
+
 class Rename(_Move):
     """A person gets another name."""
 
@@ -205,7 +213,8 @@ class Shut(_Move):
 
 ByAnyone: TypeAlias = Join | Choose | Propose | Commit | Withdraw
 ByTrainer: TypeAlias = (
-    Rename
+    Place
+    | Rename
     | NameTeam
     | Remove
     | Lock

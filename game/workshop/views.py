@@ -3,6 +3,7 @@
 from collections import Counter
 from typing import Final
 
+from game.engine import PLAYERS
 from game.play.meters import worth_now
 from game.play.saves import saved_plan
 from game.workshop.desk import Desk
@@ -148,6 +149,7 @@ def trainer_view(desk: Desk, now: float) -> Table:
         "boards": [_board(desk, team) for team in room.teams.values()],
         "messages": [{"number": m.number, "text": m.text, "team": m.team} for m in room.messages],
         "events": [{"row": row, "title": event.title} for row, event in enumerate(desk.scenario.events)],
+        "players": list(PLAYERS),
         "ready": room.ready(),
         "last": room.round + 1 >= room.setup.rounds,
     }
