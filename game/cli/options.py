@@ -17,6 +17,7 @@ from typing import Final, NoReturn, TypeAlias
 
 from game import __version__
 from game.cli.bench_options import BENCH
+from game.cli.host_options import add_host
 from game.cli.refusal import Refused
 from game.words import _
 
@@ -51,6 +52,13 @@ class Options(Namespace):
     all: bool = False
     check: bool = False
     generations: int = 0
+    port: int = 0
+    going_on: bool = False
+    one_company: bool = False
+    no_rank: bool = False
+    no_window: bool = False
+    rounds: int = 0
+    minutes: float = 0.0
 
 
 class _Parser(ArgumentParser):
@@ -318,6 +326,10 @@ def _add_language(commands: _Commands) -> None:
     )
 
 
+def _add_host(commands: _Commands) -> None:
+    add_host(partial(_command, commands))
+
+
 _COMMANDS: Final = {
     "play": _add_play,
     "watch": _add_watch,
@@ -326,4 +338,5 @@ _COMMANDS: Final = {
     "scenario": _add_scenario,
     "replay": _add_replay,
     "language": _add_language,
+    "host": _add_host,
 }

@@ -14,7 +14,7 @@ from game.words import _
 from game.workshop.admission import admit
 from game.workshop.changes import after, opened
 from game.workshop.companies import Companies
-from game.workshop.moves import Move, move_from, text_of
+from game.workshop.moves import Move, Pause, move_from, text_of
 from game.workshop.room import Phase, Room, Setup
 from game.workshop.settling import closing
 from game.workshop.store import Logged, Session, Store, StoreError
@@ -80,6 +80,17 @@ class Desk:
         if room.phase is not Phase.DECIDING or room.clock.ends is None or now < room.clock.ends + GRACE:
             return False
         return self.close_round(now)
+
+    def hold(self) -> None:
+        """Stop the clock of a round that was running when this laptop stopped; nobody loses time by that.
+
+        What is left is counted from the last move that was kept.
+        """
+        with self._lock:
+            ends = self.room.clock.ends
+            if ends is not None:
+                last = max((line.at for line in self.store.since(self.room.setup.session, 0)), default=ends)
+                self.submit(Pause(paused=True), f"hold {self.room.moves}", min(last, ends))
 
     def close_round(self, now: float | None = None) -> bool:
         """End the round that is being decided; return whether this call did it."""

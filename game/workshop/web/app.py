@@ -59,8 +59,10 @@ class Service:
     """What the requests share: the desk, and one thread that does all the keeping."""
 
     desk: Desk
+    trainer: str
     shared: bool = False
     trouble: str = ""
+    reached: set[str] = field(default_factory=set)
     keeper: ThreadPoolExecutor = field(default_factory=lambda: ThreadPoolExecutor(1, "keeper"))
     guesses: Pace = field(default_factory=lambda: Pace(most=8.0, per_second=0.2))
     words: Mapping[str, Any] = field(default_factory=words_table)
@@ -85,12 +87,13 @@ class Service:
             await asyncio.sleep(_BEAT)
 
 
-def make_app(desk: Desk, hosts: frozenset[str], *, shared: bool = False) -> Starlette:
+def make_app(desk: Desk, hosts: frozenset[str], *, trainer: str = "", shared: bool = False) -> Starlette:
     """Return the application of one session; `hosts` are the addresses it answers to.
 
-    With `shared` the store is served by other processes too, whose moves are followed.
+    `trainer` is the hash of the trainer's token where a session that goes on has a new one. With `shared`
+    the store is served by other processes too, whose moves are followed.
     """
-    service = Service(desk, shared)
+    service = Service(desk, trainer or desk.room.setup.host, shared)
 
     @asynccontextmanager
     async def running(_app: Starlette) -> AsyncIterator[None]:
@@ -127,7 +130,7 @@ def _mark(request: Request) -> str:
 
 def _is_trainer(request: Request) -> bool:
     token = request.cookies.get(_HOST, "")
-    return bool(token) and same(mark_of(token), _service(request).desk.room.setup.host)
+    return bool(token) and same(mark_of(token), _service(request).trainer)
 
 
 def _answer(request: Request, key: str, view: Callable[[], Any]) -> Response:
@@ -138,7 +141,9 @@ def _answer(request: Request, key: str, view: Callable[[], Any]) -> Response:
 
 
 async def _seat_view(request: Request) -> Response:
-    desk, mark = _service(request).desk, _mark(request)
+    service, mark = _service(request), _mark(request)
+    desk = service.desk
+    service.reached.add(caller(request.scope))
     return _answer(request, seat_key(desk.room, mark), lambda: seat_view(desk, mark, time()))
 
 
@@ -153,8 +158,10 @@ async def _screen_view(request: Request) -> Response:
     if not _is_trainer(request):
         return _not_trainer()
     service = _service(request)
-    key = room_key(service.desk.room)
-    return _answer(request, key, lambda: screen_view(service.desk, time()) | {"trouble": service.trouble})
+    phones = len(service.reached - {"127.0.0.1", request.url.hostname})
+    key = room_key(service.desk.room, f"{phones} {service.trouble}")
+    more = {"trouble": service.trouble, "phones": phones}
+    return _answer(request, key, lambda: screen_view(service.desk, time()) | more)
 
 
 def _not_trainer() -> Response:
@@ -246,7 +253,7 @@ async def _close(service: Service) -> Response:
 async def _enter(request: Request) -> Response:
     """Give the trainer's browser its cookie, and take the token out of the address."""
     token = request.path_params["token"]
-    if not same(mark_of(token), _service(request).desk.room.setup.host):
+    if not same(mark_of(token), _service(request).trainer):
         return _not_trainer()
     answer = RedirectResponse("/trainer", 303)
     answer.set_cookie(_HOST, token, max_age=_YEAR, httponly=True, samesite="strict", path="/")

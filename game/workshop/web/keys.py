@@ -2,7 +2,7 @@
 
 from zlib import crc32
 
-from game.workshop.room import Phase, Room
+from game.workshop.room import Room
 
 
 def seat_key(room: Room, seat_id: str) -> str:
@@ -28,6 +28,6 @@ def seat_key(room: Room, seat_id: str) -> str:
     return f'"{crc32(repr(parts).encode()):08x}"'
 
 
-def room_key(room: Room) -> str:
-    """Return a short mark that changes with every move."""
-    return f'"{room.moves}-{room.phase is Phase.DECIDING}"'
+def room_key(room: Room, more: str) -> str:
+    """Return a short mark that changes with every move, and with what else is told."""
+    return f'"{room.moves}-{crc32(more.encode()):08x}"'

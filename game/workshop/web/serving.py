@@ -25,12 +25,14 @@ def bound(address: str, port: int) -> socket.socket:
     return listening
 
 
-def serve(desk: Desk, listening: socket.socket, names: tuple[str, ...], *, shared: bool = False) -> None:
+def serve(
+    desk: Desk, listening: socket.socket, names: tuple[str, ...], *, trainer: str = "", shared: bool = False
+) -> None:
     """Answer at a socket until the process is asked to stop; `names` are the addresses people type."""
     port = int(listening.getsockname()[1])
     hosts = hosts_of((*ALWAYS, *names), port)
     config = uvicorn.Config(
-        make_app(desk, hosts, shared=shared),
+        make_app(desk, hosts, trainer=trainer, shared=shared),
         http="h11",
         loop="asyncio",
         ws="none",

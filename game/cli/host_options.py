@@ -1,0 +1,76 @@
+"""What can be typed after `kitestring host`."""
+
+import re
+from argparse import ArgumentParser, ArgumentTypeError
+from collections.abc import Callable
+from typing import Final
+
+from game.words import _
+
+PORT: Final = 8642
+_MOST_ROUNDS: Final = 16
+_LONGEST: Final = 60.0
+
+Add = Callable[..., ArgumentParser]
+
+
+def add_host(command: Add) -> None:
+    """Add the command and its options."""
+    parser = command(
+        "host",
+        "hosting",
+        _("host a workshop: this laptop, a projector, and the phones of the room"),
+        "kitestring host kite-without-a-string --rounds 8 --minutes 6",
+    )
+    parser.add_argument(
+        "scenario",
+        nargs="?",
+        metavar="SCENARIO",
+        help=_("its name, or the path of its file (usual: the first game)"),
+    )
+    parser.add_argument(
+        "--rounds", type=_rounds, default=0, metavar="N", help=_("how many quarters (usual: 8)")
+    )
+    parser.add_argument(
+        "--minutes", type=_minutes, default=0.0, metavar="N", help=_("time for a round (usual: 6)")
+    )
+    parser.add_argument(
+        "--seed", type=_seed, metavar="N", help=_("the luck of the workshop, the same for all teams")
+    )
+    parser.add_argument("--one-company", action="store_true", help=_("the whole room runs one company"))
+    parser.add_argument("--no-rank", action="store_true", help=_("do not show who leads"))
+    parser.add_argument(
+        "--resume", dest="going_on", action="store_true", help=_("go on with the workshop that was left last")
+    )
+    parser.add_argument(
+        "--port", type=_port, default=PORT, metavar="N", help=_("where phones knock (usual: 8642)")
+    )
+    parser.add_argument("--no-window", action="store_true", help=_("serve only, without the big screen"))
+
+
+def _whole(text: str, least: int, most: int, told: str) -> int:
+    if re.fullmatch(r"[0-9]{1,19}", text) and least <= int(text) <= most:
+        return int(text)
+    raise ArgumentTypeError(told.format(least=least, most=most))
+
+
+def _rounds(text: str) -> int:
+    return _whole(text, 1, _MOST_ROUNDS, _("rounds are a whole number from {least} to {most}"))
+
+
+def _port(text: str) -> int:
+    return _whole(text, 1024, 65535, _("a port is a whole number from {least} to {most}"))
+
+
+def _seed(text: str) -> int:
+    return _whole(text, 0, 2**63 - 1, _("a seed is a whole number from {least} to {most}"))
+
+
+def _minutes(text: str) -> float:
+    if re.fullmatch(r"[0-9]{1,2}([.,][0-9])?", text):
+        minutes = float(text.replace(",", "."))
+        if 0.0 < minutes <= _LONGEST:
+            return minutes
+    raise ArgumentTypeError(
+        _("minutes are a number up to {most}, such as 6 or 2.5").format(most=int(_LONGEST))
+    )

@@ -1,0 +1,71 @@
+"""Beginning a workshop and going on with one: what is chosen, and what is drawn."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from secrets import randbelow, token_hex
+from typing import Final
+
+from game.play.folders import data_folder
+from game.scenarios import Scenario
+from game.workshop.codes import mark_of, new_code
+from game.workshop.desk import Desk, reopen
+from game.workshop.room import Mode, Phase, Setup
+from game.workshop.store import Session, Store
+
+SEEDS: Final = 1_000_000
+USUAL_MINUTES: Final = 6
+USUAL_ROUNDS: Final = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What a trainer chooses; 0 rounds or minutes stand for the usual, no seed for one that is drawn."""
+
+    mode: Mode = Mode.TEAMS
+    rounds: int = 0
+    minutes: float = 0.0
+    seed: int | None = None
+    ranked: bool = True
+
+
+def workshops_file() -> Path:
+    """Return the file in which the workshops of this laptop are kept."""
+    return data_folder() / "workshops.sqlite"
+
+
+def setup_for(scenario: Scenario, text: str, wish: Wish, token: str) -> Setup:
+    """Return the setup of a new session; `token` is the trainer's."""
+    rounds = min(wish.rounds or USUAL_ROUNDS, scenario.quarters)
+    return Setup(
+        session=token_hex(8),
+        code=new_code(),
+        scenario=text,
+        title=scenario.id,
+        seed=randbelow(SEEDS) if wish.seed is None else wish.seed,
+        mode=wish.mode,
+        rounds=rounds,
+        seconds=round(60 * (wish.minutes or USUAL_MINUTES)),
+        host=mark_of(token),
+        ranked=wish.ranked,
+    )
+
+
+def unfinished(store: Store) -> Session | None:
+    """Return the session begun last that has not been closed, None when there is none."""
+    for session in store.sessions():
+        if not _closed(store, session):
+            return session
+    return None
+
+
+def _closed(store: Store, session: Session) -> bool:
+    logged = store.since(session.id, 0)
+    return bool(logged) and '"kind":"shut"' in logged[-1].text
+
+
+def gone_on(store: Store, session: Session) -> Desk:
+    """Open a session again as it was left; a round that was running is held until the trainer goes on."""
+    desk = reopen(store, session)
+    if desk.room.phase is Phase.DECIDING:
+        desk.hold()
+    return desk

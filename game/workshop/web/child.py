@@ -1,0 +1,52 @@
+"""The server of a workshop as a process of its own, so that the big screen keeps its pace.
+
+It is told what to do in one line of JSON on its standard input, answers with one line when it listens, and
+stops when its standard input ends, as it does when whoever started it is gone.
+"""
+
+import json
+import os
+import signal
+import sys
+from pathlib import Path
+from threading import Thread
+
+from game.scenarios import ScenarioError
+from game.words import use_language
+from game.workshop.sessions import gone_on
+from game.workshop.sqlite_store import SqliteStore
+from game.workshop.store import StoreError
+from game.workshop.web.serving import bound, serve
+
+
+def main() -> int:
+    """Serve the session that was asked for; return the exit status."""
+    asked = json.loads(sys.stdin.readline())
+    use_language(asked["language"])
+    try:
+        store = SqliteStore(Path(asked["store"]))
+        session = next(session for session in store.sessions() if session.id == asked["session"])
+        desk = gone_on(store, session)
+        listening = bound(asked["address"], asked["port"])
+    except (StoreError, ScenarioError, OSError) as error:
+        _say({"ok": False, "sentence": str(error)})
+        return 1
+    _say({"ok": True, "port": listening.getsockname()[1]})
+    Thread(target=_stop_with_the_host, daemon=True).start()
+    serve(desk, listening, tuple(asked["names"]), trainer=asked["trainer"])
+    store.close()
+    return 0
+
+
+def _say(answer: dict[str, object]) -> None:
+    print(json.dumps(answer), flush=True)
+
+
+def _stop_with_the_host() -> None:
+    while sys.stdin.readline():
+        pass
+    os.kill(os.getpid(), signal.SIGTERM)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
