@@ -37,7 +37,7 @@ class Outcome:
     says: str
 
 
-def _size(change: Reading) -> float:
+def size_of(change: Reading) -> float:
     """Return how much a change matters, on one scale for all meters."""
     if change.meter in BARS:
         return abs(change.change) / 100.0
@@ -94,18 +94,18 @@ def changes(game: Game, quarter: int | None = None, count: int = 4) -> tuple[Cha
     number = len(game.quarters) - 1 if quarter is None else quarter
     moved = [reading(game, meter, number + 1) for meter in METERS]
     told: list[Change] = []
-    for one in sorted(moved, key=lambda r: -_size(r)):
+    for one in sorted(moved, key=lambda r: -size_of(r)):
         causes = why(game, one.meter, number)
-        if causes is not None and one.change != 0 and _size(one) >= _WORTH_TELLING and len(told) < count:
+        if causes is not None and one.change != 0 and size_of(one) >= _WORTH_TELLING and len(told) < count:
             told.append(Change(one, causes, change_sentence(game, one, causes)))
     return _with_bad_news(game, told, moved, number)
 
 
 def _with_bad_news(game: Game, told: list[Change], moved: list[Reading], number: int) -> tuple[Change, ...]:
     """Put the worst of the bad news in the last place when all that would be told is good."""
-    bad = [one for one in moved if one.good is False and _size(one) >= _WORTH_TELLING]
+    bad = [one for one in moved if one.good is False and size_of(one) >= _WORTH_TELLING]
     if bad and told and not any(change.reading.good is False for change in told):
-        worst = max(bad, key=_size)
+        worst = max(bad, key=size_of)
         causes = why(game, worst.meter, number)
         if causes is not None:
             told[-1] = Change(worst, causes, change_sentence(game, worst, causes))

@@ -1,8 +1,12 @@
 """Numbers and quarters as words: the small change of every sentence."""
 
+from game.engine.terms import TERMS
 from game.play.game import Game
 from game.play.meters import digits_of
+from game.play.names import STYLE_CAUSES
 from game.words import _
+
+_OF_THE_MODEL = frozenset({*(term.name for term in TERMS.values()), *STYLE_CAUSES.values()})
 
 MINUS = "\u2212"
 
@@ -37,6 +41,17 @@ def money(game: Game, million: float, digits: int = 1) -> str:
     space = " " if currency[-1:].isalpha() else ""
     told = _("{currency}{value} M").format(currency=currency + space, value=amount(million, digits))
     return MINUS + told if million < 0 and round(million, digits) != 0 else told
+
+
+def cause_name(name: str, who: str = "") -> str:
+    """Write the name of a cause within a sentence: the model's own begin small, those of a scenario stay.
+
+    In the name, {who} stands for the executive, initiative or rival in `who`.
+    """
+    told = _(name).format(who=who) if who else _(name)
+    if name.startswith("{"):
+        return told
+    return told[:1].lower() + told[1:] if name in _OF_THE_MODEL else told
 
 
 def quarter_name(game: Game, number: int) -> str:

@@ -133,7 +133,7 @@ def opening_plan(game: Game) -> Plan:
     if not game.quarters:
         return Plan(even_hours(limit), Style.TRANSACTIONAL)
     last = game.quarters[-1].plan
-    return replace(last, hours=fitted(last.hours, limit), choice=UNDECIDED, levers=levers)
+    return replace(last, hours=fitted(last.hours, limit), choice=UNDECIDED, levers=levers, guesses=())
 
 
 def refusal(game: Game, plan: Plan) -> Refusal | None:

@@ -7,6 +7,7 @@ from typing import TypeAlias
 from game.engine import LEADERSHIP, Decision, Practice, Style, decide
 from game.engine.levers import opens_any
 from game.engine.rules import Rules
+from game.play.guess import Guesses, Way, guessed
 from game.play.measures import AT_REST, Measures
 
 UNDECIDED = -1
@@ -17,12 +18,16 @@ Hours: TypeAlias = tuple[int, int, int, int, int, int]
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """Whole hours a week for each practice, in the order of `Practice`; a style; a choice or -1; levers."""
+    """Whole hours a week for each practice, in the order of `Practice`; a style; a choice or -1; levers.
+
+    `guesses` are what the player expects to come of it; they change nothing.
+    """
 
     hours: Hours
     style: Style
     choice: int = UNDECIDED
     levers: Measures = AT_REST
+    guesses: Guesses = ()
 
     def with_hours(self, practice: Practice, hours: int) -> "Plan":
         """Return the plan with other hours for one practice, never below 0."""
@@ -41,6 +46,10 @@ class Plan:
     def with_levers(self, levers: Measures) -> "Plan":
         """Return the plan with other levers."""
         return replace(self, levers=levers)
+
+    def with_guess(self, meter: str, way: Way | None) -> "Plan":
+        """Return the plan with a guess for a meter, None for none; of more than three the oldest goes."""
+        return replace(self, guesses=guessed(self.guesses, meter, way))
 
     @property
     def spent(self) -> int:

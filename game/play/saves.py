@@ -12,9 +12,10 @@ from typing import Annotated, Final
 from pydantic import BaseModel, ConfigDict, Field, JsonValue, ValidationError
 
 from game import __version__
-from game.engine import Bet, Mandate, Skill, Style
+from game.engine import METERS, Bet, Mandate, Skill, Style
 from game.engine.levers import MOST_ANALYTICS
 from game.play.game import Game
+from game.play.guess import MOST, Guess, Guesses, Way
 from game.play.measures import Measures
 from game.play.plan import UNDECIDED, Hours, Plan
 from game.play.states import state_of
@@ -38,6 +39,13 @@ class _Part(BaseModel):
     model_config = ConfigDict(frozen=True, strict=True, extra="ignore", allow_inf_nan=False)
 
 
+class SavedGuess(_Part):
+    """What was expected of a meter: -1 down, 0 the same, 1 up."""
+
+    meter: str
+    way: Annotated[int, Field(ge=-1, le=1)]
+
+
 class SavedPlan(_Part):
     """A plan: hours a week in the order of the practices, the style's name, the choice from 0 or -1, levers.
 
@@ -54,6 +62,7 @@ class SavedPlan(_Part):
     develop: bool = False
     mandates: Annotated[tuple[int, ...], Field(max_length=4)] = ()
     bets: Annotated[tuple[int, ...], Field(max_length=6)] = ()
+    guesses: Annotated[tuple[SavedGuess, ...], Field(max_length=MOST)] = ()
 
 
 class SavedScenario(_Part):
@@ -189,6 +198,7 @@ def saved_plan(plan: Plan) -> SavedPlan:
         develop=levers.develop,
         mandates=tuple(int(mandate) for mandate in levers.mandates),
         bets=tuple(int(bet) for bet in levers.bets),
+        guesses=tuple(SavedGuess(meter=guess.meter, way=int(guess.way)) for guess in plan.guesses),
     )
 
 
@@ -201,9 +211,14 @@ def plan_of(saved: SavedPlan) -> Plan:
             _("This game names a style that does not exist: {style}.").format(style=saved.style[:30])
         ) from error
     try:
-        return Plan(saved.hours, style, saved.choice, _measures(saved))
+        return Plan(saved.hours, style, saved.choice, _measures(saved), _guesses(saved))
     except (KeyError, ValueError) as error:
         raise UnreadableSaveError(_("This game holds a lever that does not exist.")) from error
+
+
+def _guesses(saved: SavedPlan) -> Guesses:
+    """Return the guesses; one for a meter that does not exist is left out, for it changes nothing."""
+    return tuple(Guess(one.meter, Way(one.way)) for one in saved.guesses if one.meter in METERS)
 
 
 def _measures(saved: SavedPlan) -> Measures:

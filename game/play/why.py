@@ -21,7 +21,7 @@ from game.words import N_, _
 UNSEEN = "unseen"
 """The source of the line that holds what cannot be seen."""
 
-_UNSEEN_NAME = N_("What you cannot see")
+UNSEEN_NAME = N_("What you cannot see")
 _PARTS_OF_DOUBT = 4.0
 _NOTHING = 1e-9
 
@@ -128,5 +128,5 @@ def _in_fog(lines: list[Contribution], change: float, step: float, number: int) 
     told = [line for line in rounded if line.amount]
     rest = change - sum(line.amount for line in told)
     if abs(rest) > _NOTHING:
-        told.append(Contribution(_UNSEEN_NAME, rest, Cause.FLOW, UNSEEN, (), number, delayed=False))
+        told.append(Contribution(UNSEEN_NAME, rest, Cause.FLOW, UNSEEN, (), number, delayed=False))
     return told

@@ -7,6 +7,7 @@ from typing import Final
 from game.engine import METERS
 from game.text import asking, planning
 from game.text.desk import Answer, Desk, Then
+from game.text.guessing import expect
 from game.text.vocabulary import PRACTICE_WORDS, STYLES, close_to, practice_meant
 from game.text.what_if import ask_what_if, choose_practice
 from game.words import _
@@ -40,6 +41,8 @@ COMMANDS: Final[dict[str, Asked]] = {
     "people": asking.read_people,
     "briefing": asking.read_briefing,
     "save": asking.read_saving,
+    "expect": expect,
+    "predict": expect,
     "practice": choose_practice,
     "what": ask_what_if,
     "quit": _quit,

@@ -4,6 +4,7 @@ from game.lesson.results import blows, came_back, changes, outcome
 from game.lesson.voices import voices
 from game.lesson.wording import quarter_name
 from game.play.game import Game
+from game.text.guessing import guess_lines
 from game.text.paper import plain
 from game.words import _
 
@@ -15,7 +16,16 @@ def result_lines(game: Game) -> tuple[str, ...]:
     told = [*_answer_lines(game), *_blow_lines(game), *came_back(game)]
     moved = [change.sentence for change in changes(game)]
     closed = ["", _("The bank has closed {company}.").format(company=game.scenario.company.name)]
-    return ("", head, *map(plain, told), "", *moved, *_voice_lines(game), *(closed if game.failed else []))
+    return (
+        "",
+        head,
+        *map(plain, told),
+        "",
+        *moved,
+        *guess_lines(game),
+        *_voice_lines(game),
+        *(closed if game.failed else []),
+    )
 
 
 def _answer_lines(game: Game) -> list[str]:

@@ -12,6 +12,7 @@ from game.engine import Practice, Style
 from game.lesson.debrief import Debrief, debrief
 from game.play import game as play
 from game.play.game import Game
+from game.play.guess import Way
 from game.play.originals import retold
 from game.play.plan import Hours, Plan
 from game.play.saves import SaveError
@@ -169,6 +170,12 @@ class Journey:
     def set_choice(self, choice: int) -> None:
         """Answer the event; hours beyond what the choice leaves are taken back in proportion."""
         self._plans.set_choice(choice, self.ui.now)
+        self._sounds.play("click")
+        self.refresh()
+
+    def set_guess(self, meter: str, way: Way | None) -> None:
+        """Expect something of a meter, None for nothing; it changes nothing in the company."""
+        self._plans.set_guess(meter, way, self.ui.now)
         self._sounds.play("click")
         self.refresh()
 

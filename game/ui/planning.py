@@ -5,6 +5,7 @@ from typing import Final
 
 from game.engine import Practice, Style
 from game.play.game import Game, hours_for_practices, opening_plan
+from game.play.guess import Way
 from game.play.measures import Measures
 from game.play.plan import Hours, Plan, fitted
 
@@ -65,6 +66,10 @@ class Planning:
         limit = hours_for_practices(self._game, self.plan.choice, levers)
         changed = replace(self.plan, levers=levers, hours=fitted(self._wished, limit))
         self._change(changed, "levers", now)
+
+    def set_guess(self, meter: str, way: Way | None, now: int) -> None:
+        """Expect something of a meter, None for nothing."""
+        self._change(self.plan.with_guess(meter, way), f"guess {meter}", now)
 
     def undo(self) -> None:
         """Take back the last change."""

@@ -6,14 +6,14 @@ from typing import TypeAlias
 from game.engine import METERS, Cause
 from game.lesson.what_if.branch import Branch
 from game.play.game import Game
-from game.play.meters import BARS, shown
-from game.play.why import why
+from game.play.meters import BARS, read
+from game.play.why import UNSEEN, UNSEEN_NAME, why
 from game.words import N_
 
 _STYLE = N_("Your style")
 """What both styles are called where one is compared with the other."""
 
-_Key: TypeAlias = tuple[str, Cause, str]
+_Key: TypeAlias = tuple[str, Cause, str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +29,7 @@ class Part:
     source: str
     via: tuple[str, ...]
     first: int
+    who: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,20 +84,28 @@ def longest(course: Branch) -> int:
 
 
 def reached(game: Game, meter: str, played: int) -> float:
-    """Return a meter after so many quarters, in shown units; a company that has ended stays as it was."""
-    return shown(game.quarters[min(played, game.number) - 1].after if played else game.start, meter, game)
+    """Return a meter after so many quarters, in fog as believed; a company that has ended stays as it was."""
+    return read(game, meter, min(played, game.number)).value
 
 
 def _parts(course: Branch, meter: str, until: int) -> tuple[Part, ...]:
-    found: dict[_Key, Part] = {}
+    found = _known_by_one(course, meter)
     for number in range(course.quarter, until):
         for key, (amount, via) in _apart(course, meter, number).items():
             before = found.get(key)
             if before is not None:
                 found[key] = replace(before, amount=before.amount + amount)
             else:
-                found[key] = Part(key[0], amount, key[1], key[2], via, number)
+                found[key] = Part(key[0], amount, key[1], key[2], via, number, key[3])
     return tuple(sorted(found.values(), key=lambda part: -abs(part.amount)))
+
+
+def _known_by_one(course: Branch, meter: str) -> dict[_Key, Part]:
+    """Return what fog hides in one course only, since the truth is known once a company has ended."""
+    number = course.quarter
+    hidden = reached(course.other, meter, number) - reached(course.real, meter, number)
+    key = (UNSEEN_NAME, Cause.FLOW, UNSEEN, "")
+    return {key: Part(UNSEEN_NAME, hidden, Cause.FLOW, UNSEEN, (), number)} if hidden else {}
 
 
 def _apart(course: Branch, meter: str, number: int) -> dict[_Key, tuple[float, tuple[str, ...]]]:
@@ -106,7 +115,7 @@ def _apart(course: Branch, meter: str, number: int) -> dict[_Key, tuple[float, t
         causes = why(game, meter, number) if number < game.number else None
         for line in causes.contributions if causes else ():
             name = _STYLE if line.cause is Cause.STYLE else line.name
-            key = (name, line.cause, line.source)
+            key = (name, line.cause, line.source, line.who)
             so_far = found[key][0] if key in found else 0.0
             found[key] = (so_far + sign * line.amount, line.via)
     return {key: one for key, one in found.items() if one[0]}

@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass
 
-from game.engine import USUAL, State, score_of, state_of, worth
+from game.engine import USUAL, State, score_of, worth
 from game.engine.score import Panel
-from game.lesson.comparison import own_worths, panel
+from game.lesson.comparison import panel
 from game.lesson.what_if.branch import Branch
 from game.play.game import Game
-from game.play.meters import plane_path
+from game.play.meters import plane_path, state_seen, worth_now
+from game.play.seen import seen
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,4 +53,5 @@ def outcome(course: Branch, beside: Panel | None = None) -> Outcome:
 
 def _side(game: Game, judged: Panel | None) -> Side:
     score = None if judged is None else float(score_of(worth(game.company, USUAL).total, judged)[0])
-    return Side(own_worths(game), plane_path(game), state_of(game.company), score, game.failed)
+    worths = tuple(worth_now(game, seen(game, number)).total for number in range(game.number + 1))
+    return Side(worths, plane_path(game), state_seen(game), score, game.failed)

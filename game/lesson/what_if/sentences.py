@@ -3,12 +3,11 @@
 from collections.abc import Sequence
 
 from game.engine import Practice
-from game.engine.terms import TERMS
 from game.lesson.what_if.branch import Branch, Stranger, fell_away, strangers
 from game.lesson.what_if.chain import Step
 from game.lesson.what_if.gaps import Gap, Part, longest
 from game.lesson.what_if.outcome import Outcome
-from game.lesson.wording import joined, meter_value, money, quarter_name, signed
+from game.lesson.wording import cause_name, joined, meter_value, money, quarter_name, signed
 from game.play.game import Game, Quarter
 from game.play.meters import digits_of
 from game.play.names import METERS, PRACTICES, STYLES
@@ -18,7 +17,6 @@ from game.words import _, plural
 _MOST_PARTS = 4
 _MOST_HOURS = 3
 _SMALL = 10
-_OF_THE_MODEL = frozenset(term.name for term in TERMS.values())
 
 
 def changed(course: Branch) -> str:
@@ -128,10 +126,9 @@ def told_parts(game: Game, one: Gap, most: int = _MOST_PARTS) -> tuple[tuple[Par
 
 def part_words(part: Part, digits: int) -> str:
     """Say what a part brought, such as `promises kept +4`."""
-    name = _(part.name)
-    if part.name in _OF_THE_MODEL:
-        name = name[:1].lower() + name[1:]
-    return _("{cause} {amount}").format(cause=name, amount=signed(part.amount, digits))
+    return _("{cause} {amount}").format(
+        cause=cause_name(part.name, part.who), amount=signed(part.amount, digits)
+    )
 
 
 def step_sentence(game: Game, step: Step) -> str:

@@ -5,6 +5,7 @@ from typing import Protocol
 from game.engine import Practice, Style
 from game.lesson.debrief import Debrief
 from game.play.game import Game
+from game.play.guess import Way
 from game.play.plan import Hours, Plan
 from game.play.settings import Settings
 from game.play.slots import Kept
@@ -66,6 +67,9 @@ class Guide(Protocol):
 
     def set_choice(self, choice: int) -> None:
         """Answer the event; hours beyond what the choice leaves are taken back in proportion."""
+
+    def set_guess(self, meter: str, way: Way | None) -> None:
+        """Expect something of a meter, None for nothing; it changes nothing in the company."""
 
     def undo(self) -> None:
         """Take back the last change of the plan."""

@@ -3,14 +3,14 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from game.engine import state_of
 from game.lesson.what_if import Branch, Gap, Outcome, chain, gaps
 from game.lesson.what_if.gaps import longest
 from game.lesson.what_if.sentences import gap_sentence, step_sentence, story_notes
 from game.lesson.wording import meter_value, money, quarter_name
 from game.play.game import Game
-from game.play.meters import LOWER_IS_BETTER, NEITHER, worth_now
+from game.play.meters import LOWER_IS_BETTER, NEITHER, state_seen, worth_now
 from game.play.names import METERS, STATES
+from game.play.seen import seen
 from game.ui.drawing.charts import LineChart, Series
 from game.ui.screens.parts.living import LivingScene
 from game.ui.screens.parts.quarter_stepper import QuarterStepper
@@ -73,9 +73,9 @@ def kites(
 
 def _side(name: str, game: Game, looks: Looks, scene: LivingScene, key: str, height: float | None) -> Node:
     number = min(looks.played, game.number)
-    company = game.quarters[number - 1].after if number else game.start
+    company = seen(game, number)
     closed = not bool(company.alive[0])
-    state = STATES[state_of(company)]
+    state = STATES[state_seen(game, number)]
     badge = (
         Badge(_("closed by the bank"), icon="building-bank", size="small", color=PALETTE.bad)
         if closed

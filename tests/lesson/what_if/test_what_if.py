@@ -240,5 +240,10 @@ def test_levers_are_the_players_own_too_and_can_be_wished_otherwise():
         for meter in METERS:
             one = gap(without, meter)
             assert sum(part.amount for part in one.parts) == pytest.approx(one.amount, abs=1e-9)
+        now = replace(game, quarters=game.quarters[:5])
+        foggy = branch(now, 2, wished(now, Wish(2, levers=Measures())))
+        for meter in METERS:
+            one = gap(foggy, meter)
+            assert sum(part.amount for part in one.parts) == pytest.approx(one.amount, abs=1e-9)
         burning = Wish(1).with_hours(Practice.CONTROL, 0)
         assert branch(game, 1, wished(game, burning)).other.number <= game.scenario.rules.quarters

@@ -19,6 +19,7 @@ from game.play.game import (
     opening_plan,
     refusal,
 )
+from game.play.guess import Way
 from game.play.plan import Hours, Plan, fitted
 from game.play.settings import Settings
 from game.scenarios import Scenario, find, read_scenario
@@ -136,6 +137,9 @@ class StandIn:
         limit = hours_for_practices(self._game, choice)
         plan = replace(self._plan, choice=choice, hours=fitted(self._plan.hours, limit))
         self._change(plan)
+
+    def set_guess(self, meter: str, way: Way | None) -> None:
+        self._change(self._plan.with_guess(meter, way))
 
     def undo(self) -> None:
         if self._before:
