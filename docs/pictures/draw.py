@@ -30,7 +30,8 @@ WANTED = {
     "debrief-2": "debrief-path",
     "debrief-3": "debrief-rivals",
     "debrief-4": "debrief-profile",
-    "debrief-5": "debrief-lessons",
+    "debrief-5": "debrief-picture",
+    "debrief-6": "debrief-lessons",
     "what-if": "what-if",
 }
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from game.lesson.comparison import Final, final
 from game.lesson.lessons import Lesson, lessons
 from game.lesson.moments import Moment, moments
+from game.lesson.predictions import Calibration, calibration
 from game.lesson.profile import Stand, profile
 from game.play.game import Game
 from game.play.meters import WorthParts, plane_path, worth_now
@@ -23,6 +24,7 @@ class Debrief:
     moments: tuple[Moment, ...]
     profile: tuple[Stand, ...]
     lessons: tuple[Lesson, ...]
+    calibration: Calibration | None
     questions: tuple[str, ...]
     source_note: str
 
@@ -36,6 +38,7 @@ def debrief(game: Game) -> Debrief:
         moments=moments(game),
         profile=profile(game),
         lessons=lessons(game),
+        calibration=calibration(game),
         questions=game.scenario.debrief,
         source_note=game.scenario.source_note,
     )

@@ -23,7 +23,7 @@ def debrief_lines(game: Game) -> tuple[str, ...]:
         *_worth_lines(game, told.final, told.worth),
         "",
         *_moment_lines(game, told),
-        *calibration_lines(game),
+        *calibration_lines(told.calibration),
         _("Where you stood between leading and managing:"),
         *(_stand_line(stand) for stand in told.profile),
         "",

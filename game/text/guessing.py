@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from game.lesson.predictions import calibration, scored_quarter, worth_guessing
+from game.lesson.predictions import Calibration, scored_quarter, worth_guessing
 from game.lesson.predictions.sentences import (
     WAYS,
     WHAT_IS_SAME,
@@ -67,9 +67,8 @@ def guess_lines(game: Game) -> list[str]:
     return ["", *(guess_sentence(game, one) for one in found)] if found else []
 
 
-def calibration_lines(game: Game) -> tuple[str, ...]:
+def calibration_lines(found: Calibration | None) -> tuple[str, ...]:
     """Tell how good the player's picture of the company was; nothing where nothing was guessed."""
-    found = calibration(game)
     if found is None:
         return ()
     misses = (f"{misjudged_head(one)}. {one.sentence}" for one in found.misjudged)

@@ -15,7 +15,7 @@ from game.ui.journey import Journey
 from game.ui.widgets import Stepper, Tabs
 from game.words import _
 
-_CHAPTERS: Final = 5
+_CHAPTERS: Final = 6
 _SLOWEST, _FASTEST = 0.5, 16.0
 
 

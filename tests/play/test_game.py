@@ -17,11 +17,13 @@ from game.play.game import (
     refusal,
     replayed,
 )
+from game.play.guess import Way, way_of
 from game.play.hints import hints
 from game.play.meters import LOWER_IS_BETTER, NEITHER, digits_of, history, readings, shown, worth_now
 from game.play.plan import UNDECIDED, Plan, Refusal, even_hours, fitted
 from game.play.why import why
 from game.scenarios import read_scenario, shipped
+from tests.play.ferry import ferry, plan_for
 
 SCENARIOS = [read_scenario(path) for path in shipped()]
 
@@ -160,3 +162,14 @@ def test_the_parts_of_worth_add_up():
     parts = worth_now(game)
     whole = parts.cash + parts.relevance + parts.trust + parts.engagement + parts.process
     assert parts.total == pytest.approx(whole)
+
+
+def test_guesses_change_nothing_and_are_asked_anew_each_quarter() -> None:
+    game = new_game(ferry(), 5)
+    plan = plan_for(game)
+    said = plan.with_guess("trust", Way.UP).with_guess("cash", Way.DOWN).with_guess("team", Way.SAME)
+    assert end_quarter(game, said).company.digest() == end_quarter(game, plan).company.digest()
+    assert opening_plan(end_quarter(game, said)).guesses == ()
+    assert [guess.meter for guess in said.with_guess("ideas", Way.UP).guesses] == ["cash", "team", "ideas"]
+    assert said.with_guess("trust", Way.DOWN).guesses[-1].way is Way.DOWN
+    assert way_of(said.with_guess("trust", None).guesses, "trust") is None

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from game.engine import Style
 from game.play.game import end_quarter, new_game
+from game.play.guess import Way
 from game.play.replays import opened
 from game.play.saves import SaveError, UnreadableSaveError, record_from, record_of, text_of
 from game.play.states import state_of
@@ -129,3 +130,12 @@ def test_a_practice_game_stays_one(scenario: Scenario) -> None:
     assert again.practice
     assert again.company.digest() == game.company.digest()
     assert not opened(record_from(text_of(record_of(played(1))), "a game"), scenario).practice
+
+
+def test_guesses_are_kept_in_plans_and_drafts(scenario: Scenario) -> None:
+    start = new_game(scenario, 3)
+    plan = plan_for(start).with_guess("trust", Way.UP).with_guess("cash", Way.SAME)
+    game = end_quarter(start, plan)
+    record = record_from(text_of(record_of(game, plan)), "a game")
+    assert opened(record, scenario).quarters[0].plan == plan
+    assert record.unfinished() == plan

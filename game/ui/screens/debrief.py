@@ -1,9 +1,10 @@
-"""The debrief: five short chapters about the game that has just been played."""
+"""The debrief: six short chapters about the game that has just been played."""
 
 from game.ui.screens.company_scene import scene_state
 from game.ui.screens.debrief_end import end_chapter
 from game.ui.screens.debrief_lessons import lessons_chapter
 from game.ui.screens.debrief_path import path_chapter
+from game.ui.screens.debrief_picture import picture_chapter
 from game.ui.screens.debrief_profile import profile_chapter
 from game.ui.screens.debrief_rivals import rivals_chapter
 from game.ui.screens.debrief_room import Room
@@ -21,9 +22,10 @@ _CHAPTERS = (
     (N_("Your path"), "route"),
     (N_("On the same luck"), "users"),
     (N_("How you lead"), "compass"),
+    (N_("How you read it"), "crystal-ball"),
     (N_("What to take along"), "bulb"),
 )
-_LATER = (path_chapter, rivals_chapter, profile_chapter, lessons_chapter)
+_LATER = (path_chapter, rivals_chapter, profile_chapter, picture_chapter, lessons_chapter)
 
 
 class DebriefScreen:

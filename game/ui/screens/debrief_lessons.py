@@ -1,4 +1,4 @@
-"""Fifth chapter: what to take along, with its source, and questions to think about."""
+"""Last chapter: what to take along, with its source, and questions to think about."""
 
 from game.lesson.debrief import Debrief
 from game.lesson.lessons import Lesson

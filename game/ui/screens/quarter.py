@@ -12,6 +12,7 @@ from game.ui.screens.parts.arrangement import Arrangement, arrangement_of
 from game.ui.screens.parts.hotkey import Hotkey
 from game.ui.screens.parts.living import living_scene
 from game.ui.screens.parts.meters import causes_told
+from game.ui.screens.parts.predict import Predictions, predict_button
 from game.ui.screens.parts.top_bar import top_bar
 from game.ui.screens.quarter_company import history_button, meters_card, standing
 from game.ui.screens.quarter_dialogs import history_dialog, unspent_dialog
@@ -42,6 +43,7 @@ class QuarterScreen:
         self.guide = guide
         self._why = WhyPanel(guide)
         self._scene = living_scene(guide, scene_state(guide.game))
+        self._expects = Predictions(guide, tuple(METERS))
         self._told = {one: causes_told(guide.game, one) for one in METERS}
 
     # --- what a screen must do
@@ -82,7 +84,7 @@ class QuarterScreen:
         game = self.guide.game
         right = Col(
             self._scene.node(self._scene_name(), least=110),
-            self._standing(shown, "wide"),
+            self._line(shown),
             self._console(shown),
             gap=8,
             flex=1,
@@ -113,8 +115,15 @@ class QuarterScreen:
             )
         return Col(Scroll(page, flex=1, id="page"), self._action_bar(ui), flex=1)
 
+    def _line(self, shown: Shown) -> Node:
+        """Return the line under the picture, with the ways to the history and to what is expected."""
+        history = history_button("", self._history) if shown.standing else None
+        return Row(self._standing(shown, "wide"), history, *self._aside(shown), gap=8, items="center")
+
     def _standing(self, shown: Shown, arrangement: Arrangement) -> Node:
-        return standing(self.guide.game, self._show_why, self._history, arrangement, all_of_it=shown.standing)
+        node = standing(self.guide.game, self._show_why, arrangement, all_of_it=shown.standing)
+        node.flex = 1 if arrangement == "wide" else 0
+        return node
 
     def _scene_name(self) -> str:
         return _("The company as a kite: height is vision, string is execution, wind is the market.")
@@ -165,6 +174,13 @@ class QuarterScreen:
             _("I know this: show everything"), kind="ghost", size="label", id="show-all", on=self._skip
         )
 
+    def _aside(self, shown: Shown) -> tuple[Node, ...]:
+        """Return what may be done beside the plan, once a first game has shown the practices."""
+        if not shown.practices:
+            return ()
+        self._expects.among = shown.meters
+        return (predict_button(self.guide, self._expects.show),)
+
     def _undo(self) -> Button:
         return Button(
             icon="arrow-back-up",
@@ -192,6 +208,7 @@ class QuarterScreen:
         return Row(
             history_button("", self._history),
             Label(free_words(left), size="label", weight="semibold", flex=1),
+            *self._aside(shown_in(self.guide.game, self.guide.settings)),
             self._undo(),
             self._end(),
             gap=10,

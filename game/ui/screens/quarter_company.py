@@ -64,8 +64,8 @@ def _fact(game: Game, subject: str, value: str, on: Why) -> Meter:
     )
 
 
-def standing(game: Game, on: Why, on_history: Action, arrangement: Arrangement, *, all_of_it: bool) -> Node:
-    """Return the line under the picture: the state, height, string, worth, and the way to the history."""
+def standing(game: Game, on: Why, arrangement: Arrangement, *, all_of_it: bool) -> Node:
+    """Return the line under the picture: the state, height, string and worth."""
     state = STATES[state_seen(game)]
     badge = Badge(capital(_(state.name)), icon=state.icon, size="label", tip=_(state.about))
     if not all_of_it:
@@ -77,7 +77,6 @@ def standing(game: Game, on: Why, on_history: Action, arrangement: Arrangement, 
         _fact(game, "height", plain(100 * high), on),
         _fact(game, "string", plain(100 * firm), on),
         _fact(game, "worth", meter_value(game, "cash", worth), on),
-        history_button(_("History"), on_history) if arrangement == "wide" else None,
     )
     between: Justify = "start" if arrangement == "narrow" else "between"
     boxes = (Row(part, items="center") for part in parts if part is not None)

@@ -4,6 +4,7 @@ from game.lesson.results import Outcome, blows, came_back, outcome
 from game.lesson.voices import voices
 from game.play.game import Game
 from game.play.names import STYLES
+from game.ui.screens.parts.guessed import guessed_part
 from game.ui.screens.parts.portrait import Speech, speaker
 from game.ui.theme import PALETTE
 from game.ui.widgets import Col, Icon, Label, Node, Row, Text
@@ -66,6 +67,7 @@ def story(game: Game, *, styles: bool = True) -> Col:
         _answer(game, came) if came is not None else _quiet(),
         _chapter(_("What came back from earlier"), *_signs("history", back)) if back else None,
         _chapter(_("What the market did"), *_signs("wind", hit)) if hit else None,
+        guessed_part(game),
         _chapter(_("What people say"), *speeches) if speeches else None,
         _week(game, styles=styles),
         gap=20,

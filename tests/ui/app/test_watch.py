@@ -25,7 +25,7 @@ def test_watching_keeps_a_picture_of_every_screen_in_order_and_saves_nothing(
         "04-quarter-01.png",
         "05-results-01.png",
     ]
-    assert names[-2].endswith("debrief-5.png")
+    assert names[-2].endswith("debrief-6.png")
     assert names[-1].endswith("what-if.png")
     assert pygame.image.load(tmp_path / "shots" / names[0]).get_size() == (640, 480)
     assert not home.exists()

@@ -18,7 +18,7 @@ from tests.ui.screens.layout_checks import (
 from tests.ui.screens.stand_in import GREEN, KITE, SIZES, WINTER, StandIn, played, run, scenario, window
 from tests.ui.widgets.hand import click, key, same_pixels
 
-CHAPTERS = 5
+CHAPTERS = 6
 
 
 def opened(size: str = "hd", name: str = KITE) -> tuple[StandIn, UI]:
