@@ -2,11 +2,10 @@
 
 A week is split by needs, each the adaptive rule's with numbers of its own plus a sum over what is seen;
 the style is the one with the largest such sum, with something added for the style the rule would take.
-All numbers at their start make the adaptive player.
+All numbers at their start make the adaptive player, and where levers are open the resourceful one.
 """
 
 from dataclasses import dataclass
-from functools import lru_cache
 from hashlib import sha256
 from typing import Final
 
@@ -15,22 +14,20 @@ import numpy as np
 from game.engine.adaptive import FROZEN, Rule, adapt, short_of, style_for
 from game.engine.attention import whole_hours
 from game.engine.decision import Decision
+from game.engine.feedback_levers import FreeMeans, free_means, pulled
+from game.engine.feedback_numbers import OF_LEVERS, SEEN, part
+from game.engine.levers import hours_of, opens_any
 from game.engine.numbers import Array, Whole, added, frozen
 from game.engine.outlook import Outlook
+from game.engine.parameters import USUAL
 from game.engine.players import Player, best_choice, hours_left
 from game.engine.practices import Practice, Style
+from game.engine.resourceful import left_to_do
 from game.engine.rules import Rules
 from game.engine.stocks import Stock
 
 BY_THE_NEED: Final = -1
 """In a table of choices: the one that the adaptive rule likes best."""
-
-SEEN: Final = (
-    "always",
-    *("direction", "alignment", "engagement", "trust", "process", "fire", "ideas", "relevance"),
-    *("crowd", "time", "last quarters", "first quarter"),
-)
-"""What the numbers are about, in their order; each is near 0 in a usual company."""
 
 _USUAL: Final = {
     Stock.CHANGE: 0.60,
@@ -48,33 +45,6 @@ _LEAST_NEED: Final = 1e-6
 _LIKED: Final = 1e6
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
-    """Some of the numbers: their name, shape, first values, and how far a search looks around them."""
-
-    name: str
-    shape: tuple[int, ...]
-    start: tuple[float, ...]
-    spread: float
-
-    @property
-    def size(self) -> int:
-        """How many numbers there are."""
-        return len(self.start)
-
-
-_NONE_BY_SEEN: Final = (0.0,) * len(SEEN)
-GROUPS: Final = (
-    Group("weights", (6,), FROZEN.weights, 0.15),
-    Group("idle", (6,), FROZEN.idle, 0.10),
-    Group("calm", (1,), (FROZEN.calm,), 0.15),
-    Group("habit", (1,), (FROZEN.habit,), 0.10),
-    Group("rule style", (1,), (1.0,), 0.20),
-    Group("hours", (6, len(SEEN)), _NONE_BY_SEEN * 6, 0.15),
-    Group("styles", (5, len(SEEN)), _NONE_BY_SEEN * 5, 0.50),
-)
-
-
 @dataclass(frozen=True, slots=True, eq=False)
 class Play:
     """A way to play rules: numbers (K,), and for each event and none, (E + 1,), a choice or `BY_THE_NEED`."""
@@ -89,31 +59,6 @@ class Play:
     def digest(self) -> str:
         """Return a hash of it, the same on every machine."""
         return sha256(self.numbers.astype("<f8").tobytes() + self.choices.astype("<i8").tobytes()).hexdigest()
-
-
-def start() -> Array:
-    """Return the numbers that make the adaptive player, shape (K,)."""
-    return np.array([value for group in GROUPS for value in group.start])
-
-
-def spreads() -> Array:
-    """Return how far a search looks around each number at first, shape (K,)."""
-    return np.array([group.spread for group in GROUPS for _ in range(group.size)])
-
-
-@lru_cache(maxsize=1)
-def _places() -> dict[str, slice]:
-    places, reached = {}, 0
-    for group in GROUPS:
-        places[group.name] = slice(reached, reached + group.size)
-        reached += group.size
-    return places
-
-
-def part(numbers: Array, name: str) -> Array:
-    """Return one group of the numbers (K, C), shape (its shape..., C)."""
-    group = next(group for group in GROUPS if group.name == name)
-    return numbers[_places()[name]].reshape(*group.shape, *numbers.shape[1:])
 
 
 def seen_in(outlook: Outlook, rules: Rules) -> Array:
@@ -183,6 +128,11 @@ def _choice(choices: Whole, outlook: Outlook, count: int) -> Whole:
     return best_choice(outlook, liking)
 
 
+def _means(numbers: Array, each: int) -> FreeMeans:
+    levers, candidates, initiatives = (part(numbers, name) for name in OF_LEVERS)
+    return free_means(levers, candidates, initiatives, each)
+
+
 def feedback(numbers: Array, choices: Whole, rules: Rules) -> Player:
     """Make C players of numbers (K, C) and of choices (E + 1, C), each for an equal share of the companies.
 
@@ -194,12 +144,13 @@ def feedback(numbers: Array, choices: Whole, rules: Rules) -> Player:
     frozen(choices)
 
     def decide(outlook: Outlook) -> Decision:
-        seen = seen_in(outlook, rules)
-        seen = seen.reshape(len(SEEN), count, -1)
-        choice = _choice(choices, outlook, count)
-        split = _split(numbers, outlook, seen).reshape(6, -1)
-        return Decision(
-            whole_hours(split, hours_left(outlook, choice)), _style(numbers, outlook, seen), choice
-        )
+        seen = seen_in(outlook, rules).reshape(len(SEEN), count, -1)
+        choice, style = _choice(choices, outlook, count), _style(numbers, outlook, seen)
+        split, hours = _split(numbers, outlook, seen).reshape(6, -1), hours_left(outlook, choice)
+        if not opens_any(rules):
+            return Decision(whole_hours(split, hours), style, choice)
+        levers = pulled(outlook, split, _means(numbers, outlook.hours.size // count))
+        left = np.maximum(hours - hours_of(levers, rules, USUAL), 0.0)
+        return Decision(whole_hours(left_to_do(outlook, split, levers), left), style, choice, levers)
 
     return decide

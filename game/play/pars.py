@@ -11,7 +11,8 @@ from typing import Annotated, Final
 import numpy as np
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from game.engine.feedback import BY_THE_NEED, GROUPS, Play
+from game.engine.feedback import BY_THE_NEED, Play
+from game.engine.feedback_numbers import GROUPS
 from game.engine.fingerprint import fingerprint
 from game.engine.rules import Event, Rules
 from game.play.durable import write_durably

@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 
 from game.engine import USUAL, worth
-from game.engine.feedback import BY_THE_NEED, Play, start
+from game.engine.feedback import BY_THE_NEED, Play
+from game.engine.feedback_numbers import start
 from game.engine.population import play_to_end
 from game.lesson.comparison import final
 from game.lesson.par import OTHERS, again, par

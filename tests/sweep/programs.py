@@ -36,13 +36,16 @@ def told(*argv: str) -> str:
 
 @contextmanager
 def cluster(folder: Path, workers: int) -> Iterator[str]:
-    """Start a scheduler and some workers on this machine's own network, and yield the scheduler's address."""
+    """Start a scheduler and workers of one, two ... threads on this machine, and yield the scheduler's address."""
     file = folder / "scheduler.json"
     quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "cwd": ROOT}
     module = [sys.executable, "-m", "distributed.cli"]
     commands = [
         [f"{module[2]}.dask_scheduler", "--host", "127.0.0.1", "--port", "0", "--no-dashboard"],
-        *[[f"{module[2]}.dask_worker", "--nthreads", "1", "--no-nanny", "--no-dashboard"]] * workers,
+        *(
+            [f"{module[2]}.dask_worker", "--nthreads", str(1 + number), "--no-nanny", "--no-dashboard"]
+            for number in range(workers)
+        ),
     ]
     with ExitStack() as stack:
         for command in commands:

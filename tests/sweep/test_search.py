@@ -9,7 +9,8 @@ import numpy as np
 import pytest
 
 from game.cli import main
-from game.engine.feedback import BY_THE_NEED, Play, start
+from game.engine.feedback import BY_THE_NEED, Play
+from game.engine.feedback_numbers import start
 from game.play.pars import par_file
 from game.sweep import here, pool
 from game.sweep.journal import JournalError

@@ -8,7 +8,8 @@ from typing import Any
 import numpy as np
 
 from game import __version__
-from game.engine.feedback import BY_THE_NEED, Play, spreads, start
+from game.engine.feedback import BY_THE_NEED, Play
+from game.engine.feedback_numbers import spreads, start
 from game.engine.fingerprint import fingerprint
 from game.engine.numbers import settle
 from game.engine.rules import Rules
@@ -102,7 +103,7 @@ def search(rules: Rules, settings: Settings, runner: Runner, journal: SearchJour
 def _first(rules: Rules, settings: Settings, runner: Runner, seen: Seen) -> Progress:
     numbers = settle(start())
     play = Play(numbers, np.full(len(rules.events) + 1, BY_THE_NEED, np.int64))
-    progress = Progress(0, Aim(numbers, settle(spreads())), play, play, 0)
+    progress = Progress(0, Aim(numbers, settle(spreads(rules))), play, play, 0)
     return _elected(rules, settings, runner, progress, play, seen)
 
 
@@ -115,13 +116,13 @@ def _generation(rules: Rules, settings: Settings, runner: Runner, progress: Prog
     number, aim, play = progress.generation, progress.aim, progress.play
     if number % settings.round_of == 0:
         play = answered(rules, play, _answer_seeds(settings), runner, seen)
-        aim = Aim(aim.middle, np.maximum(aim.width, settle(settings.wider * spreads())))
+        aim = Aim(aim.middle, np.maximum(aim.width, settle(settings.wider * spreads(rules))))
     points = drawn(aim, number, settings.candidates)
     policies = Policies(points, np.repeat(play.choices[:, None], settings.candidates, axis=1))
     found = values(rules, policies, settings.training_seeds(number), runner, seen)
     order = sorted(range(settings.candidates), key=lambda index: -found[index].total)
     best = points[:, order[: settings.best]]
-    aim = nearer(aim, best, settings.keep, settle(settings.least * spreads()))
+    aim = nearer(aim, best, settings.keep, settle(settings.least * spreads(rules)))
     play = Play(aim.middle, play.choices)
     progress = replace(progress, generation=number + 1, aim=aim, play=play)
     if (number + 1) % settings.look_every == 0:
