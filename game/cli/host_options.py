@@ -3,6 +3,7 @@
 import re
 from argparse import ArgumentParser, ArgumentTypeError
 from collections.abc import Callable
+from pathlib import Path
 from typing import Final
 
 from game.words import _
@@ -46,6 +47,30 @@ def add_host(command: Add) -> None:
         "--port", type=_port, default=PORT, metavar="N", help=_("where phones knock (usual: 8642)")
     )
     parser.add_argument("--no-window", action="store_true", help=_("serve only, without the big screen"))
+
+
+def add_report(command: Add) -> None:
+    """Add the command that writes a workshop's report."""
+    parser = command(
+        "report",
+        "reporting",
+        _("write what a workshop did: a page to keep, slides, tables"),
+        "kitestring report --html report.html --csv decisions.csv",
+    )
+    parser.add_argument(
+        "session", nargs="?", default="", metavar="SESSION", help=_("which workshop (usual: the last one)")
+    )
+    parser.add_argument(
+        "--list", dest="listed", action="store_true", help=_("list the workshops of this laptop")
+    )
+    parser.add_argument("--no-names", action="store_true", help=_("number people instead of naming them"))
+    for name, about in (
+        ("html", _("write the report as one page")),
+        ("slides", _("write slides for the debrief")),
+        ("csv", _("write all decisions and states as a table")),
+        ("json", _("write all decisions and states as JSON")),
+    ):
+        parser.add_argument(f"--{name}", dest=f"{name}_file", type=Path, metavar="FILE", help=about)
 
 
 def _whole(text: str, least: int, most: int, told: str) -> int:

@@ -17,7 +17,7 @@ from typing import Final, NoReturn, TypeAlias
 
 from game import __version__
 from game.cli.bench_options import BENCH
-from game.cli.host_options import add_host
+from game.cli.host_options import add_host, add_report
 from game.cli.refusal import Refused
 from game.words import _
 
@@ -59,6 +59,13 @@ class Options(Namespace):
     no_window: bool = False
     rounds: int = 0
     minutes: float = 0.0
+    session: str = ""
+    listed: bool = False
+    no_names: bool = False
+    html_file: Path | None = None
+    slides_file: Path | None = None
+    csv_file: Path | None = None
+    json_file: Path | None = None
 
 
 class _Parser(ArgumentParser):
@@ -326,6 +333,10 @@ def _add_language(commands: _Commands) -> None:
     )
 
 
+def _add_report(commands: _Commands) -> None:
+    add_report(partial(_command, commands))
+
+
 def _add_host(commands: _Commands) -> None:
     add_host(partial(_command, commands))
 
@@ -339,4 +350,5 @@ _COMMANDS: Final = {
     "replay": _add_replay,
     "language": _add_language,
     "host": _add_host,
+    "report": _add_report,
 }

@@ -63,7 +63,7 @@ def test_the_version_is_told_without_loading_the_game() -> None:
     ("argv", "status", "part"),
     [
         (["plya"], 2, "Perhaps you mean play."),
-        (["harbour"], 2, "There are: play, watch, simulate, par, scenario, replay, language, host."),
+        (["harbour"], 2, "There are: play, watch, simulate, par, scenario, replay, language, host, report."),
         (["scenario", "chekc"], 2, "Perhaps you mean check."),
         (["play"], 2, "kitestring play --help"),
         (["play", "kite-without-a-strin", "--text"], 1, "Perhaps you mean `kite-without-a-string`."),

@@ -1,0 +1,47 @@
+"""What teams had expected against what came: hits by meter, beside chance."""
+
+from dataclasses import dataclass
+
+from game.engine import METERS
+from game.play.game import Game
+from game.play.meters import reading
+from game.workshop.room import Decided
+
+SAME = 1.0
+"""A meter is called the same when the number shown moved by at most this much (cash: by a tenth)."""
+CHANCE = 1.0 / 3.0
+
+
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """How often something was said of a meter, how often it came so, and how often more or less came."""
+
+    meter: str
+    said: int
+    right: int
+    too_high: int
+    too_low: int
+
+
+def moved(game: Game, meter: str, number: int) -> int:
+    """Return whether a meter went up (1), down (-1) or stayed (0) in a round, as a player reads it."""
+    change = reading(game, meter, number + 1).change
+    least = 0.1 * SAME if meter == "cash" else SAME
+    return 0 if abs(change) <= least + 1e-9 else (1 if change > 0 else -1)
+
+
+def expected(game: Game, past: tuple[Decided, ...]) -> tuple[Expected, ...]:
+    """Return what was said of each meter before it came, the meters spoken of alone."""
+    said = [
+        (meter, sign, moved(game, meter, number))
+        for number, decided in enumerate(past[: game.number])
+        for meter, sign in decided.proposal.predictions
+    ]
+    told = []
+    for meter in METERS:
+        of_it = [(sign, came) for name, sign, came in said if name == meter]
+        if of_it:
+            right = sum(sign == came for sign, came in of_it)
+            high = sum(sign > came for sign, came in of_it)
+            told.append(Expected(meter, len(of_it), right, high, len(of_it) - right - high))
+    return tuple(told)

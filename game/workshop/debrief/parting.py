@@ -1,0 +1,114 @@
+"""Where teams parted most, and what followed."""
+
+from dataclasses import dataclass
+from itertools import combinations
+
+from game.lesson.wording import money, quarter_name
+from game.play.game import Game
+from game.play.meters import worth_now
+from game.play.names import STYLES
+from game.play.plan import UNDECIDED, Plan
+from game.words import _
+
+_TOLD = 2
+_LATER = 3
+_ANSWER = 0.5
+"""A different answer parts two teams as much as half of the week spent otherwise."""
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """What one team did in a round, in words, and what its company was worth then and some rounds later."""
+
+    team: str
+    answer: str
+    week: str
+    before: float
+    later: float
+
+
+@dataclass(frozen=True, slots=True)
+class Parting:
+    """A round from 0 in which the teams parted: quarter, event, how far (0 and more), and each way."""
+
+    round: int
+    quarter: str
+    event: str
+    distance: float
+    ways: tuple[Way, ...]
+    after: int
+
+    def told(self, game: Game) -> str:
+        """Say what followed, in a sentence."""
+        best, worst = max(self.ways, key=_gained), min(self.ways, key=_gained)
+        return _("{rounds} rounds later {best} had gained {more} and {worst} {less}.").format(
+            rounds=self.after,
+            best=best.team,
+            more=money(game, _gained(best)),
+            worst=worst.team,
+            less=money(game, _gained(worst)),
+        )
+
+
+def _gained(way: Way) -> float:
+    return way.later - way.before
+
+
+def partings(games: dict[str, Game]) -> tuple[Parting, ...]:
+    """Return the rounds in which the teams, by name, parted most, the farthest first."""
+    rounds = min((game.number for game in games.values()), default=0)
+    if len(games) < 2:
+        return ()
+    found = [_parting(games, number) for number in range(rounds)]
+    parted = [one for one in found if one.distance > 0.0]
+    return tuple(sorted(parted, key=lambda one: -one.distance)[:_TOLD])
+
+
+def _parting(games: dict[str, Game], number: int) -> Parting:
+    game = next(iter(games.values()))
+    later = min(number + _LATER, *(one.number for one in games.values()))
+    row = int(game.quarters[number].before.event[0])
+    pairs = list(combinations(games.values(), 2))
+    distance = sum(_apart(one, other, number) for one, other in pairs) / len(pairs)
+    return Parting(
+        round=number,
+        quarter=quarter_name(game, number),
+        event=game.scenario.events[row].title if row >= 0 else "",
+        distance=distance,
+        ways=tuple(_way(team, one, number, later) for team, one in games.items()),
+        after=later - number,
+    )
+
+
+def _apart(one: Game, other: Game, number: int) -> float:
+    mine, theirs = one.quarters[number], other.quarters[number]
+    shares = zip(_shares(mine.plan), _shares(theirs.plan), strict=True)
+    moved = 0.5 * sum(abs(a - b) for a, b in shares)
+    same_event = int(mine.before.event[0]) == int(theirs.before.event[0])
+    return moved + (_ANSWER if same_event and mine.plan.choice != theirs.plan.choice else 0.0)
+
+
+def _shares(plan: Plan) -> list[float]:
+    return [hours / max(plan.spent, 1) for hours in plan.hours]
+
+
+def _way(team: str, game: Game, number: int, later: int) -> Way:
+    played = game.quarters[number]
+    row, plan = int(played.before.event[0]), played.plan
+    answer = (
+        "" if row < 0 or plan.choice == UNDECIDED else game.scenario.events[row].choices[plan.choice].label
+    )
+    return Way(
+        team=team,
+        answer=answer,
+        week=week_told(plan),
+        before=worth_now(game, played.before).total,
+        later=worth_now(game, game.quarters[later - 1].after).total,
+    )
+
+
+def week_told(plan: Plan) -> str:
+    """Say how a week was spent: hours of leading and managing, and the style."""
+    return _("{leading} h leading, {managing} h managing, {style}").format(
+        leading=plan.leading, managing=plan.spent - plan.leading, style=_(STYLES[plan.style].name).lower()
+    )

@@ -1,0 +1,1 @@
+"""The report of a workshop: one page to keep, tables to count with, and slides for the debrief."""

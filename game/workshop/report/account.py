@@ -1,0 +1,137 @@
+"""Everything a report tells of a workshop, gathered once; names of people can be left out."""
+
+from dataclasses import dataclass
+
+from game.engine import METERS, state_of
+from game.lesson.lessons import Lesson, lessons
+from game.lesson.moments import Moment, moments
+from game.lesson.profile import in_short
+from game.lesson.wording import quarter_name
+from game.play.game import Game
+from game.play.meters import plane_path, shown, worth_now
+from game.play.names import STATES
+from game.play.plan import UNDECIDED
+from game.words import _
+from game.workshop.debrief.expected import Expected, expected
+from game.workshop.debrief.minorities import Minority, minorities
+from game.workshop.debrief.parting import Parting, partings
+from game.workshop.desk import Desk
+from game.workshop.room import Room, Team
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """What a team did in a round and what its company was afterwards: one line of the tables.
+
+    `hours` in the order of the practices; `answer` the words of the choice; `how` of `room.Decided`; `by` who
+    committed; `proposals` how many spoke; `meters` as shown, in the order of `METERS`; `worth` in million.
+    """
+
+    team: str
+    round: int
+    quarter: str
+    event: str
+    answer: str
+    hours: tuple[int, ...]
+    style: str
+    how: str
+    by: str
+    proposals: int
+    meters: tuple[float, ...]
+    worth: float
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
+class TeamAccount:
+    """One team's workshop; `path` over the plane, (string, height) 0-1, and `worths` with the start first."""
+
+    name: str
+    members: tuple[str, ...]
+    lines: tuple[Line, ...]
+    path: tuple[tuple[float, float], ...]
+    worths: tuple[float, ...]
+    moments: tuple[Moment, ...]
+    lessons: tuple[Lesson, ...]
+    stood: str
+    minorities: tuple[tuple[str, Minority], ...]
+    expected: tuple[Expected, ...]
+    game: Game
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """A whole workshop: the scenario, its teams, where they parted, and the questions to talk about."""
+
+    title: str
+    company: str
+    rounds: int
+    teams: tuple[TeamAccount, ...]
+    partings: tuple[Parting, ...]
+    questions: tuple[str, ...]
+    goals: tuple[str, ...]
+    source_note: str
+
+
+def account_of(desk: Desk, *, names: bool = True) -> Account:
+    """Gather the account of a session; without `names` people are numbered."""
+    room, scenario = desk.room, desk.scenario
+    known = _names(room, names=names)
+    teams = tuple(_team(desk, team, known) for team in room.playing())
+    return Account(
+        title=scenario.title,
+        company=scenario.company.name,
+        rounds=max((len(team.lines) for team in teams), default=0),
+        teams=teams,
+        partings=partings({team.name: team.game for team in teams}),
+        questions=scenario.debrief,
+        goals=scenario.learning_goals,
+        source_note=scenario.source_note,
+    )
+
+
+def _names(room: Room, *, names: bool) -> dict[str, str]:
+    return {
+        seat.id: seat.name if names else _("Person {number}").format(number=number)
+        for number, seat in enumerate(room.seats.values(), 1)
+    }
+
+
+def _team(desk: Desk, team: Team, known: dict[str, str]) -> TeamAccount:
+    room, game = desk.room, desk.game(team.number)
+    past = room.past.get(team.number, ())
+    companies = (game.start, *(played.after for played in game.quarters))
+    return TeamAccount(
+        name=team.name,
+        members=tuple(known[seat.id] for seat in room.members(team.number)),
+        lines=tuple(_line(desk, team, game, number, known) for number in range(game.number)),
+        path=plane_path(game),
+        worths=tuple(worth_now(game, company).total for company in companies),
+        moments=moments(game) if game.quarters else (),
+        lessons=lessons(game) if game.quarters else (),
+        stood=in_short(game) if game.quarters else "",
+        minorities=tuple((known.get(one.seat, ""), one) for one in minorities(room, team.number, game)),
+        expected=expected(game, past),
+        game=game,
+    )
+
+
+def _line(desk: Desk, team: Team, game: Game, number: int, known: dict[str, str]) -> Line:
+    played, decided = game.quarters[number], desk.room.past[team.number][number]
+    row, plan = int(played.before.event[0]), played.plan
+    event = game.scenario.events[row] if row >= 0 else None
+    return Line(
+        team=team.name,
+        round=number + 1,
+        quarter=quarter_name(game, number),
+        event=event.title if event else "",
+        answer=event.choices[plan.choice].label if event and plan.choice != UNDECIDED else "",
+        hours=plan.hours,
+        style=plan.style.name.lower(),
+        how=decided.how,
+        by=known.get(decided.ballot.by, ""),
+        proposals=len(decided.ballot.proposals),
+        meters=tuple(shown(played.after, meter, game) for meter in METERS),
+        worth=worth_now(game, played.after).total,
+        state=_(STATES[state_of(played.after)].name),
+    )

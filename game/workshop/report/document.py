@@ -1,0 +1,208 @@
+"""The page of a report and its slides: one file each, without any request, printing well."""
+
+from collections.abc import Iterable
+from html import escape
+
+from game.engine import METERS as METER_IDS
+from game.lesson.moments import moment_quarter
+from game.lesson.wording import meter_value, money
+from game.play.names import METERS
+from game.statements import STATEMENTS, sentence_of
+from game.words import _
+from game.workshop.debrief.parting import Parting
+from game.workshop.report.account import Account, Line, TeamAccount
+from game.workshop.report.charts import plane_chart, worth_chart
+from game.workshop.report.style import SLIDES, STYLE
+
+_HOWS = {
+    "team": "",
+    "proposal": "nobody committed: the proposal nearest to all counted",
+    "player": "played by an example player",
+    "unchanged": "nobody decided: as the quarter before",
+}
+
+
+def _page(title: str, style: str, body: Iterable[str]) -> str:
+    head = (
+        '<!doctype html><html><head><meta charset="utf-8">'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">'
+        f"<title>{escape(title)}</title><style>{style}</style></head><body>"
+    )
+    return head + "\n".join(body) + "</body></html>\n"
+
+
+def report_page(account: Account) -> str:
+    """Return the report as one HTML page."""
+    return _page(
+        account.title,
+        STYLE,
+        ["<main>", *_room(account), *map(_team, account.teams), *_end(account), "</main>"],
+    )
+
+
+def slides_page(account: Account) -> str:
+    """Return the slides of the debrief: one thing on each, to be shown in a browser or printed."""
+    slides = [
+        _slide(account.title, [f"<p>{escape(account.company)}</p>", f"<p>{_p(_('Debrief'))}</p>"]),
+        _slide(_("Where the companies went"), [plane_chart(account.teams)]),
+        _slide(_("What they were worth, in million"), [worth_chart(account.teams, account.rounds)]),
+        *(_slide(f"{one.quarter}: {one.event}", _parting(account, one)) for one in account.partings),
+        *(_slide(team.name, _moments(team)) for team in account.teams),
+        *(
+            _slide(_("To talk about"), [f"<p class='question'>{escape(question)}</p>"])
+            for question in account.questions
+        ),
+    ]
+    return _page(account.title, SLIDES, slides)
+
+
+def _p(text: str) -> str:
+    return escape(text)
+
+
+def _row(cells: Iterable[tuple[str, str]], tag: str = "td") -> str:
+    """Return a row of cells; each is its class, or "", and its HTML."""
+    told = (
+        f"<{tag} class='{kind}'>{cell}</{tag}>" if kind else f"<{tag}>{cell}</{tag}>" for kind, cell in cells
+    )
+    return f"<tr>{''.join(told)}</tr>"
+
+
+def _table(head: Iterable[tuple[str, str]], rows: Iterable[str]) -> str:
+    top = _row(((kind, escape(name)) for kind, name in head), "th")
+    return f"<table><thead>{top}</thead><tbody>{''.join(rows)}</tbody></table>"
+
+
+def _slide(title: str, parts: Iterable[str]) -> str:
+    return f"<section><h2>{escape(title)}</h2>{''.join(parts)}</section>"
+
+
+def _room(account: Account) -> list[str]:
+    ranked = sorted(account.teams, key=lambda team: -team.worths[-1])
+    rows = [
+        _row([("", escape(t.name)), ("n", escape(money(t.game, t.worths[-1]))), ("", escape(_last_state(t)))])
+        for t in ranked
+    ]
+    rounds = _("{n} rounds").format(n=account.rounds)
+    told = [
+        f"<h1>{escape(account.title)}</h1>",
+        f"<p class='quiet'>{escape(account.company)} · {escape(rounds)}</p>",
+        _table([("", _("Team")), ("n", _("Worth")), ("", _("State"))], rows),
+        f"<h2>{_p(_('What the companies were worth, in million'))}</h2>",
+        worth_chart(account.teams, account.rounds),
+        f"<h2>{_p(_('Where they went'))}</h2>{plane_chart(account.teams)}",
+    ]
+    if account.partings:
+        told.append(f"<h2>{_p(_('Where the teams parted'))}</h2>")
+    for one in account.partings:
+        told.append(f"<h3>{escape(one.quarter)}: {escape(one.event)}</h3>{''.join(_parting(account, one))}")
+    return told
+
+
+def _last_state(team: TeamAccount) -> str:
+    return team.lines[-1].state if team.lines else ""
+
+
+def _parting(account: Account, one: Parting) -> list[str]:
+    rows = [
+        _row([("", escape(way.team)), ("", escape(way.answer)), ("", escape(way.week))]) for way in one.ways
+    ]
+    table = f"<table><tbody>{''.join(rows)}</tbody></table>"
+    return [table, f"<p>{escape(one.told(account.teams[0].game))}</p>"]
+
+
+def _team(team: TeamAccount) -> str:
+    members = escape(", ".join(team.members))
+    parts = [f"<section class='team'><h2>{escape(team.name)}</h2><p class='quiet'>{members}</p>"]
+    parts += [_rounds(team), *_moments(team)]
+    if team.stood:
+        parts.append(f"<p>{escape(team.stood)}</p>")
+    if team.expected:
+        parts.append(_expected(team))
+    if team.minorities:
+        parts.append(_minorities(team))
+    parts += [_lesson(lesson.statement, lesson.title, lesson.seen, lesson.advice) for lesson in team.lessons]
+    return "".join(parts) + "</section>"
+
+
+_IN_ROUNDS = ("direction", "alignment", "engagement", "trust", "process", "problems", "cash")
+
+
+def _rounds(team: TeamAccount) -> str:
+    meters = [("n", _(METERS[meter].name)) for meter in _IN_ROUNDS]
+    head = [
+        ("", _("Quarter")),
+        ("", _("Event and answer")),
+        ("", _("Hours, style")),
+        *meters,
+        ("n", _("Worth")),
+    ]
+    return f"<div class='wide'>{_table(head, [_round(team, line) for line in team.lines])}</div>"
+
+
+def _round(team: TeamAccount, line: Line) -> str:
+    how = _HOWS[line.how]
+    note = f"<br><small>{escape(_(how))}</small>" if how else ""
+    shown = [(meter, line.meters[METER_IDS.index(meter)]) for meter in _IN_ROUNDS]
+    hours = " ".join(str(hours) for hours in line.hours)
+    return _row(
+        [
+            ("", escape(line.quarter)),
+            ("", f"<b>{escape(line.event)}</b><br>{escape(line.answer)}{note}"),
+            ("", f"{escape(hours)}<br><small>{escape(line.style)}</small>"),
+            *(("n", escape(meter_value(team.game, meter, value))) for meter, value in shown),
+            ("n", escape(money(team.game, line.worth))),
+        ]
+    )
+
+
+def _moments(team: TeamAccount) -> list[str]:
+    told = [
+        f"<li><b>{escape(moment_quarter(team.game, one))}: {escape(one.title)}.</b> {escape(one.cause)}</li>"
+        for one in team.moments
+    ]
+    return [f"<h3>{_p(_('Key moments'))}</h3><ul>{''.join(told)}</ul>"] if told else []
+
+
+def _expected(team: TeamAccount) -> str:
+    said, right = sum(one.said for one in team.expected), sum(one.right for one in team.expected)
+    rows = [
+        _row(
+            [
+                ("", escape(_(METERS[one.meter].name))),
+                ("n", f"{one.right} / {one.said}"),
+                ("n", str(one.too_high)),
+                ("n", str(one.too_low)),
+            ]
+        )
+        for one in team.expected
+    ]
+    told = _("{right} of {said} expectations came true; by chance a third would.").format(
+        right=right, said=said
+    )
+    head = [("", _("Meter")), ("n", _("right")), ("n", _("expected more")), ("n", _("expected less"))]
+    return f"<h3>{_p(_('What was expected'))}</h3><p>{escape(told)}</p>{_table(head, rows)}"
+
+
+def _minorities(team: TeamAccount) -> str:
+    rows = []
+    for name, one in team.minorities:
+        more = _("Worth {amount} more at the end.").format(amount=money(team.game, one.million))
+        head = escape(f"{team.lines[one.round].quarter}, {name}:")
+        rows.append(f"<li><b>{head}</b> {escape(one.answer)} {escape(one.week)}. {escape(more)}</li>")
+    return f"<h3>{_p(_('Opinions that would have been better'))}</h3><ul>{''.join(rows)}</ul>"
+
+
+def _lesson(statement: str, title: str, seen: str, advice: str) -> str:
+    told = STATEMENTS[statement]
+    source = f"{told.document.organisation}, {told.document.title} ({statement})"
+    return (
+        f"<div class='lesson'><h3>{escape(_(title))}</h3><p>{escape(seen)} {escape(_(advice))}</p>"
+        f"<p class='quiet'>{escape(sentence_of(told))} — {escape(source)}</p></div>"
+    )
+
+
+def _end(account: Account) -> list[str]:
+    questions = "".join(f"<li>{escape(question)}</li>" for question in account.questions)
+    note = f"<p class='quiet'>{escape(account.source_note)}</p>" if account.source_note else ""
+    return [f"<h2>{_p(_('To talk about'))}</h2><ol>{questions}</ol>{note}"]

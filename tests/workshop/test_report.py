@@ -1,0 +1,96 @@
+"""The report of a played workshop: what was decided and what came of it, and nothing that runs as code."""
+
+import csv
+import json
+import re
+from io import StringIO
+
+import pytest
+
+from game.workshop import moves as m
+from game.workshop.debrief.expected import expected, moved
+from game.workshop.debrief.parting import partings
+from game.workshop.report.account import account_of
+from game.workshop.report.document import report_page, slides_page
+from game.workshop.report.tables import csv_of, json_of
+from tests.workshop.rooms import Crowd, proposal, room_at
+
+EVIL = "=HYPERLINK(1)<script>"
+LEAD, MANAGE = (15, 14, 14, 0, 0, 0), (0, 0, 0, 15, 14, 14)
+
+
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory):
+    desk = room_at(tmp_path_factory.mktemp("rooms") / "rooms.db", rounds=4)
+    crowd = Crowd(desk)
+    crowd.move(m.Open(teams=2))
+    crowd.move(m.NameTeam(team=1, name=EVIL))
+    one, two, three = crowd.seated(1, 1, 2)
+    for number in range(4):
+        crowd.move(m.Begin())
+        crowd.move(m.Propose(seat=two, proposal=proposal(desk.game(1), 1)))
+        crowd.move(m.Commit(seat=one, proposal=proposal(desk.game(1), 0, LEAD, trust=1, process=-1)))
+        crowd.move(m.Commit(seat=three, proposal=proposal(desk.game(2), 0, MANAGE, cash=0)))
+        assert desk.close_round(1000.0 + number)
+    return desk
+
+
+@pytest.fixture(scope="module")
+def account(desk):
+    return account_of(desk)
+
+
+def test_it_tells_every_round_of_every_team(account, desk):
+    rows = list(csv.DictReader(StringIO(csv_of(account))))
+    assert len(rows) == 8
+    assert [row["round"] for row in rows[:4]] == ["1", "2", "3", "4"]
+    told = json.loads(json_of(account))
+    for team, number in zip(told["teams"], (1, 2), strict=True):
+        game = desk.game(number)
+        assert len(team["worths"]) == 5
+        assert [tuple(line[p] for p in ("align", "plan")) for line in team["lines"]] == [
+            (played.plan.hours[1], played.plan.hours[3]) for played in game.quarters
+        ]
+
+
+def test_what_people_typed_is_text_in_pages_and_tables(account):
+    for page in (report_page(account), slides_page(account)):
+        assert "<script" not in page
+        assert "&lt;script&gt;" in page
+        assert not re.search(r"(src|href)\s*=\s*[\"']?\s*(https?:)?//", page)
+    first = next(csv.DictReader(StringIO(csv_of(account))))
+    assert first["team_name"].startswith("'=")
+
+
+def test_names_can_be_left_out(desk):
+    assert "Person 0" in report_page(account_of(desk))
+    unnamed = report_page(account_of(desk, names=False)) + json_of(account_of(desk, names=False))
+    assert "Person 0" not in unnamed
+
+
+def test_teams_that_led_and_managed_have_parted(account):
+    assert account.partings
+    first = account.partings[0]
+    assert first.distance >= 1.0
+    assert {way.team for way in first.ways} == {EVIL, "Team 2"}
+    assert first.told(account.teams[0].game).endswith(".")
+    assert partings({"only": account.teams[0].game}) == ()
+
+
+def test_a_minority_that_would_have_been_better_is_told_with_what_it_was_worth(account, desk):
+    team = account.teams[0]
+    assert team.minorities
+    name, best = team.minorities[0]
+    assert name == "Person 1"
+    assert best.million > 0.0
+    assert [one.million for _name, one in team.minorities] == sorted(
+        (one.million for _name, one in team.minorities), reverse=True
+    )
+
+
+def test_expectations_are_counted_as_the_meters_moved(account, desk):
+    game, past = desk.game(1), desk.room.past[1]
+    told = {one.meter: one for one in expected(game, past)}
+    right = sum(moved(game, "trust", number) == 1 for number in range(4))
+    assert (told["trust"].said, told["trust"].right) == (4, right)
+    assert told["trust"].too_high == 4 - right
