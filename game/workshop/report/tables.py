@@ -9,17 +9,24 @@ from game.engine import METERS, Practice
 from game.workshop.report.account import Account, Line
 
 _FORMULA: Final = ("=", "+", "-", "@", "\t", "\r", "\n")
+_PRACTICES: Final = tuple(practice.name.lower() for practice in Practice)
 _HEAD: Final = (
-    "team_name", "round", "quarter", "event", "answer", *(practice.name.lower() for practice in Practice), "style",
-    "how", "by", "proposals", *METERS, "worth", "state",
-)  # fmt: skip
+    *("team_name", "round", "quarter", "event", "answer"),
+    *_PRACTICES,
+    *("style", "how", "by", "proposals"),
+    *METERS,
+    *("worth", "state"),
+)
 
 
 def _cells(line: Line) -> tuple[object, ...]:
     return (
-        line.team, line.round, line.quarter, line.event, line.answer, *line.hours, line.style, line.how,
-        line.by, line.proposals, *(round(value, 3) for value in line.meters), round(line.worth, 3), line.state,
-    )  # fmt: skip
+        *(line.team, line.round, line.quarter, line.event, line.answer),
+        *line.hours,
+        *(line.style, line.how, line.by, line.proposals),
+        *(round(value, 3) for value in line.meters),
+        *(round(line.worth, 3), line.state),
+    )
 
 
 def _safe(cell: object) -> object:
