@@ -36,7 +36,7 @@ def told(*argv: str) -> str:
 
 @contextmanager
 def cluster(folder: Path, workers: int) -> Iterator[str]:
-    """Start a scheduler and workers of one, two ... threads on this machine, and yield the scheduler's address."""
+    """Start a scheduler and workers of one, two ... threads here, and yield the scheduler’s address."""
     file = folder / "scheduler.json"
     quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "cwd": ROOT}
     module = [sys.executable, "-m", "distributed.cli"]

@@ -21,7 +21,8 @@ STYLE = (
     _BASE
     + """
 main{max-width:1000px;margin:0 auto;padding:28px 20px 60px}
-.team{border-top:3px solid var(--ink);margin-top:2.5em}.wide{overflow-x:auto}.wide td:nth-child(2){min-width:20em}
+.team{border-top:3px solid var(--ink);margin-top:2.5em}.wide{overflow-x:auto}
+.wide td:nth-child(2){min-width:20em}
 .lesson{border-left:4px solid var(--line);padding-left:1em;margin:1em 0}
 @media print{body{font-size:10.5px}main{max-width:none;padding:0}.team{break-before:page}
  table,svg,.lesson{break-inside:avoid}.wide{overflow:visible}tr{break-inside:avoid}}
