@@ -1,9 +1,11 @@
 """Numbers and quarters as words: the small change of every sentence."""
 
+from game.engine.sight import SEEN_BY
 from game.engine.terms import TERMS
 from game.play.game import Game
 from game.play.meters import digits_of
 from game.play.names import STYLE_CAUSES
+from game.play.seen import foggy
 from game.words import _
 
 _OF_THE_MODEL = frozenset({*(term.name for term in TERMS.values()), *STYLE_CAUSES.values()})
@@ -30,9 +32,15 @@ def plain(value: float, digits: int = 0) -> str:
 
 
 def meter_value(game: Game, meter: str, value: float) -> str:
-    """Write the value of a meter with its unit where it has one."""
+    """Write the value of a meter with its unit where it has one, and as an estimate where it is one."""
     digits = digits_of(meter, game)
-    return money(game, value, digits) if meter == "cash" else plain(value, digits)
+    told = money(game, value, digits) if meter == "cash" else plain(value, digits)
+    return believed(game, told) if meter in SEEN_BY else told
+
+
+def believed(game: Game, told: str) -> str:
+    """Mark a value as an estimate while there is fog."""
+    return _("~{value}").format(value=told) if foggy(game) else told
 
 
 def money(game: Game, million: float, digits: int = 1) -> str:
@@ -52,6 +60,12 @@ def cause_name(name: str, who: str = "") -> str:
     if name.startswith("{"):
         return told
     return told[:1].lower() + told[1:] if name in _OF_THE_MODEL else told
+
+
+def lever_money(game: Game, million: float) -> str:
+    """Write what a lever costs: finer than cash, since it is small beside it."""
+    digits = digits_of("cash", game) + (1 if abs(million) < 1 else 0)
+    return money(game, million, min(digits, 2))
 
 
 def quarter_name(game: Game, number: int) -> str:

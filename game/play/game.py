@@ -111,6 +111,13 @@ def hours_of_levers(game: Game, levers: Measures) -> float:
     return float(hours_of(levers.levers(game.scenario.rules), game.scenario.rules, USUAL)[0])
 
 
+def room_for(game: Game, plan: Plan, levers: Measures) -> bool:
+    """Tell whether there are hours for these levers beside the answer; fewer hours than now always fit."""
+    taken = hours_of_levers(game, levers)
+    fits = taken <= hours_for_practices(game, plan.choice)
+    return fits or taken <= hours_of_levers(game, plan.levers)
+
+
 def going_on(game: Game) -> Measures:
     """Return the levers a quarter opens with: executives stay, what runs runs on, the rest is asked anew."""
     if not game.quarters or not opens_any(game.scenario.rules):

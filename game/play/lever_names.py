@@ -80,7 +80,7 @@ BETS: dict[Bet, Name] = {
     Bet.REST: Name(N_("Rests"), N_("Nobody works on it. What was done is slowly forgotten."), "bet-rest"),
     Bet.RUN: Name(N_("Runs"), N_("It takes hours and money every quarter until it ships."), "bet-run"),
     Bet.RUN_INSURED: Name(
-        N_("Runs, insured"),
+        N_("Insured"),
         N_("As running; a premium paid once bears most of a failure."),
         "bet-insured",
     ),

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from game.engine import Company, State, Stock, state_of
+from game.engine import Company, State, Stock, height, state_of, string
 from game.engine.scale import unit
 from game.play.game import Game
 from game.play.seen import companies, seen
@@ -14,7 +14,8 @@ class RivalReading:
 
     `customers` now and by quarter from the start, as counted, and the change last quarter; `share` of the
     customers of all companies named, 0-1. `taken`: customers it took from the player last quarter, below 0
-    those it lost to them. `state` is how it looks from outside; `alive` whether it is still in the market.
+    those it lost to them. `state`, `height` and `string` (0-1) are how it looks from outside; `alive` whether
+    it is still in the market.
     """
 
     row: int
@@ -24,6 +25,8 @@ class RivalReading:
     share: float
     taken: float
     state: State
+    height: float
+    string: float
     alive: bool
     history: tuple[float, ...]
 
@@ -71,6 +74,8 @@ def _reading(
         share=path[-1] / total,
         taken=taken,
         state=state_of(company),
+        height=float(height(company)[0]),
+        string=float(string(company)[0]),
         alive=bool(company.alive[0]),
         history=path,
     )

@@ -13,8 +13,9 @@ from game.lesson.debrief import Debrief, debrief
 from game.play import game as play
 from game.play.game import Game
 from game.play.guess import Way
+from game.play.measures import Measures
 from game.play.originals import retold
-from game.play.plan import Hours, Plan
+from game.play.plan import Hours, Plan, Refusal
 from game.play.saves import SaveError
 from game.play.settings import Settings, save_settings
 from game.play.slots import Kept, Slot, keep, kept_games, load, new_slot, newest
@@ -24,7 +25,7 @@ from game.ui.library import Library
 from game.ui.planning import Planning
 from game.ui.refusals import told
 from game.ui.screens.briefing import BriefingScreen
-from game.ui.screens.guidance import skip
+from game.ui.screens.guidance import silence
 from game.ui.screens.guide import Guide, Screen
 from game.ui.screens.how_to import HowToScreen
 from game.ui.screens.menu import menu_dialog
@@ -176,6 +177,15 @@ class Journey:
     def set_guess(self, meter: str, way: Way | None) -> None:
         """Expect something of a meter, None for nothing; it changes nothing in the company."""
         self._plans.set_guess(meter, way, self.ui.now)
+        self._sounds.play("click")
+        self.refresh()
+
+    def set_levers(self, levers: Measures) -> None:
+        """Pull levers; says so when there are not enough hours for them."""
+        if not play.room_for(self.game, self.plan, levers):
+            self.ui.toast(told(Refusal.TOO_MANY_LEVERS), "bad")
+            return
+        self._plans.set_levers(levers, self.ui.now)
         self._sounds.play("click")
         self.refresh()
 
@@ -373,7 +383,7 @@ class Journey:
     def watched(self) -> None:
         """Keep nothing from now on, and leave guidance out, since nobody plays."""
         self._can_save = False
-        skip(self)
+        silence(self)
 
 
 def _readable() -> tuple[Kept, ...]:

@@ -11,6 +11,8 @@ from game.ui.widgets import Coachmark
 from game.words import N_, _
 
 FIRST_GAME = "first game"
+LEVERS = "levers."
+LEVERS_SKIPPED = "levers.all"
 _SKIPPED = "first.all"
 
 
@@ -137,7 +139,8 @@ def shown_in(game: Game, settings: Settings, quarter: int | None = None) -> Show
     return _BY_QUARTER[number]
 
 
-def _due(steps: tuple[Step, ...], settings: Settings) -> tuple[Step, ...]:
+def due(steps: tuple[Step, ...], settings: Settings) -> tuple[Step, ...]:
+    """Return the steps that have not been said yet."""
     return tuple(step for step in steps if step.id not in settings.seen)
 
 
@@ -145,17 +148,23 @@ def quarter_steps(game: Game, settings: Settings) -> tuple[Step, ...]:
     """Return the words of guidance that the quarter on the table still has to say."""
     if not is_guided(game, settings) or game.number >= len(_QUARTER_STEPS):
         return ()
-    return _due(_QUARTER_STEPS[game.number], settings)
+    return due(_QUARTER_STEPS[game.number], settings)
 
 
 def results_steps(game: Game, settings: Settings) -> tuple[Step, ...]:
     """Return the words of guidance that the results still have to say."""
-    return _due(_RESULTS_STEPS, settings) if is_guided(game, settings) else ()
+    return due(_RESULTS_STEPS, settings) if is_guided(game, settings) else ()
 
 
 def skip(guide: Guide) -> None:
     """Show everything from now on, and say no more."""
     _mark(guide, _SKIPPED)
+
+
+def silence(guide: Guide) -> None:
+    """Show everything, and say nothing of levers either."""
+    skip(guide)
+    _mark(guide, LEVERS_SKIPPED)
 
 
 def _mark(guide: Guide, step: str) -> None:
@@ -172,7 +181,9 @@ def coach(guide: Guide, steps: Steps) -> None:
     left = steps(guide.game, guide.settings)
     if not left:
         guide.ui.coach(None)
-        guide.ui.take_focus(guide.ui.find("continue"))
+        onward = guide.ui.find("continue")
+        if onward is not None:
+            guide.ui.take_focus(onward)
         return
     step = left[0]
     guide.ui.coach(
@@ -183,7 +194,7 @@ def coach(guide: Guide, steps: Steps) -> None:
             progress=_progress(guide, steps, len(left)),
             next_text=_("Got it") if len(left) == 1 else "",
             on_next=lambda: _advance(guide, steps, step),
-            on_skip=lambda: _stop(guide),
+            on_skip=lambda: _stop(guide, step),
             spare=("event",),
             id="coach",
         )
@@ -204,6 +215,6 @@ def _advance(guide: Guide, steps: Steps, step: Step) -> None:
     coach(guide, steps)
 
 
-def _stop(guide: Guide) -> None:
-    skip(guide)
+def _stop(guide: Guide, step: Step) -> None:
+    _mark(guide, LEVERS_SKIPPED if step.id.startswith(LEVERS) else _SKIPPED)
     guide.ui.coach(None)

@@ -6,6 +6,7 @@ from game.engine import Practice, Style
 from game.lesson.debrief import Debrief
 from game.play.game import Game
 from game.play.guess import Way
+from game.play.measures import Measures
 from game.play.plan import Hours, Plan
 from game.play.settings import Settings
 from game.play.slots import Kept
@@ -70,6 +71,9 @@ class Guide(Protocol):
 
     def set_guess(self, meter: str, way: Way | None) -> None:
         """Expect something of a meter, None for nothing; it changes nothing in the company."""
+
+    def set_levers(self, levers: Measures) -> None:
+        """Pull levers; says so when there are not enough hours for them."""
 
     def undo(self) -> None:
         """Take back the last change of the plan."""

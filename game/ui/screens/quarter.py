@@ -5,8 +5,10 @@ from game.lesson.wording import quarter_name
 from game.play.game import refusal
 from game.play.plan import Refusal
 from game.ui.screens.company_scene import scene_state
-from game.ui.screens.guidance import Shown, coach, is_guided, quarter_steps, shown_in, skip
+from game.ui.screens.guidance import Shown, coach, is_guided, shown_in, skip
 from game.ui.screens.guide import Guide
+from game.ui.screens.levers.first_words import week_steps
+from game.ui.screens.levers.page import CompanyPage
 from game.ui.screens.menu import menu_dialog
 from game.ui.screens.parts.arrangement import Arrangement, arrangement_of
 from game.ui.screens.parts.hotkey import Hotkey
@@ -45,18 +47,22 @@ class QuarterScreen:
         self._scene = living_scene(guide, scene_state(guide.game))
         self._expects = Predictions(guide, tuple(METERS))
         self._told = {one: causes_told(guide.game, one) for one in METERS}
+        self._company = CompanyPage(guide, self._show_why, self._switch, self._coach)
+        self._at_company = False
 
     # --- what a screen must do
 
     def build(self, ui: UI) -> Node:
         """Return the tree for the window's size."""
         arrangement, shown = arrangement_of(ui), shown_in(self.guide.game, self.guide.settings)
+        if self._at_company:
+            return Col(self._top(ui), self._company.build(ui, self._undo()), *self._keys())
         body = self._wide(shown) if arrangement == "wide" else self._scrolling(ui, arrangement, shown)
         return Col(self._top(ui), body, *self._keys())
 
     def opened(self, ui: UI) -> None:
         """Say what is new."""
-        coach(self.guide, quarter_steps)
+        self._coach()
 
     def frame(self, ui: UI, now: int) -> None:
         """Keep the picture alive."""
@@ -65,6 +71,34 @@ class QuarterScreen:
     def closed(self, ui: UI) -> None:
         """Take guidance away."""
         ui.coach(None)
+
+    # --- the company page
+
+    def _switch_button(self, ui: UI) -> Node | None:
+        """Return the way to the levers, where there are any."""
+        if not self._company.levers or self._at_company:
+            return None
+        return Button(
+            _("Company"),
+            icon="company",
+            kind="bar",
+            size="label",
+            hotkey="c",
+            show_hotkey=arrangement_of(ui) != "narrow",
+            id="company",
+            tip=_("What you can do besides your week: people, bets, skills and more (C)"),
+            on=self._switch,
+        )
+
+    def _switch(self) -> None:
+        self._at_company = not self._at_company
+        self.guide.ui.coach(None)
+        self.guide.refresh()
+        self.guide.ui.take_focus(self.guide.ui.find("levers" if self._at_company else "company"))
+        self._coach()
+
+    def _coach(self) -> None:
+        coach(self.guide, self._company.steps if self._at_company else week_steps)
 
     # --- arrangements
 
@@ -77,6 +111,7 @@ class QuarterScreen:
             _("Quarter {number} of {count}").format(number=game.number + 1, count=game.scenario.quarters),
             on_help=self.guide.to_how_to,
             on_menu=self._menu,
+            switch=self._switch_button(ui),
             roomy=arrangement_of(ui) != "narrow",
         )
 
@@ -229,7 +264,7 @@ class QuarterScreen:
     def _why_of_focus(self) -> None:
         focus = self.guide.ui.focus
         kind, _dash, subject = (focus.id if focus is not None else "").partition("-")
-        if kind in {"meter", "number"}:
+        if kind in {"meter", "number", "stock", "known"}:
             self._show_why(subject)
         else:
             self._show_why("hours" if kind == "hours" else "worth")

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from game.lesson.wording import meter_value, plain
+from game.lesson.wording import believed, meter_value, plain
 from game.play.game import Game
 from game.play.meters import GROUPS, plane_path, state_seen, worth_now
 from game.play.names import STATES
@@ -74,9 +74,9 @@ def standing(game: Game, on: Why, arrangement: Arrangement, *, all_of_it: bool) 
     worth = worth_now(game).total
     parts = (
         badge,
-        _fact(game, "height", plain(100 * high), on),
-        _fact(game, "string", plain(100 * firm), on),
-        _fact(game, "worth", meter_value(game, "cash", worth), on),
+        _fact(game, "height", believed(game, plain(100 * high)), on),
+        _fact(game, "string", believed(game, plain(100 * firm)), on),
+        _fact(game, "worth", believed(game, meter_value(game, "cash", worth)), on),
     )
     between: Justify = "start" if arrangement == "narrow" else "between"
     boxes = (Row(part, items="center") for part in parts if part is not None)

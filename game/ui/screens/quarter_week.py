@@ -1,9 +1,11 @@
 """The week: what problems take, the practices, the style."""
 
 from game.engine import LEADERSHIP, MANAGEMENT, USUAL, Practice, Style
+from game.lesson.wording import lever_money
+from game.play.bill import total
 from game.play.game import Game, hours_after_problems, hours_for_practices
 from game.play.names import PRACTICES, STYLES
-from game.play.plan import UNDECIDED, Hours, Plan, fitted
+from game.play.plan import Hours, Plan, fitted
 from game.ui.screens.guide import Guide
 from game.ui.screens.parts.practice_row import PracticeRow
 from game.ui.screens.parts.style_row import StyleRow
@@ -32,13 +34,15 @@ def week_bar(guide: Guide, on: Action) -> WeekBar:
     """Return the bar of the week; Enter explains the hours."""
     game, plan = guide.game, guide.plan
     week, free = round(USUAL.week), hours_after_problems(game)
-    answer = free - hours_for_practices(game, plan.choice) if plan.choice != UNDECIDED else 0
+    after = hours_for_practices(game, plan.choice)
+    answer, levers = free - after, after - hours_for_practices(game, plan.choice, plan.levers)
     told = _("Problems take {taken} of your {week} hours").format(taken=week - free, week=week)
     return WeekBar(
         _("Your week"),
         (
             Share(_("Problems"), week - free, PALETTE.warm_ink),
             Share(_("Your answer"), answer, PALETTE.ink_soft),
+            Share(_levers_told(game, plan), levers, PALETTE.navy),
             Share(_("Leading"), plan.leading, PALETTE.leadership),
             Share(_("Managing"), plan.spent - plan.leading, PALETTE.management),
             Share(_("Free"), hours_left(game, plan), None),
@@ -48,6 +52,12 @@ def week_bar(guide: Guide, on: Action) -> WeekBar:
         tip=_("{told}.\n_Click or press Enter to see why._").format(told=told),
         on=on,
     )
+
+
+def _levers_told(game: Game, plan: Plan) -> str:
+    """Return what levers are called in the week, with the money they take this quarter."""
+    million = total(game, plan.levers).million
+    return _("Levers, {money}").format(money=lever_money(game, million)) if million else _("Levers")
 
 
 def _head(name: str, hours: int, color: RGB) -> Row:

@@ -6,6 +6,7 @@ from game.lesson.wording import quarter_name
 from game.play.game import Game
 from game.play.names import METERS
 from game.ui.screens.guide import Guide
+from game.ui.screens.levers.why_stock import name_of, told_stock
 from game.ui.screens.parts.causes import causes_list
 from game.ui.screens.parts.hotkey import Hotkey
 from game.ui.screens.parts.quarter_stepper import QuarterStepper
@@ -69,8 +70,8 @@ class WhyPanel:
     def _dialog(self, game: Game, place: _Place, start: str) -> Dialog:
         wide = min(_WIDE, self.guide.ui.units[0] - 32)
         if not game.quarters:
-            return _too_early(place.subject, self.guide.ui.close)
-        about = told(game, place.subject, place.quarter)
+            return _too_early(game, place.subject, self.guide.ui.close)
+        about = _told(game, place)
         narrow = wide / self.guide.ui.brush.text_scale < 560
         return Dialog(
             _("Why: {name}").format(name=about.name),
@@ -119,8 +120,13 @@ class WhyPanel:
         return Row(value, Spacer(flex=1), stepper, gap=10, items="center")
 
 
-def _too_early(subject: str, close: Action) -> Dialog:
-    name, about, icon = NUMBERS.get(subject) or _of_meter(subject)
+def _told(game: Game, place: _Place) -> Told:
+    known = place.subject in NUMBERS or place.subject in METERS
+    return (told if known else told_stock)(game, place.subject, place.quarter)
+
+
+def _too_early(game: Game, subject: str, close: Action) -> Dialog:
+    name, about, icon = NUMBERS.get(subject) or _name_of(game, subject)
     return Dialog(
         _(name),
         Row(
@@ -136,6 +142,6 @@ def _too_early(subject: str, close: Action) -> Dialog:
     )
 
 
-def _of_meter(meter: str) -> tuple[str, str, str]:
-    name = METERS[meter]
+def _name_of(game: Game, subject: str) -> tuple[str, str, str]:
+    name = METERS[subject] if subject in METERS else name_of(game, subject)
     return name.name, name.about, name.icon

@@ -4,12 +4,12 @@ from dataclasses import dataclass
 
 from game.engine import Cause, Practice, hours_free
 from game.lesson.results import change_sentence
-from game.lesson.wording import meter_value, plain, quarter_name, signed
+from game.lesson.wording import believed, meter_value, plain, quarter_name, signed
 from game.play.game import Game
 from game.play.meters import BARS, LOWER_IS_BETTER, NEITHER, digits_of, plane_path, read, reading, worth_now
 from game.play.names import METERS, PRACTICES, STYLES
 from game.play.seen import seen
-from game.play.why import Contribution, why
+from game.play.why import UNSEEN, Contribution, why
 from game.ui.screens.parts.causes import CauseLine
 from game.ui.screens.parts.meters import tone_of
 from game.ui.screens.parts.wording import capital
@@ -20,6 +20,8 @@ _KINDS = {
     Cause.MARKET: ("wind", N_("The market")),
     Cause.EVENT: ("mail-opened", N_("What came of an answer")),
     Cause.LIMIT: ("barrier-block", N_("The end of the scale")),
+    Cause.LEVER: ("company", N_("A lever")),
+    Cause.RIVAL: ("rivals", N_("A rival")),
 }
 _PRACTICE_OF = {practice.name.lower(): practice for practice in Practice}
 
@@ -79,7 +81,7 @@ def _told_meter(game: Game, meter: str, quarter: int) -> Told:
     largest = max((abs(line.amount) for line in causes.contributions), default=1.0)
     fine = digits_of(meter, game) + (meter in BARS or meter == "cash")
     lines = tuple(
-        _line(game, meter, line, line.amount / largest, fine, quarter) for line in causes.contributions
+        cause_line(game, meter, line, line.amount / largest, fine, quarter) for line in causes.contributions
     )
     still = _("{meter} stayed where it was: what pushed it up and down came to nothing.")
     return Told(
@@ -93,7 +95,10 @@ def _told_meter(game: Game, meter: str, quarter: int) -> Told:
     )
 
 
-def _line(game: Game, meter: str, line: Contribution, share: float, digits: int, quarter: int) -> CauseLine:
+def cause_line(
+    game: Game, meter: str, line: Contribution, share: float, digits: int, quarter: int
+) -> CauseLine:
+    """Return one cause of a change of a meter or another stock as the panel shows it."""
     icon, note = _kind(game, line, quarter)
     if line.delayed:
         since = _("set in motion in {quarter}").format(quarter=quarter_name(game, line.since))
@@ -127,6 +132,8 @@ def _kind(game: Game, line: Contribution, quarter: int) -> tuple[str, str]:
         return PRACTICES[practice].icon, "" if line.delayed else note
     if line.cause is Cause.STYLE:
         return STYLES[plan.style].icon, ""
+    if line.source == UNSEEN:
+        return "eye-off", _("You see this only roughly; better sight tells more of it apart.")
     icon, note = _KINDS.get(line.cause, ("refresh", ""))
     return icon, _(note) if note else ""
 
@@ -185,7 +192,7 @@ def _halves(game: Game, quarter: int, axis: int, plain_half: str, other: str) ->
         _meter_line(game, meter, quarter, text=signed(half, 1), share=half / largest)
         for meter, half in halves
     )
-    return plain(before, 1), plain(after, 1), lines
+    return believed(game, plain(before, 1)), believed(game, plain(after, 1)), lines
 
 
 def _height(game: Game, quarter: int) -> _Parts:
@@ -222,7 +229,8 @@ def _worth(game: Game, quarter: int) -> _Parts:
         )
         for part, move in zip(parts, moves, strict=True)
     )
-    return meter_value(game, "cash", old.total), meter_value(game, "cash", new.total), lines
+    before, after = (meter_value(game, "cash", parts.total) for parts in (old, new))
+    return believed(game, before), believed(game, after), lines
 
 
 def _worth_name(part: str) -> str:

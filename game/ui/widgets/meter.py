@@ -5,7 +5,8 @@ from typing import ClassVar
 
 import pygame
 
-from game.ui.theme import PALETTE, RGB
+from game.ui.drawing import Brush
+from game.ui.theme import PALETTE, RGB, mix
 from game.ui.widgets.choice import Tone
 from game.ui.widgets.node import Action, Node
 from game.words import _
@@ -17,8 +18,9 @@ _INKS: dict[Tone, RGB] = {"good": PALETTE.good, "bad": PALETTE.bad, "plain": PAL
 class Meter(Node):
     """Icon, name, change, value and a bar; a tick on the bar is the value before.
 
-    `share` and `before` are places on the bar in 0-1. `change` is the text of the change and `way` its
-    direction (+1, 0, -1); `tone` says whether it is welcome. Enter and a click call `on`.
+    `share` and `before` are places on the bar in 0-1; a `span` says that the true place is somewhere in it,
+    and `coming` is a place where it is going. `change` is the text of the change and `way` its direction (+1,
+    0, -1); `tone` says whether it is welcome. Enter and a click call `on`.
     """
 
     name: str = field(default="")
@@ -27,6 +29,8 @@ class Meter(Node):
     _: KW_ONLY
     icon: str = ""
     before: float | None = None
+    span: tuple[float, float] | None = None
+    coming: float | None = None
     change: str = ""
     way: int = 0
     tone: Tone = "plain"
@@ -110,18 +114,20 @@ class Meter(Node):
             self.brush.triangle(surface, "up" if self.way > 0 else "down", 11, ink, at, anchor="midright")
 
     def _paint_bar(self, surface: pygame.Surface, bar: pygame.Rect) -> None:
+        if self.span is not None:
+            paint_span(surface, self.brush, bar, self.span, self.share or 0.0, self.color)
+            return
+        now = min(1.0, max(0.0, self.share or 0.0))
+        ahead = now if self.coming is None else min(1.0, max(0.0, self.coming))
         self.brush.box(surface, bar, PALETTE.track, 99)
-        share = min(1.0, max(0.0, self.share or 0.0))
-        if share > 0:
+        if min(now, ahead) > 0:
             filled = bar.copy()
-            filled.w = max(bar.h, round(bar.w * share))
+            filled.w = max(bar.h, round(bar.w * min(now, ahead)))
             self.brush.box(surface, filled, self.color, 99)
+        if abs(ahead - now) * bar.w >= 1:
+            paint_stripes(surface, _part(bar, min(now, ahead), max(now, ahead)), self.color)
         if self.before is not None:
-            wide = max(2, self.dp(2))
-            x = bar.x + round((bar.w - wide) * min(1.0, max(0.0, self.before)))
-            tick = pygame.Rect(x, bar.y - self.dp(2), wide, bar.h + 2 * self.dp(2))
-            surface.fill(PALETTE.white, tick.inflate(2, 0))
-            surface.fill(PALETTE.ink, tick)
+            _paint_tick(surface, self.brush, bar, self.before)
 
     def activate(self) -> None:
         """Call back, for instance to explain the change."""
@@ -136,3 +142,50 @@ class Meter(Node):
         way = {1: _("up {change}"), -1: _("down {change}")}.get(self.way, "{change}")
         tone = {"good": _("good news"), "bad": _("bad news")}.get(self.tone, "")
         return ", ".join(part for part in (told, way.format(change=self.change), tone) if part)
+
+
+def _part(bar: pygame.Rect, low: float, high: float) -> pygame.Rect:
+    """Return the stretch of a bar between two places on it, at least two pixels wide."""
+    left, right = bar.x + round(bar.w * low), bar.x + round(bar.w * high)
+    return pygame.Rect(left, bar.y, max(2, right - left), bar.h)
+
+
+def _paint_tick(surface: pygame.Surface, brush: Brush, bar: pygame.Rect, place: float) -> None:
+    wide = max(2, brush.dp(2))
+    x = bar.x + round((bar.w - wide) * min(1.0, max(0.0, place)))
+    tick = pygame.Rect(x, bar.y - brush.dp(2), wide, bar.h + 2 * brush.dp(2))
+    surface.fill(PALETTE.white, tick.inflate(2, 0))
+    surface.fill(PALETTE.ink, tick)
+
+
+def paint_stripes(surface: pygame.Surface, box: pygame.Rect, color: RGB) -> None:
+    """Fill a box with slanting stripes: not certain, or not yet."""
+    before = surface.get_clip()
+    surface.set_clip(box.clip(before))
+    surface.fill(mix(PALETTE.white, color, 0.3), box)
+    step = max(4, box.h * 3 // 4)
+    for x in range(box.x - box.h, box.right, step):
+        ends = (x, box.bottom), (x + box.h, box.y)
+        pygame.draw.line(surface, mix(PALETTE.white, color, 0.7), *ends, max(1, step // 3))
+    surface.set_clip(before)
+
+
+def paint_span(
+    surface: pygame.Surface,
+    brush: Brush,
+    bar: pygame.Rect,
+    span: tuple[float, float],
+    share: float,
+    color: RGB,
+) -> None:
+    """Paint an estimate on a bar: striped where the truth lies, and a disc at what is believed."""
+    low, high = (min(1.0, max(0.0, end)) for end in span)
+    brush.box(surface, bar, PALETTE.track, 99)
+    if low > 0:
+        brush.box(surface, _part(bar, 0.0, low), color, 99)
+    paint_stripes(surface, _part(bar, low, high), color)
+    side = bar.h + 2 * brush.dp(1)
+    disc = pygame.Rect(0, 0, side, side)
+    disc.center = (bar.x + round(bar.w * min(1.0, max(0.0, share))), bar.centery)
+    disc.clamp_ip(bar.inflate(side // 2, side))
+    brush.box(surface, disc, color, 99, border=PALETTE.white, thickness=1.5)

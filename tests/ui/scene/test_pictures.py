@@ -7,7 +7,17 @@ import pytest
 from game.assets import asset_root
 
 SIGNS = {
-    "": ("kite", "string", "hours", "worth"),
+    "": (
+        "kite", "string", "hours", "worth", "company", "training", "analytics", "one-on-ones", "survey",
+        "bench", "standing", "executive", "bet", "rivals", "clash",
+    ),
+    "skill-": (
+        "vision", "communication", "integrity", "decision-making", "empathy", "organisation", "plans",
+        "problem-solving", "time", "delegation",
+    ),
+    "mandate-": ("none", "ask", "report", "free"),
+    "bet-": ("rest", "run", "insured"),
+    "sight-": ("people", "work"),
     "practice-": ("direction", "align", "motivate", "plan", "organise", "control"),
     "style-": ("transformational", "transactional", "servant", "autocratic", "democratic"),
     "stock-": (

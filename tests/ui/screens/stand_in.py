@@ -18,8 +18,10 @@ from game.play.game import (
     new_game,
     opening_plan,
     refusal,
+    room_for,
 )
 from game.play.guess import Way
+from game.play.measures import Measures
 from game.play.plan import Hours, Plan, fitted
 from game.play.settings import Settings
 from game.scenarios import Scenario, find, read_scenario
@@ -37,7 +39,7 @@ SIZES: dict[str, tuple[tuple[int, int], float, float]] = {
 """Windows to try a screen in: size in pixels, interface scale, text size."""
 
 KITE, GREEN, WINTER = "kite-without-a-string", "every-milestone-green", "the-long-winter"
-SEEN = ("first.all",)
+SEEN = ("first.all", "levers.all")
 """What settings have seen when a first game needs no guidance."""
 
 
@@ -122,24 +124,31 @@ class StandIn:
             self.refresh()
 
     def set_hours(self, practice: Practice, hours: int) -> None:
-        limit = hours_for_practices(self._game, self._plan.choice)
+        limit = hours_for_practices(self._game, self._plan.choice, self._plan.levers)
         others = self._plan.spent - self._plan.hours[practice]
         self._change(self._plan.with_hours(practice, min(hours, limit - others)))
 
     def set_week(self, hours: Hours) -> None:
-        limit = hours_for_practices(self._game, self._plan.choice)
+        limit = hours_for_practices(self._game, self._plan.choice, self._plan.levers)
         self._change(replace(self._plan, hours=fitted(hours, limit)))
 
     def set_style(self, style: Style) -> None:
         self._change(self._plan.with_style(style))
 
     def set_choice(self, choice: int) -> None:
-        limit = hours_for_practices(self._game, choice)
+        limit = hours_for_practices(self._game, choice, self._plan.levers)
         plan = replace(self._plan, choice=choice, hours=fitted(self._plan.hours, limit))
         self._change(plan)
 
     def set_guess(self, meter: str, way: Way | None) -> None:
         self._change(self._plan.with_guess(meter, way))
+
+    def set_levers(self, levers: Measures) -> None:
+        if not room_for(self._game, self._plan, levers):
+            self.asked.append("no room")
+            return
+        limit = hours_for_practices(self._game, self._plan.choice, levers)
+        self._change(replace(self._plan, levers=levers, hours=fitted(self._plan.hours, limit)))
 
     def undo(self) -> None:
         if self._before:

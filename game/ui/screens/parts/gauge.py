@@ -55,7 +55,7 @@ class Gauge(Meter):
         self.brush.text(surface, self.name, "label", PALETTE.ink, (x, y), anchor="midleft", width=r.right - x)
         top = r.y + self.dp(2) + self.brush.line("label")
         self._paint_value(surface, r.x, top + self.brush.line("heading") // 2)
-        self._paint_level(
+        self._paint_bar(
             surface, pygame.Rect(r.x, top + self.brush.line("heading") + self.dp(2), r.w, self.dp(8))
         )
 
@@ -72,17 +72,3 @@ class Gauge(Meter):
             )
             at = (sign.right + self.dp(3), at[1])
         self.brush.text(surface, self.change, "label", ink, at, weight="semibold", anchor="midleft")
-
-    def _paint_level(self, surface: pygame.Surface, bar: pygame.Rect) -> None:
-        self.brush.box(surface, bar, PALETTE.track, 99)
-        share = min(1.0, max(0.0, self.share or 0.0))
-        if share > 0:
-            filled = bar.copy()
-            filled.w = max(bar.h, round(bar.w * share))
-            self.brush.box(surface, filled, self.color, 99)
-        if self.before is not None:
-            wide = max(2, self.dp(2))
-            x = bar.x + round((bar.w - wide) * min(1.0, max(0.0, self.before)))
-            tick = pygame.Rect(x, bar.y - self.dp(2), wide, bar.h + 2 * self.dp(2))
-            surface.fill(PALETTE.white, tick.inflate(2, 0))
-            surface.fill(PALETTE.ink, tick)

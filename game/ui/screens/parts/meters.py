@@ -1,6 +1,7 @@
 """The meters of a game as widgets: value, change, bar, and the way to their why."""
 
 from collections.abc import Callable
+from math import ceil, floor
 
 from game.lesson.wording import amount, meter_value, signed
 from game.play.game import Game
@@ -28,6 +29,15 @@ def _color(read: Reading) -> RGB:
     return PALETTE.bad if read.value < 0 else PALETTE.accent
 
 
+def range_told(read: Reading) -> str:
+    """Say between what the truth lies where a meter is not counted, else nothing."""
+    if read.counted:
+        return ""
+    return _("You see about {value}. The truth is between **{low} and {high}**.").format(
+        value=amount(read.value), low=floor(read.low), high=ceil(read.high)
+    )
+
+
 def causes_told(game: Game, name: str) -> str:
     """Return what moved a meter in the quarter last played, as a list, or nothing before the first."""
     causes = why(game, name)
@@ -48,15 +58,16 @@ def causes_told(game: Game, name: str) -> str:
 def meter(game: Game, name: str, on: Callable[[str], object] | None, told: str = "") -> Gauge:
     """Return a meter as it is now; `told` lists what moved it, `on` gets its name."""
     number = game.number
-    about = "\n".join(part for part in (_(METERS[name].about), told) if part)
     read = reading(game, name, number)
+    about = "\n".join(part for part in (_(METERS[name].about), range_told(read), told) if part)
     moved = read.change != 0 and number > 0
     return Gauge(
         _(METERS[name].name),
         meter_value(game, name, read.value),
         read.share,
         icon=METERS[name].icon,
-        before=reading(game, name, number - 1).share if moved else None,
+        before=reading(game, name, number - 1).share if moved and read.counted else None,
+        span=None if read.counted else read.span,
         change=amount(read.change, read.digits) if moved else "",
         way=(read.change > 0) - (read.change < 0) if moved else 0,
         tone=tone_of(read.good),

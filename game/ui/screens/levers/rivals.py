@@ -1,0 +1,150 @@
+"""Rivals: who shares the market, how they fly, and who takes customers from whom."""
+
+from collections.abc import Callable
+
+from game.lesson.wording import amount, joined, plain, quarter_name, signed
+from game.play.game import Game
+from game.play.lever_names import RIVALS
+from game.play.names import STATES
+from game.play.rivals import RivalReading, rival_readings
+from game.scenarios.scenario import RivalText
+from game.ui.drawing.charts import LineChart, Series
+from game.ui.screens.guide import Guide
+from game.ui.screens.levers.shares import Part, Shares
+from game.ui.screens.levers.sky import Flier, Sky
+from game.ui.screens.parts.wording import capital
+from game.ui.theme import PALETTE, RGB
+from game.ui.widgets import Badge, Card, Col, Flow, Grid, Icon, Label, Node, Plot, Row, Text, Tile
+from game.words import _
+
+Why = Callable[[str], object]
+
+LOOKS: tuple[tuple[RGB, str], ...] = (
+    (PALETTE.warm, "disc"),
+    (PALETTE.leadership, "triangle"),
+    (PALETTE.management, "square"),
+    (PALETTE.good, "diamond"),
+)
+"""Colour and marker of the player's company and of each rival."""
+
+
+def rivals_page(guide: Guide, why: Why, wide: float) -> Node:
+    """Return the sky with every company as a kite, shares of the market, customers by quarter, and moves."""
+    game = guide.game
+    told = rival_readings(game)
+    left = Card(
+        Label(_("The same sky"), weight="bold"),
+        Plot(
+            _sky(told),
+            name=_("Every company as a kite"),
+            tip=_("As seen from outside: height is vision, a firm string is execution."),
+            height=190,
+            id="sky",
+        ),
+        Label(_("Who has the customers"), weight="bold"),
+        Plot(_shares(told), name=_("Shares of the market"), height=58, id="shares"),
+        gap=6,
+        pad=(14, 10),
+    )
+    right = Card(
+        Label(customers_title(game), weight="bold", wrap=True),
+        Plot(customers_chart(game, told), name=_("Customers by quarter"), height=286, id="market"),
+        gap=6,
+        pad=(14, 10),
+    )
+    cards = [_card(game, number, one, why) for number, one in enumerate(told) if number]
+    return Col(
+        Row(
+            Icon("rivals", size=26, color=PALETTE.accent),
+            Text(_(RIVALS.about), size="label", flex=1),
+            gap=12,
+            items="center",
+        ),
+        Grid(left, right, cols=2, cell=400, gap=12),
+        Grid(*cards, cols=3, cell=320, gap=12),
+        gap=10,
+    )
+
+
+def customers_title(game: Game) -> str:
+    """Return what is counted: customers, as the company calls them."""
+    return _("Customers by quarter ({called})").format(called=game.scenario.company.customers_called)
+
+
+def customers_chart(game: Game, told: tuple[RivalReading, ...]) -> LineChart:
+    """Return the customers of every company by quarter."""
+    lines = tuple(
+        Series(one.name, one.history, color, marker, dashed=number > 0)
+        for number, (one, (color, marker)) in enumerate(zip(told, LOOKS, strict=False))
+    )
+    count = len(told[0].history)
+    return LineChart(lines, tuple(quarter_name(game, number) for number in range(count)), low=0.0)
+
+
+def _sky(told: tuple[RivalReading, ...]) -> Sky:
+    return Sky(
+        tuple(
+            Flier(one.name, one.height, one.string, color, alive=one.alive)
+            for one, (color, _marker) in zip(told, LOOKS, strict=False)
+        )
+    )
+
+
+def _shares(told: tuple[RivalReading, ...]) -> Shares:
+    return Shares(
+        tuple(
+            Part(one.name, one.share, color)
+            for one, (color, _marker) in zip(told, LOOKS, strict=False)
+            if one.share > 0
+        )
+    )
+
+
+def _text(game: Game, one: RivalReading) -> RivalText | None:
+    rival = game.scenario.rules.rivals[one.row]
+    return next((text for text in game.scenario.rivals if text.id == rival.id), None)
+
+
+def _card(game: Game, number: int, one: RivalReading, why: Why) -> Tile:
+    text, color = _text(game, one), LOOKS[number][0]
+    state = STATES[one.state]
+    looks = (
+        Badge(capital(_(state.name)), icon=state.icon, tip=_(state.about))
+        if one.alive
+        else Badge(_("Closed by the bank"), icon="building-bank", color=PALETTE.bad, fill=PALETTE.bad_soft)
+    )
+    return Tile(
+        Row(
+            Icon("kite", size=24, color=color),
+            Label(one.name, size="heading", weight="bold", wrap=True, flex=1),
+            gap=8,
+            items="center",
+        ),
+        Text(text.about, size="small", color=PALETTE.ink_soft) if text is not None and text.about else None,
+        Flow(looks),
+        Text(moves_told(game, one), size="label"),
+        gap=5,
+        name=f"{one.name}. {moves_told(game, one)}",
+        tip=_("See why your customers moved"),
+        id=f"rival-{one.row}",
+        on=lambda: why("customers"),
+    )
+
+
+def moves_told(game: Game, one: RivalReading) -> str:
+    """Say how many customers a rival has, how that changed, and who took some from whom."""
+    digits = 0 if one.customers >= 20 else 1
+    told = _("**{count}** customers").format(count=plain(one.customers, digits))
+    if round(one.change, digits):
+        told += _(" ({change})").format(change=signed(one.change, digits))
+    moved = amount(one.taken, digits)
+    if round(one.taken, digits) > 0:
+        return _("{told}; took {moved} from you.").format(told=told, moved=moved)
+    if round(one.taken, digits) < 0:
+        return _("{told}; lost {moved} to you.").format(told=told, moved=moved)
+    return _("{told}.").format(told=told)
+
+
+def names_of(told: tuple[RivalReading, ...]) -> str:
+    """Return the names of all rivals."""
+    return joined([one.name for one in told[1:]])
