@@ -12,6 +12,7 @@ from game.engine.decision import Decision, decide
 from game.engine.ledger import Cause, Entry, Ledger, Term
 from game.engine.levers import Bet, Levers, Mandate
 from game.engine.market import Tape, record
+from game.engine.observing import Observed, nameable, observe
 from game.engine.outlook import Outlook, look
 from game.engine.parameters import USUAL, Parameters
 from game.engine.players import PLAYERS, Player
@@ -41,6 +42,7 @@ __all__ = [
     "Ledger",
     "Levers",
     "Mandate",
+    "Observed",
     "Outcome",
     "Outlook",
     "Panel",
@@ -63,6 +65,8 @@ __all__ = [
     "hours_free",
     "hours_to_spend",
     "look",
+    "nameable",
+    "observe",
     "panel_of",
     "play_out",
     "play_to_end",

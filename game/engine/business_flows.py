@@ -27,7 +27,7 @@ def landing(w: Workings, p: Parameters) -> Array:
 
 def sales_of(company: Company, w: Workings, p: Parameters) -> Array:
     """Return the quarter's sales in 0.1 M, shape (N,)."""
-    return p.price * company.stock(Stock.CUSTOMERS) * w.service
+    return p.price * w.market.price * company.stock(Stock.CUSTOMERS) * w.service
 
 
 def move_relevance(company: Company, w: Workings, book: Ledger, rules: Rules, p: Parameters) -> None:

@@ -51,6 +51,7 @@ class Stream(IntEnum):
     LABOUR = 22
     DEMAND = 23
     BIRTH = 24
+    PRICE = 25
 
 
 Purpose: TypeAlias = tuple[int, ...]

@@ -60,7 +60,8 @@ _CRISIS_DISRUPTION = 0.07
 class MarketQuarter:
     """What the market does to each company this quarter; every field has shape (N,).
 
-    `output` and `labour` multiply what a head turns out and how many people leave: 1 in a game.
+    `output`, `labour` and `price` multiply what a head turns out, how many people leave and what a
+    customer pays: 1 in a game.
     """
 
     growth: Array
@@ -76,6 +77,7 @@ class MarketQuarter:
     acute: Array
     output: Array
     labour: Array
+    price: Array
 
     def __post_init__(self) -> None:
         for array in (self.growth, self.turbulence, self.incident, self.disruption, self.people_shock):
@@ -83,7 +85,7 @@ class MarketQuarter:
         frozen(self.echo)
         for array in (self.crisis_problems, self.crisis_demand, self.crisis_fear, self.crisis_disruption):
             frozen(array)
-        for array in (self.acute, self.output, self.labour):
+        for array in (self.acute, self.output, self.labour, self.price):
             frozen(array)
 
 
@@ -157,14 +159,15 @@ def _own(stream: Stream, seed: Bits, quarter: int) -> Array:
     return own
 
 
-def _differences(market: Market, seed: Bits, quarter: int) -> tuple[Array, Array, Array]:
-    """Return the multiples of output and quits and the growth of one's own, each (N,)."""
+def _differences(market: Market, seed: Bits, quarter: int) -> tuple[Array, Array, Array, Array]:
+    """Return the multiples of output, quits and price, and the growth of one's own, each (N,)."""
     sds = market.differences
     if sds == ALIKE:
-        return np.ones(seed.shape), np.ones(seed.shape), np.zeros(seed.shape)
+        return np.ones(seed.shape), np.ones(seed.shape), np.ones(seed.shape), np.zeros(seed.shape)
     return (
         _multiple(sds.output / 100.0 * _own(Stream.OUTPUT, seed, quarter)),
         _multiple(sds.quits / 100.0 * _own(Stream.LABOUR, seed, quarter)),
+        _multiple(sds.price / 100.0 * _own(Stream.PRICE, seed, quarter)),
         sds.demand / 100.0 * bells(seed, (int(Stream.DEMAND), quarter))[0],
     )
 
@@ -185,7 +188,7 @@ def market_quarter(market: Market, seed: Bits, quarter: int) -> MarketQuarter:
     others = ((Stream.INCIDENT, regime.incidents), (Stream.PEOPLE, regime.people_shocks))
     disruption, incident, people_shock = _blows(market, seed, quarter, disruptions, *others)
     (before,) = _blows(market, seed, quarter - 1, disruptions)
-    output, labour, demand = _differences(market, seed, quarter)
+    output, labour, price, demand = _differences(market, seed, quarter)
     return MarketQuarter(
         growth=growth + demand,
         turbulence=np.minimum(np.maximum(turbulence + _CRISIS_TURBULENCE * aftermath, 0.0), 1.0),
@@ -200,6 +203,7 @@ def market_quarter(market: Market, seed: Bits, quarter: int) -> MarketQuarter:
         acute=acute,
         output=output,
         labour=labour,
+        price=price,
     )
 
 

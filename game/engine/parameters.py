@@ -91,12 +91,14 @@ class Parameters:
     market_size: float = _number(400.0, "customers", "all there are to win; the nearer, the harder")
     customer_rivals: float = _number(0.48, "index", "what rivals offer")
     customer_coherent: float = _number(0.90, "1", "how far alignment makes the offer hang together")
+    customer_word: float = _number(0.0, "1", "how far an offer is worth only what is delivered of it")
     customer_service: float = _number(0.13, "1/q", "customers lost to poor delivery")
     customer_fire: float = _number(0.08, "1/q", "customers lost to unsolved problems")
     service_process: float = _number(0.25, "1", "delivery spoiled where there is no process")
     # team and capacity
     output: float = _number(4.9, "customers/head", "output of one head when all is well")
-    output_floor: float = _number(0.40, "1", "what is left of output without engagement or process")
+    output_floor: float = _number(0.40, "1", "what is left of output without engagement")
+    output_routine: float = _number(0.40, "1", "what is left of output without process")
     output_unaligned: float = _number(0.35, "1", "what is left when all pull apart (B7)")
     output_fire: float = _number(0.50, "1", "output lost to a full fire")
     output_improving: float = _number(0.15, "1", "output lost to improving while it is done")
@@ -107,6 +109,7 @@ class Parameters:
     hire_payroll: float = _number(0.55, "1", "share of sales that wages may take before hiring stops")
     quit_least: float = _number(0.02, "1/q", "people who leave anyway")
     quit_most: float = _number(0.20, "1/q", "more who leave when nobody is engaged")
+    quit_distrust: float = _number(0.0, "1", "share of these whom distrust makes leave as well")
     # money, in 0.1 M
     price: float = _number(1.13, "0.1M/customer", "what a customer pays a quarter")
     wage: float = _number(0.42, "0.1M/head", "what a head costs a quarter")

@@ -36,9 +36,10 @@ def seeds_for(seed: Bits, row: int) -> Bits:
 
 
 def offer_of(company: Company, p: Parameters) -> Array:
-    """Return how good a company's offer is, shape (N,): relevance, as far as it hangs together."""
+    """Return how good a company's offer is, shape (N,): relevance, if it hangs together and is kept."""
     coherent = 1.0 + p.customer_coherent * (company.stock(Stock.ALIGNMENT) - 0.5)
-    offer: Array = company.stock(Stock.RELEVANCE) * coherent
+    kept = 1.0 - p.customer_word * (1.0 - company.served)
+    offer: Array = company.stock(Stock.RELEVANCE) * coherent * kept
     return offer
 
 

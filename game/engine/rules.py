@@ -120,12 +120,14 @@ class Differences:
 
     `output`: what a head turns out with the tools, site and technology at hand (Syverson 2011). `quits`:
     how readily people find work elsewhere (March and Simon 1958). `demand`: growth a quarter of the
-    company's own corner of the market. Half of the first two stays, half wanders over three years.
+    company's own corner of the market; `price`: what its customers pay. Half of output, quits and
+    price stays, half wanders over three years.
     """
 
     output: float = 0.0
     quits: float = 0.0
     demand: float = 0.0
+    price: float = 0.0
 
 
 ALIKE = Differences()

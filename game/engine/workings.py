@@ -150,6 +150,14 @@ def _signed(company: Company, wanted: Array, quits: Array, organise: Array, p: P
     return signed * (cash > -0.5 * p.credit)
 
 
+def _leaving(company: Company, market: MarketQuarter, p: Parameters) -> Array:
+    """Return the share of the team that quits: the weary, and of them the sooner those who trust nobody."""
+    weary = 1.0 - company.stock(Stock.ENGAGEMENT)
+    wary = (1.0 - p.quit_distrust) * weary + p.quit_distrust * (1.0 - company.stock(Stock.TRUST))
+    leaving: Array = np.minimum((p.quit_least + p.quit_most * weary * wary) * market.labour, 0.5)
+    return leaving
+
+
 def work_out(
     company: Company,
     decision: Decision,
@@ -174,7 +182,7 @@ def work_out(
         p.output
         * market.output
         * (floor + (1.0 - floor) * engagement)
-        * (floor + (1.0 - floor) * process)
+        * (p.output_routine + (1.0 - p.output_routine) * process)
         * (p.output_unaligned + (1.0 - p.output_unaligned) * alignment)
     )
     in_fire = 1.0 - p.output_fire * fire
@@ -185,8 +193,7 @@ def work_out(
     pace = planned * np.sqrt(process) * alignment * service
     shipped = np.minimum(p.idea_ship * pace, p.idea_ship_max) * ideas
     ventures = () if levers is None else ventures_of(company, pace, direction, levers, rules, p)
-    leaving = (p.quit_least + p.quit_most * square(1.0 - engagement)) * market.labour
-    quits = np.minimum(leaving, 0.5) * team
+    quits = _leaving(company, market, p) * team
     wanted = customers / (productivity * p.load_target * in_fire)
     solved, self_solved = _solved(company, dose[Practice.CONTROL], p)
     return Workings(
