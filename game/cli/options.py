@@ -17,6 +17,7 @@ from typing import Final, NoReturn, TypeAlias
 
 from game import __version__
 from game.cli.bench_options import BENCH
+from game.cli.evidence_options import add_evidence
 from game.cli.host_options import add_host, add_report
 from game.cli.refusal import Refused
 from game.words import _
@@ -66,6 +67,10 @@ class Options(Namespace):
     slides_file: Path | None = None
     csv_file: Path | None = None
     json_file: Path | None = None
+    quick: bool = False
+    markdown_file: Path | None = None
+    rows: tuple[int, ...] = ()
+    blocks: tuple[int, ...] = ()
 
 
 class _Parser(ArgumentParser):
@@ -281,6 +286,20 @@ def _add_running(parser: ArgumentParser) -> None:
     )
 
 
+def _add_evidence(commands: _Commands) -> None:
+    parser = _command(
+        commands,
+        "evidence",
+        "evidence",
+        _("measure a population of companies against published findings"),
+        "kitestring evidence --html evidence.html --json evidence.json",
+    )
+    parser.add_argument(
+        "--jobs", type=_jobs, default=0, metavar="N", help=_("how many processes (usual: one for each core)")
+    )
+    add_evidence(parser)
+
+
 def _add_scenario(commands: _Commands) -> None:
     parser = _command(
         commands,
@@ -351,4 +370,5 @@ _COMMANDS: Final = {
     "language": _add_language,
     "host": _add_host,
     "report": _add_report,
+    "evidence": _add_evidence,
 }

@@ -73,7 +73,8 @@ def draw_heads(design: Design, count: int, dice: np.random.Generator) -> Heads:
     waiting = 3 + round(3 * length / design.tenure)
     shares = np.moveaxis(dice.dirichlet([design.concentration] * 6, (waiting, count)), -1, 0)
     quality = dice.uniform(*design.used, (waiting, count)) * dice.uniform(*design.skill, (waiting, count))
-    leading = shares[list(LEADERSHIP)].sum(axis=0) > dice.random((waiting, count))
+    led = 0.5 + design.lean * (shares[list(LEADERSHIP)].sum(axis=0) - 0.5)
+    leading = led > dice.random((waiting, count))
     style = np.where(
         leading,
         np.array(_LEADING)[dice.integers(0, 3, (waiting, count))],

@@ -68,7 +68,7 @@ def measure_block(plan: Plan, block: int) -> Seen:
 
 
 def measure(
-    plan: Plan, done: Callable[[], None] = lambda: None, processes: int | None = None
+    plan: Plan, done: Callable[[], object] = lambda: None, processes: int | None = None
 ) -> list[Judged]:
     """Measure all blocks and judge the rows; `done` is called after each block.
 

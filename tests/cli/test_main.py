@@ -41,6 +41,7 @@ def refused(capsys: pytest.CaptureFixture[str], *argv: str) -> tuple[int, str]:
         ["scenario", "list"],
         ["scenario", "check"],
         ["replay"],
+        ["evidence"],
     ],
 )
 def test_every_command_has_help_with_an_example(argv: list[str], capsys: pytest.CaptureFixture[str]) -> None:
@@ -63,7 +64,11 @@ def test_the_version_is_told_without_loading_the_game() -> None:
     ("argv", "status", "part"),
     [
         (["plya"], 2, "Perhaps you mean play."),
-        (["harbour"], 2, "There are: play, watch, simulate, par, scenario, replay, language, host, report."),
+        (
+            ["harbour"],
+            2,
+            "There are: play, watch, simulate, par, scenario, replay, language, host, report, evidence.",
+        ),
         (["scenario", "chekc"], 2, "Perhaps you mean check."),
         (["play"], 2, "kitestring play --help"),
         (["play", "kite-without-a-strin", "--text"], 1, "Perhaps you mean `kite-without-a-string`."),

@@ -23,10 +23,11 @@ FIVE_YEARS = 20
 def startups(block: Block) -> Arms:
     """Found start-ups in the markets of the population, with heads drawn like its own; who is left."""
     world, dice = block.world, block.dice(37)
+    long_enough = replace(world.design, quarters=max(world.design.quarters, FIVE_YEARS + 1))
     alive = []
     for row, rules in enumerate(world.design.rules()):
         seeds = draw(seeds_of(block.seed, COHORT // len(world.design.markets)), Stream.BIRTH, 10_000 + row)
-        heads = draw_heads(world.design, seeds.size, dice)
+        heads = draw_heads(long_enough, seeds.size, dice)
         policy = world.lived(heads, float(heads.quality.mean()) / 6.0)
         company = world.births(rules)(seeds)
         seen = observe(rules, company, policy, world.p, quarters=FIVE_YEARS + 1, names=("alive",))
