@@ -129,9 +129,10 @@ def watch(
 ) -> int:
     """Let an example player play on the screen, or unseen with a picture of every screen.
 
-    Nothing of it is saved. Raises NoDisplayError, MissingPartError and ScenarioError.
+    Nothing of it is saved. Raises NoDisplayError, MissingPartError and ScenarioError, and ParError where the
+    best play is wanted and none is known.
     """
-    from game.engine.players import PLAYERS
+    from game.playtest.heads import head_of
     from game.ui.loop import Loop
     from game.ui.pilot import Pilot, tour
     from game.ui.screenshots import Camera
@@ -139,6 +140,7 @@ def watch(
     settings = replace(load_settings(), volume=0.0)
     use_language(settings.language)
     story, _path = _read(scenario)
+    head = head_of(player, story)
     if screenshots is not None:
         os.environ["SDL_VIDEODRIVER"] = "dummy"
         settings, size = replace(settings, fullscreen=False), size or _PICTURE
@@ -148,7 +150,7 @@ def watch(
             window.desktop = window.size
         journey = _seated(window, interface(window, settings), settings)
         journey.watched()
-        stops = tour(journey, story, PLAYERS[player], seed)
+        stops = tour(journey, story, head, seed)
         if screenshots is not None:
             Camera(journey, screenshots).follow(stops)
         else:

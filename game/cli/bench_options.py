@@ -2,8 +2,10 @@
 
 from argparse import ArgumentParser
 from collections.abc import Callable
+from pathlib import Path
 from typing import Final, Protocol
 
+from game.cli.values import count, jobs, whole
 from game.words import _
 
 
@@ -25,5 +27,41 @@ def _translate(add: Add) -> None:
     parser.add_argument("language", metavar="LANGUAGE", help=_("the code of the language, such as es or fr"))
 
 
-BENCH: Final[dict[str, Callable[[Add], None]]] = {"translate": _translate}
+def _playtest(add: Add) -> None:
+    parser = add(
+        "playtest",
+        "playtesting",
+        _("let example players try a scenario over many seeds, and say what is broken, boring or unfair"),
+        "kitestring scenario playtest my-scenario.yaml --html report.html",
+    )
+    parser.add_argument("scenario", metavar="SCENARIO", help=_("its name, or the path of its file"))
+    _add_runs(parser, 2000)
+    parser.add_argument(
+        "--json", dest="json_file", type=Path, metavar="FILE", help=_("also write all of it as JSON")
+    )
+
+
+def _add_runs(parser: ArgumentParser, usual: int) -> None:
+    """Add how many games are played, by whom, and on how many cores."""
+    told = _("games for each player (usual: {n})").format(n=usual)
+    parser.add_argument("--runs", type=count, default=usual, metavar="N", help=told)
+    parser.add_argument(
+        "--first-seed", type=whole, default=1, metavar="N", help=_("the first seed (usual: 1)")
+    )
+    parser.add_argument(
+        "--players",
+        dest="player",
+        default="",
+        metavar="NAME[,NAME]",
+        help=_("who plays (usual: all of them)"),
+    )
+    parser.add_argument(
+        "--jobs", type=jobs, default=0, metavar="N", help=_("how many processes (usual: one for each core)")
+    )
+
+
+BENCH: Final[dict[str, Callable[[Add], None]]] = {
+    "translate": _translate,
+    "playtest": _playtest,
+}
 """The commands by name, each with what adds it."""

@@ -1,10 +1,8 @@
 """What can be typed: commands, options, their help and an example of each."""
 
-import re
 from argparse import (
     SUPPRESS,
     ArgumentParser,
-    ArgumentTypeError,
     Namespace,
     RawDescriptionHelpFormatter,
     _SubParsersAction,
@@ -20,14 +18,10 @@ from game.cli.bench_options import BENCH
 from game.cli.evidence_options import add_evidence
 from game.cli.host_options import add_host, add_report
 from game.cli.refusal import Refused
+from game.cli.values import count, generations, jobs, size, whole
 from game.words import _
 
 _Commands: TypeAlias = "_SubParsersAction[_Parser]"
-
-_MOST_SEEDS: Final = 1_000_000_000
-_MOST_JOBS: Final = 512
-_MOST_GENERATIONS: Final = 10_000
-_LARGEST_SEED: Final = 2**63 - 1
 
 
 class Options(Namespace):
@@ -50,6 +44,8 @@ class Options(Namespace):
     scheduler: str = ""
     language: str = ""
     resume: Path | None = None
+    runs: int = 0
+    promises: bool = False
     all: bool = False
     check: bool = False
     generations: int = 0
@@ -107,48 +103,6 @@ def _refuse_unknown(argv: Sequence[str], names: Sequence[str], before: str) -> N
     raise Refused(f"{told} {nearest(word, names)}", 2)
 
 
-def _whole(text: str) -> int:
-    """Read a seed."""
-    if re.fullmatch(r"[0-9]{1,19}", text) and int(text) <= _LARGEST_SEED:
-        return int(text)
-    raise ArgumentTypeError(_("a seed is a whole number from 0 to {most}").format(most=_LARGEST_SEED))
-
-
-def _count(text: str) -> int:
-    """Read a number of companies."""
-    plain = text.replace(",", "").replace("_", "")
-    if re.fullmatch(r"[0-9]{1,10}", plain) and 1 <= int(plain) <= _MOST_SEEDS:
-        return int(plain)
-    told = _("the number of seeds is a whole number from 1 to {most}")
-    raise ArgumentTypeError(told.format(most=f"{_MOST_SEEDS:,}"))
-
-
-def _generations(text: str) -> int:
-    """Read a number of generations."""
-    if re.fullmatch(r"[0-9]{1,5}", text) and 1 <= int(text) <= _MOST_GENERATIONS:
-        return int(text)
-    told = _("the number of generations is a whole number from 1 to {most}")
-    raise ArgumentTypeError(told.format(most=_MOST_GENERATIONS))
-
-
-def _jobs(text: str) -> int:
-    """Read a number of processes."""
-    if re.fullmatch(r"[0-9]{1,3}", text) and 1 <= int(text) <= _MOST_JOBS:
-        return int(text)
-    raise ArgumentTypeError(
-        _("the number of jobs is a whole number from 1 to {most}").format(most=_MOST_JOBS)
-    )
-
-
-def _size(text: str) -> tuple[int, int]:
-    """Read a size in pixels."""
-    found = re.fullmatch(r"([0-9]{3,5})[xX×]([0-9]{3,5})", text)
-    if found and 640 <= int(found[1]) <= 7680 and 480 <= int(found[2]) <= 4320:
-        return int(found[1]), int(found[2])
-    told = _("a size is width x height in pixels, from 640x480 to 7680x4320, such as 1280x720")
-    raise ArgumentTypeError(told)
-
-
 def _parser() -> ArgumentParser:
     parser = _Parser(
         prog="kitestring",
@@ -192,7 +146,7 @@ def _add_play(commands: _Commands) -> None:
     )
     parser.add_argument("scenario", metavar="SCENARIO", help=_("its name, or the path of its file"))
     parser.add_argument(
-        "--seed", type=_whole, metavar="N", help=_("the luck of the game; the same number, the same luck")
+        "--seed", type=whole, metavar="N", help=_("the luck of the game; the same number, the same luck")
     )
     parser.add_argument(
         "--text", action="store_true", default=SUPPRESS, help=_("play in this terminal, without a window")
@@ -210,12 +164,15 @@ def _add_watch(commands: _Commands) -> None:
     parser.add_argument("scenario", metavar="SCENARIO", help=_("its name, or the path of its file"))
     parser.add_argument("--player", default="adaptive", metavar="NAME", help=_("who plays (usual: adaptive)"))
     parser.add_argument(
-        "--seed", type=_whole, default=7, metavar="N", help=_("the luck of the game (usual: 7)")
+        "--text", action="store_true", default=SUPPRESS, help=_("read the game out in this terminal")
+    )
+    parser.add_argument(
+        "--seed", type=whole, default=7, metavar="N", help=_("the luck of the game (usual: 7)")
     )
     parser.add_argument(
         "--screenshots", type=Path, metavar="DIR", help=_("write a picture of every screen there")
     )
-    parser.add_argument("--size", type=_size, metavar="WxH", help=_("of the window, such as 1280x720"))
+    parser.add_argument("--size", type=size, metavar="WxH", help=_("of the window, such as 1280x720"))
 
 
 def _add_simulate(commands: _Commands) -> None:
@@ -231,10 +188,10 @@ def _add_simulate(commands: _Commands) -> None:
         "--player", default="", metavar="NAME[,NAME]", help=_("who plays (usual: all of them)")
     )
     parser.add_argument(
-        "--seeds", type=_count, default=1000, metavar="N", help=_("how many companies (usual: 1000)")
+        "--seeds", type=count, default=1000, metavar="N", help=_("how many companies (usual: 1000)")
     )
     parser.add_argument(
-        "--first-seed", type=_whole, default=1, metavar="N", help=_("the first seed (usual: 1)")
+        "--first-seed", type=whole, default=1, metavar="N", help=_("the first seed (usual: 1)")
     )
     parser.add_argument("--json", action="store_true", help=_("write JSON instead of tables"))
     _add_running(parser)
@@ -258,11 +215,11 @@ def _add_par(commands: _Commands) -> None:
         help=_("compute the stored figures anew; exit status 1 if they differ"),
     )
     parser.add_argument(
-        "--generations", type=_generations, default=0, metavar="N", help=_("how long to search (usual: 160)")
+        "--generations", type=generations, default=0, metavar="N", help=_("how long to search (usual: 160)")
     )
     parser.add_argument(
         "--seeds",
-        type=_count,
+        type=count,
         default=0,
         metavar="N",
         help=_("how many seeds each candidate meets (usual: 128)"),
@@ -273,7 +230,7 @@ def _add_par(commands: _Commands) -> None:
 def _add_running(parser: ArgumentParser) -> None:
     """Add where long work runs, and the file it goes on from."""
     parser.add_argument(
-        "--jobs", type=_jobs, default=0, metavar="N", help=_("how many processes (usual: one for each core)")
+        "--jobs", type=jobs, default=0, metavar="N", help=_("how many processes (usual: one for each core)")
     )
     parser.add_argument(
         "--scheduler",

@@ -1,20 +1,15 @@
 """`kitestring replay`: a saved game read out, or played again and compared."""
 
-import sys
-from dataclasses import replace
 from pathlib import Path
 
 from game.cli.options import Options
+from game.cli.reading_out import read_out
 from game.cli.refusal import Refused
 from game.lesson.wording import quarter_name
-from game.play.game import Game
 from game.play.originals import scenario_of
 from game.play.replays import Verdict, play_again
 from game.play.saves import Record, SaveError
 from game.play.slots import Kept, kept_games, newest_file, read_record
-from game.text.farewell import debrief_lines
-from game.text.outcomes import result_lines
-from game.text.paper import Paper
 from game.words import _
 
 
@@ -34,7 +29,7 @@ def run(options: Options) -> int:
     if options.verify:
         print(_agreement(record))
     else:
-        _read_out(verdict.game)
+        read_out(verdict.game)
     return 0
 
 
@@ -68,12 +63,3 @@ def _difference(verdict: Verdict, record: Record) -> str:
         "Different in quarter {number} ({quarter}), the ones before agree; "
         "it was saved by Kitestring {version}."
     ).format(number=verdict.differs, quarter=quarter_name(verdict.game, verdict.differs - 1), version=version)
-
-
-def _read_out(game: Game) -> None:
-    paper = Paper(sys.stdin, sys.stdout)
-    paper.say([game.scenario.title])
-    for number in range(1, len(game.quarters) + 1):
-        paper.say(result_lines(replace(game, quarters=game.quarters[:number])))
-    if game.over:
-        paper.say(debrief_lines(game))

@@ -7,16 +7,17 @@ from game.engine.rules import Condition
 from game.play.game import Game, Quarter
 from game.scenarios import Voice
 
-_A_QUARTER = 2
+A_QUARTER = 2
+"""So many lines at most after one quarter."""
 
 
-def _particular(condition: Condition) -> int:
+def particular(condition: Condition) -> int:
     """Return how particular a condition is: lines about what the player did come before general ones."""
     return (
         4 * (len(condition.chose) + len(condition.happened))
         + 2 * (len(condition.states) + len(condition.styles) + len(condition.not_chose))
         + len(condition.bounds)
-        + max((_particular(part) for part in condition.any_of), default=0)
+        + max((particular(part) for part in condition.any_of), default=0)
     )
 
 
@@ -27,12 +28,12 @@ def _holds(voice: Voice, played: Quarter, game: Game) -> bool:
 
 def voices(game: Game) -> tuple[tuple[Voice, ...], ...]:
     """Return who said what after each quarter played; at most two lines, of two people."""
-    left = sorted(game.scenario.voices, key=lambda voice: -_particular(voice.when))
+    left = sorted(game.scenario.voices, key=lambda voice: -particular(voice.when))
     told: list[tuple[Voice, ...]] = []
     for played in game.quarters:
         said: list[Voice] = []
         for voice in left:
-            if len(said) == _A_QUARTER:
+            if len(said) == A_QUARTER:
                 break
             if voice.who not in {v.who for v in said} and _holds(voice, played, game):
                 said.append(voice)

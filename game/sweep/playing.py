@@ -28,7 +28,7 @@ def play_block(rules: Rules, players: Mapping[str, Player], first: int, stop: in
         ends = {name: play_to_end(rules, seeds, player, tape=tape) for name, player in everybody.items()}
         panel = panel_from(ends["half"], ends["adaptive"])
         for player in found:
-            found[player] += _summed(ends[player], panel, rules)
+            found[player] += ended(ends[player], panel, rules)
     return found
 
 
@@ -38,7 +38,8 @@ def chunks_of_seeds(first: int, stop: int) -> Iterator[Bits]:
         yield np.arange(min(CHUNK, stop - start), dtype=np.uint64) + np.uint64(start)
 
 
-def _summed(company: Company, panel: Panel, rules: Rules) -> Tally:
+def ended(company: Company, panel: Panel, rules: Rules) -> Tally:
+    """Sum up how companies, (N,), ended."""
     made = worth(company, USUAL).total
     score = score_of(made, panel)
     measures: dict[str, Array] = {"worth": made, "score": score}

@@ -1,0 +1,145 @@
+"""The heads who try a scenario: the example players, and some who look for what those leave out."""
+
+from functools import lru_cache
+from typing import Final
+
+import numpy as np
+
+from game.engine.attention import whole_hours
+from game.engine.decision import Decision
+from game.engine.feedback import Play
+from game.engine.levers import hours_of, opens_any
+from game.engine.market import record
+from game.engine.numbers import Array, Whole, frozen
+from game.engine.outlook import Outlook
+from game.engine.parameters import USUAL
+from game.engine.players import PLAYERS, Player, best_choice, hours_left, resourcefully
+from game.engine.population import play_to_end
+from game.engine.practices import Style
+from game.engine.rules import Rules
+from game.engine.stocks import Stock
+from game.play.pars import ParError, par_of
+from game.scenarios import Scenario
+from game.sweep.sweeping import PAR
+
+LEAST_USED: Final = "least-used"
+GREEDY: Final = "greedy"
+EXTREMES: Final = ("all-leadership", "all-management")
+NAMES: Final = (
+    "random",
+    LEAST_USED,
+    *EXTREMES,
+    "half",
+    "adaptive",
+    "resourceful",
+    GREEDY,
+)
+"""Everybody who tries a scenario, in the order of the report."""
+
+EVERYBODY: Final = (*NAMES, PAR)
+"""All names that can be typed."""
+
+CARRIES_ON: Final = "resourceful"
+"""Who plays on from a state: goes by the need, with the levers a scenario opens."""
+
+_ROLL: Final = 30
+_RARE: Final = 0.02
+_SCOUTS: Final = ("random", *EXTREMES, "half", "adaptive")
+_SCOUTED: Final = np.arange(8_000_000, 8_000_200, dtype=np.uint64)
+_WORKS: Final = (0.0, 0.0, 0.0, 1.0, 0.6, 1.0)
+
+
+def greedily(outlook: Outlook) -> Decision:
+    """Take what brings money now, and give all hours to what saves it."""
+    signs = outlook.signs
+    liking = 4.0 * signs[:, Stock.CASH] + 2.0 * signs[:, Stock.CUSTOMERS] - 1.0 * signs[:, Stock.TEAM]
+    choice = best_choice(outlook, liking - 0.1 * outlook.costs)
+    wanted = np.repeat(np.array(_WORKS)[:, None], choice.size, axis=1)
+    style = np.full(choice.size, int(Style.TRANSACTIONAL), np.int64)
+    return Decision(whole_hours(wanted, hours_left(outlook, choice)), style, choice)
+
+
+def with_choice(outlook: Outlook, choice: Whole) -> Decision:
+    """Carry on by the need with this choice, shape (N,), at the event on the table."""
+    usual = resourcefully(outlook)
+    hours = hours_left(outlook, choice)
+    if usual.levers is not None:
+        hours = np.maximum(hours - hours_of(usual.levers, outlook.opened, USUAL), 0.0)
+    return Decision(whole_hours(_wanted(usual), hours), usual.style, choice, usual.levers)
+
+
+def _wanted(usual: Decision) -> Array:
+    """Return the split of a week, an even one where there are no hours to split."""
+    none = usual.hours.sum(axis=0) == 0.0
+    split: Array = np.where(none, 1.0, usual.hours)
+    return split
+
+
+def players_for(rules: Rules, par: Play | None = None) -> dict[str, Player]:
+    """Return everybody who tries a scenario, by name; who uses levers only where there are any.
+
+    The best play known is among them where it is given.
+    """
+    found = {**PLAYERS, LEAST_USED: least_used(rules), GREEDY: greedily}
+    names = [name for name in NAMES if name != "resourceful" or opens_any(rules)]
+    best = {} if par is None else {PAR: par.player(rules)}
+    return {**{name: found[name] for name in names}, **best}
+
+
+def heads_of(scenario: Scenario) -> dict[str, Player]:
+    """Return everybody who tries a scenario, with the best play known if it is of these rules."""
+    return players_for(scenario.rules, best_known(scenario))
+
+
+def head_of(name: str, scenario: Scenario) -> Player:
+    """Return one of `EVERYBODY`; raises ParError where the best play is wanted and none is known."""
+    if name == PAR:
+        return par_of(scenario)[1].player(scenario.rules)
+    return {**PLAYERS, LEAST_USED: least_used(scenario.rules), GREEDY: greedily}[name]
+
+
+def best_known(scenario: Scenario) -> Play | None:
+    """Return the best play known for a scenario, None where there is none for its rules."""
+    try:
+        return par_of(scenario)[1]
+    except ParError:
+        return None
+
+
+@lru_cache(maxsize=8)
+def least_used(rules: Rules) -> Player:
+    """Make the player who goes by the need but prefers the choices that others leave.
+
+    Choices are drawn, the likelier the less the other players take them on some other seeds.
+    """
+    liking = 1.0 / (_RARE + _taken_shares(rules))
+    frozen(liking)
+
+    def decide(outlook: Outlook) -> Decision:
+        odds = liking[outlook.event].T[: len(outlook.offered)]
+        drawn = _drawn(np.where(outlook.offered, odds, 0.0), outlook.roll(_ROLL))
+        return with_choice(outlook, np.where(outlook.offered.any(axis=0), drawn, -1))
+
+    return decide
+
+
+def _drawn(odds: Array, roll: Array) -> Whole:
+    """Draw one of C by odds, (C, N), with a number in [0, 1) each, (N,)."""
+    if not len(odds):
+        return np.full(roll.shape, -1, np.int64)
+    reached = odds.cumsum(axis=0)
+    drawn: Whole = (reached <= roll * reached[-1]).sum(axis=0)
+    return np.minimum(drawn, len(odds) - 1)
+
+
+def _taken_shares(rules: Rules) -> Array:
+    """Return how the scouts choose, shape (E + 1, C): shares of those who meet the event."""
+    widest = max((len(event.choices) for event in rules.events), default=1)
+    taken = np.zeros((len(rules.events) + 1, widest))
+    tape = record(rules.market, _SCOUTED, rules.quarters)
+    for name in _SCOUTS:
+        end = play_to_end(rules, _SCOUTED, PLAYERS[name], tape=tape)
+        for row in range(len(rules.events)):
+            taken[row] += np.bincount(end.taken[row] + 1, minlength=widest + 1)[1:]
+    shares: Array = taken / np.maximum(taken.sum(axis=1, keepdims=True), 1.0)
+    return shares

@@ -1,0 +1,88 @@
+"""A scenario with a fault gets the remark it deserves, and a sound one does not."""
+
+from game.playtest.codes import KINDS, Grave
+from game.playtest.facts import as_json, facts_of
+from game.playtest.lines import report_lines
+from game.playtest.remarks import remarks_of
+from tests.playtest.trials import day, remarks, reported, shop
+
+NEVER = '{trust: "< 30", any_of: [{trust: "> 60"}]}'
+BETTER = ("effects: {trust: +2}", "effects: {trust: +14, process: +14, engagement: +14, relevance: +14}")
+FEEBLE = ("effects: {process: +2}", "effects: {ideas: +1}")
+
+
+def test_an_event_proved_unreachable_is_told_apart_from_one_not_seen() -> None:
+    found = remarks(shop(day(2, NEVER), day(3, '{trust: "> 99.5"}')))
+    assert [remark.about for remark in found["KP101"]] == ["day-2"]
+    assert [remark.about for remark in found["KP102"]] == ["day-3"]
+    assert "Nearest, in quarter" in found["KP102"][0].message
+    assert found["KP102"][0].seed is not None
+    assert found["KP101"][0].grave is Grave.SERIOUS
+
+
+def test_a_choice_that_another_always_beats_is_not_worth_taking() -> None:
+    scenario = shop(FEEBLE, BETTER)
+    (remark,) = [r for r in remarks(scenario, 60, 60)["KP201"] if r.about.startswith("day-2")]
+    assert remark.about == "day-2/left"
+    assert "`right` left as much or more" in remark.message
+
+
+def test_choices_that_come_to_the_same_are_remarked() -> None:
+    scenario = shop(("effects: {trust: +2}", "effects: {process: +2}"))
+    assert "day-2" in [remark.about for remark in remarks(scenario, 60, 60)["KP202"]]
+
+
+def test_an_ending_and_a_line_never_met_are_remarked() -> None:
+    more = (
+        '  - id: proud\n    title: Proud\n    when: {score: "> 119.9", process: "< 1"}\n    text: It ends.\n'
+    )
+    line = '  - who: ada\n    when: {trust: "> 99.5"}\n    says: Never said.\n'
+    found = remarks(shop(("endings:\n", "endings:\n" + more), ("voices:\n", "voices:\n" + line)))
+    assert found["KP108"][0].about == "proud"
+    assert "Never said." in found["KP109"][0].message
+
+
+def test_a_later_effect_whose_condition_never_holds_is_remarked() -> None:
+    scenario = shop(('when: {engagement: ">= 20"}', 'when: {engagement: ">= 99.9"}'))
+    (remark,) = remarks(scenario)["KP106"]
+    assert remark.about == "the-roof"
+    assert "needed engagement >= 99.9, was" in remark.message
+
+
+def test_quarters_without_an_event_are_remarked() -> None:
+    text = [day(number, "{quarter: 1 to 4}") for number in range(2, 15)]
+    assert {remark.values["quarter"] for remark in remarks(shop(*text))["KP110"]} == {"5", "6", "7", "8"}
+
+
+def test_the_gravest_come_first() -> None:
+    scenario = shop(day(2, NEVER), FEEBLE)
+    graves = [remark.grave for remark in remarks_of(reported(scenario, 60, 60))]
+    assert graves == sorted(graves)
+
+
+def test_the_report_ends_with_what_to_do_and_every_game_with_its_command() -> None:
+    report = reported(shop(day(2, NEVER), day(3, '{trust: "> 99.5"}')))
+    found = remarks_of(report)
+    lines = report_lines(report, found, "small-shop.yaml", ())
+    shown = [remark for remark in found if remark.player and remark.seed is not None]
+    commands = [
+        line for line in lines if line.strip().startswith("kitestring watch small-shop.yaml --player")
+    ]
+    assert len(commands) == len(shown)
+    assert lines[-1].startswith("Then run this again")
+
+
+def test_the_json_holds_every_remark_with_the_command_to_see_it() -> None:
+    report = reported(shop(day(3, '{trust: "> 99.5"}')))
+    found = remarks_of(report)
+    facts = facts_of(report, found, "my shop.yaml")
+    told = [remark for remark in facts["remarks"] if remark["code"] == "KP102"]  # type: ignore[attr-defined,index]
+    assert told[0]["see"].startswith("kitestring watch 'my shop.yaml' --player ")
+    assert '"kind": "kitestring playtest 1"' in as_json(facts)
+
+
+def test_messages_and_mends_fill_all_their_braces() -> None:
+    scenario = shop(day(2, NEVER), day(3, '{trust: "> 99.5"}'), FEEBLE)
+    for remark in remarks_of(reported(scenario, 60, 60)):
+        assert "{" not in remark.message + remark.mend
+        assert remark.code in KINDS
