@@ -252,7 +252,7 @@ def _add_evidence(commands: _Commands) -> None:
         "kitestring evidence --html evidence.html --json evidence.json",
     )
     parser.add_argument(
-        "--jobs", type=_jobs, default=0, metavar="N", help=_("how many processes (usual: one for each core)")
+        "--jobs", type=jobs, default=0, metavar="N", help=_("how many processes (usual: one for each core)")
     )
     add_evidence(parser)
 
