@@ -8,6 +8,7 @@ import pygame
 
 from game.engine import Practice
 from game.engine.players import Player
+from game.play.opened import opened
 from game.play.plan import Plan
 from game.play.standing_in import plan_by
 from game.scenarios import Scenario
@@ -15,7 +16,7 @@ from game.ui.journey import Journey
 from game.ui.widgets import Stepper, Tabs
 from game.words import _
 
-_CHAPTERS: Final = 6
+_LOOKS_AT_COMPANY: Final = (1, 5)
 _SLOWEST, _FASTEST = 0.5, 16.0
 
 
@@ -39,11 +40,7 @@ def tour(journey: Journey, scenario: Scenario, player: Player, seed: int | None)
     while not journey.game.over:
         yield from _quarter(journey, player)
     journey.to_debrief()
-    for chapter in range(_CHAPTERS):
-        tabs = journey.ui.find("chapters")
-        if isinstance(tabs, Tabs):
-            tabs.pick(chapter)
-        yield Stop(f"debrief-{chapter + 1}", 6000)
+    yield from _pages(journey, "chapters", "debrief", 6000)
     yield from _look_back(journey)
 
 
@@ -57,6 +54,10 @@ def _quarter(journey: Journey, player: Player) -> Iterator[Stop]:
     if plan.style != journey.plan.style:
         journey.set_style(plan.style)
         yield Stop("", 500)
+    if plan.levers != journey.plan.levers:
+        journey.set_levers(plan.levers)
+    if number in _LOOKS_AT_COMPANY and opened(journey.game.scenario.rules):
+        yield from _company(journey, number)
     yield from _divide(journey, plan)
     yield Stop(f"quarter-{number:02}", 1200)
     if number == 2:
@@ -65,6 +66,32 @@ def _quarter(journey: Journey, player: Player) -> Iterator[Stop]:
     yield Stop(f"results-{number:02}", 4000)
     if not journey.game.over:
         journey.to_quarter()
+
+
+def _pages(journey: Journey, tabs: str, name: str, ms: int) -> Iterator[Stop]:
+    """Turn the pages of tabs one by one."""
+    count = len(_tabs(journey, tabs).options)
+    for page in range(count):
+        _tabs(journey, tabs).pick(page)
+        yield Stop(f"{name}-{page + 1}", ms)
+
+
+def _tabs(journey: Journey, name: str) -> Tabs:
+    found = journey.ui.find(name)
+    return found if isinstance(found, Tabs) else Tabs()
+
+
+def _company(journey: Journey, number: int) -> Iterator[Stop]:
+    """Go to the levers, as a player does: by a key, and back by the same one."""
+    _press(journey, pygame.K_c, "c")
+    yield from _pages(journey, "levers", f"company-{number:02}", 2600)
+    _press(journey, pygame.K_c, "c")
+
+
+def _press(journey: Journey, code: int, letter: str) -> None:
+    journey.event(pygame.event.Event(pygame.KEYDOWN, key=code, mod=0, unicode=letter))
+    journey.event(pygame.event.Event(pygame.KEYUP, key=code, mod=0))
+    journey.ui.by_keyboard = False
 
 
 def _look_back(journey: Journey) -> Iterator[Stop]:
@@ -89,9 +116,7 @@ def _divide(journey: Journey, plan: Plan) -> Iterator[Stop]:
 
 def _look_up(journey: Journey) -> Iterator[Stop]:
     """Ask why, as a player does: by a key."""
-    journey.event(pygame.event.Event(pygame.KEYDOWN, key=pygame.K_w, mod=0, unicode="w"))
-    journey.event(pygame.event.Event(pygame.KEYUP, key=pygame.K_w, mod=0))
-    journey.ui.by_keyboard = False
+    _press(journey, pygame.K_w, "w")
     yield Stop("why", 3000)
     while journey.ui.dialog is not None:
         journey.ui.close()

@@ -20,10 +20,11 @@ from game.play.rivals import rival_readings
 from game.play.seen import companies, seen
 from game.play.sights import sight_readings
 from game.play.skills import skill_readings
+from game.play.slots import keep, load, new_slot
 from game.play.truth import truths
 from game.play.why import UNSEEN, why
 from tests.play.ferry import ferry, played
-from tests.play.whole_company import lived, restless, whole_company
+from tests.play.whole_company import WHOLE, lived, restless, whole_company
 
 SEEDS = range(40, 60)
 LEVER_STOCKS = tuple(
@@ -316,3 +317,17 @@ def test_only_the_levers_a_scenario_opens_are_there():
     only_people = replace(ferry().rules, candidates=whole_company().rules.candidates)
     assert opened(only_people) == (Lever.PEOPLE,)
     assert measures_open(only_people) == ("develop",)
+
+
+def test_levers_come_back_from_the_disk_with_the_game_and_the_unfinished_plan():
+    game, dice = new_game(whole_company(), 5), np.random.default_rng(5)
+    slot = new_slot(game, WHOLE)
+    for _quarter in range(3):
+        game = end_quarter(game, restless(game, dice))
+    draft = restless(game, dice)
+    assert keep(slot, game, draft) == ""
+    loaded = load(slot)
+    assert loaded.draft == draft
+    assert [played.plan for played in loaded.game.quarters] == [played.plan for played in game.quarters]
+    assert loaded.game.company.digest() == game.company.digest()
+    assert [reading(loaded.game, meter) for meter in METERS] == [reading(game, meter) for meter in METERS]

@@ -1,13 +1,20 @@
-"""The debrief: six short chapters about the game that has just been played."""
+"""The debrief: short chapters about the game that has just been played."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from game.lesson.debrief import Debrief
+from game.play.game import Game
 from game.ui.screens.company_scene import scene_state
 from game.ui.screens.debrief_end import end_chapter
 from game.ui.screens.debrief_lessons import lessons_chapter
+from game.ui.screens.debrief_market import market_chapter
 from game.ui.screens.debrief_path import path_chapter
 from game.ui.screens.debrief_picture import picture_chapter
 from game.ui.screens.debrief_profile import profile_chapter
 from game.ui.screens.debrief_rivals import rivals_chapter
 from game.ui.screens.debrief_room import Room
+from game.ui.screens.debrief_truth import truth_chapter
 from game.ui.screens.guide import Guide
 from game.ui.screens.menu import menu_dialog
 from game.ui.screens.parts.living import living_scene
@@ -17,15 +24,34 @@ from game.ui.widgets import UI, Button, Col, Node, Option, Row, Scroll, Spacer, 
 from game.words import N_, _
 
 _NARROW = 760
-_CHAPTERS = (
-    (N_("How it ended"), "flag"),
-    (N_("Your path"), "route"),
-    (N_("On the same luck"), "users"),
-    (N_("How you lead"), "compass"),
-    (N_("How you read it"), "crystal-ball"),
-    (N_("What to take along"), "bulb"),
-)
-_LATER = (path_chapter, rivals_chapter, profile_chapter, picture_chapter, lessons_chapter)
+_Page = Callable[[Game, Debrief, Room], Node]
+
+
+@dataclass(frozen=True, slots=True)
+class _Chapter:
+    """A chapter after the first: its name, its icon, and what makes its page."""
+
+    name: str
+    icon: str
+    page: _Page
+
+
+_FIRST = (N_("How it ended"), "flag")
+_PATH = _Chapter(N_("Your path"), "route", path_chapter)
+_LUCK = _Chapter(N_("On the same luck"), "users", rivals_chapter)
+_LEAD = _Chapter(N_("How you lead"), "compass", profile_chapter)
+_PICTURE = _Chapter(N_("How you read it"), "crystal-ball", picture_chapter)
+_TRUTH = _Chapter(N_("What was true"), "eye", truth_chapter)
+_MARKET = _Chapter(N_("Your rivals"), "rivals", market_chapter)
+_LESSONS = _Chapter(N_("What to take along"), "bulb", lessons_chapter)
+
+
+def _chapters(game: Game) -> tuple[_Chapter, ...]:
+    """Return the chapters after the first; truth and rivals only where there is something to tell."""
+    rules = game.scenario.rules
+    truth = (_TRUTH,) if rules.fog else ()
+    market = (_MARKET,) if rules.rivals else ()
+    return (_PATH, _LUCK, *market, _LEAD, _PICTURE, *truth, _LESSONS)
 
 
 class DebriefScreen:
@@ -34,6 +60,7 @@ class DebriefScreen:
     def __init__(self, guide: Guide) -> None:
         self._guide = guide
         self._chapter = 0
+        self._later = _chapters(guide.game)
         self._scene = living_scene(guide, scene_state(guide.game))
 
     def build(self, ui: UI) -> Node:
@@ -51,7 +78,7 @@ class DebriefScreen:
         game, debrief = self._guide.game, self._guide.debrief
         if self._chapter == 0:
             return end_chapter(game, debrief, room, self._scene)
-        return _LATER[self._chapter - 1](game, debrief, room)
+        return self._later[self._chapter - 1].page(game, debrief, room)
 
     def opened(self, ui: UI) -> None:
         """Begin ready for the keyboard."""
@@ -77,7 +104,8 @@ class DebriefScreen:
         )
 
     def _tabs(self) -> Node:
-        options = [Option(_(name), icon=icon) for name, icon in _CHAPTERS]
+        names = (_FIRST, *((chapter.name, chapter.icon) for chapter in self._later))
+        options = [Option(_(name), icon=icon) for name, icon in names]
         return Tabs(
             options,
             self._chapter,
@@ -92,7 +120,7 @@ class DebriefScreen:
         self._guide.refresh()
 
     def _next(self) -> None:
-        self._open(min(self._chapter + 1, len(_CHAPTERS) - 1))
+        self._open(min(self._chapter + 1, len(self._later)))
 
     def _what_if(self) -> None:
         """Begin where the course was set most."""
@@ -101,7 +129,7 @@ class DebriefScreen:
 
     def _ways(self, wide: float) -> Node:
         game, narrow = self._guide.game, wide < _NARROW
-        last = self._chapter == len(_CHAPTERS) - 1
+        last = self._chapter == len(self._later)
         same = Button(
             _("Same luck"),
             id="same-luck",

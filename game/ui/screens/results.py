@@ -1,6 +1,7 @@
 """The results screen: a short page on what came of the quarter, and what moved and why."""
 
 from game.engine import State
+from game.lesson.lever_news import lever_news
 from game.lesson.results import Change, changes, outcome
 from game.lesson.wording import quarter_name
 from game.play.game import Game
@@ -112,7 +113,7 @@ class ResultsScreen:
     def _story(self) -> Col:
         game = self.guide.game
         shown = shown_in(game, self.guide.settings, game.number - 1)
-        return story(game, styles=shown.styles)
+        return story(game, self._why.show, styles=shown.styles)
 
     def _narrow(self) -> Node:
         page = Col(
@@ -197,6 +198,10 @@ class ResultsScreen:
         told = changes(self.guide.game)
         focus = self.guide.ui.focus.id if self.guide.ui.focus is not None else ""
         kind, _dash, number = focus.partition("-")
+        news = lever_news(self.guide.game)
+        if kind == "news" and number.isdecimal() and int(number) < len(news):
+            self._why.show(news[int(number)].subject)
+            return
         at = int(number) if kind == "change" and number.isdecimal() else 0
         self._why.show(told[at].reading.meter if at < len(told) else "worth")
 

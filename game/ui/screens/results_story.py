@@ -1,9 +1,12 @@
 """The story of a quarter: the answer and what came of it, what came back, what the market did, and voices."""
 
+from collections.abc import Callable
+
 from game.lesson.results import Outcome, blows, came_back, outcome
 from game.lesson.voices import voices
 from game.play.game import Game
 from game.play.names import STYLES
+from game.ui.screens.levers.news import news_chapter
 from game.ui.screens.parts.guessed import guessed_part
 from game.ui.screens.parts.portrait import Speech, speaker
 from game.ui.theme import PALETTE
@@ -58,13 +61,17 @@ def _signs(icon: str, lines: tuple[str, ...]) -> list[Node]:
     ]
 
 
-def story(game: Game, *, styles: bool = True) -> Col:
-    """Return the story of the quarter last played; without `styles`, the style is left out of it."""
+def story(game: Game, why: Callable[[str], object], *, styles: bool = True) -> Col:
+    """Return the story of the quarter last played; without `styles`, the style is left out of it.
+
+    News of the levers lead to `why`.
+    """
     came, back, hit = outcome(game), came_back(game), blows(game.quarters[-1])
     said = voices(game)[-1]
     speeches = [Speech(game.scenario.person(voice.who), voice.says) for voice in said]
     return Col(
         _answer(game, came) if came is not None else _quiet(),
+        news_chapter(game, why),
         _chapter(_("What came back from earlier"), *_signs("history", back)) if back else None,
         _chapter(_("What the market did"), *_signs("wind", hit)) if hit else None,
         guessed_part(game),

@@ -67,3 +67,23 @@ def test_pictures_come_out_as_they_went_in(tmp_path):
     write_png(tmp_path / "a.png", picture)
     again = pygame.image.load(tmp_path / "a.png")
     assert pygame.image.tobytes(again, "RGB") == pygame.image.tobytes(picture, "RGB")
+
+
+def test_the_tour_of_a_company_with_levers_turns_every_page_and_pulls_them():
+    from game.engine.players import PLAYERS
+    from game.scenarios import read_scenario
+    from game.ui.pilot import tour
+    from tests.play.whole_company import WHOLE
+
+    with at_the_game() as person:
+        journey, seen = person.journey, []
+        journey.watched()
+        for stop in tour(journey, read_scenario(WHOLE), PLAYERS["resourceful"], 7):
+            seen.append(stop.name)
+            if stop.name == "results-02":
+                break
+        assert [name for name in seen if name.startswith("company")] == [
+            f"company-01-{n}" for n in range(1, 6)
+        ]
+        assert journey.game.quarters[0].plan.levers.mandates
+        assert journey.ui.find("coach") is None

@@ -134,7 +134,8 @@ def _card(game: Game, number: int, one: RivalReading, why: Why) -> Tile:
 def moves_told(game: Game, one: RivalReading) -> str:
     """Say how many customers a rival has, how that changed, and who took some from whom."""
     digits = 0 if one.customers >= 20 else 1
-    told = _("**{count}** customers").format(count=plain(one.customers, digits))
+    called = game.scenario.company.customers_called
+    told = _("**{count}** {called}").format(count=plain(one.customers, digits), called=called)
     if round(one.change, digits):
         told += _(" ({change})").format(change=signed(one.change, digits))
     moved = amount(one.taken, digits)
