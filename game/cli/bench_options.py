@@ -16,14 +16,72 @@ class Add(Protocol):
         """Return the command's parser."""
 
 
-def _translate(add: Add) -> None:
-    parser = add(
-        "translate",
-        "translating",
-        _("write or bring up to date the file in which a scenario's texts are translated"),
-        "kitestring scenario translate harbour-lights es",
-    )
+def _scenario(parser: ArgumentParser) -> None:
     parser.add_argument("scenario", metavar="SCENARIO", help=_("its name, or the path of its file"))
+
+
+def _new(add: Add) -> None:
+    about = _("write a new scenario with comments, which can be played at once")
+    parser = add("new", "starting", about, "kitestring scenario new --title 'Late orders'")
+    parser.add_argument("--title", default="", metavar="TEXT", help=_("what it is called"))
+    parser.add_argument("--company", default="", metavar="TEXT", help=_("what the company is called"))
+    parser.add_argument("--role", default="", metavar="TEXT", help=_("who the player is there"))
+    parser.add_argument(
+        "--folder",
+        type=Path,
+        metavar="DIR",
+        help=_("where to write it (usual: where the game looks for yours)"),
+    )
+
+
+def _check(add: Add) -> None:
+    about = _("say everything that is wrong with scenario files; exit status 1 when there is an error")
+    parser = add("check", "checking", about, "kitestring scenario check my-scenario.yaml --watch")
+    parser.add_argument(
+        "paths",
+        nargs="*",
+        metavar="PATH",
+        help=_("a file, a folder of files, or a scenario's name (usual: all of your own)"),
+    )
+    forms = parser.add_mutually_exclusive_group()
+    forms.add_argument("--watch", action="store_true", help=_("check again whenever a file is saved"))
+    forms.add_argument("--json", action="store_true", help=_("write JSON"))
+    forms.add_argument("--sarif", action="store_true", help=_("write SARIF, for editors and build servers"))
+
+
+def _fix(add: Add) -> None:
+    about = _("mend what can be mended with certainty; comments and layout stay")
+    parser = add("fix", "changing", about, "kitestring scenario fix my-scenario.yaml")
+    _scenario(parser)
+    parser.add_argument("--yes", action="store_true", help=_("do it without asking"))
+
+
+def _upgrade(add: Add) -> None:
+    about = _("bring a file of an older format up to date; comments and layout stay")
+    parser = add("upgrade", "changing", about, "kitestring scenario upgrade my-scenario.yaml")
+    _scenario(parser)
+    parser.add_argument("--yes", action="store_true", help=_("do it without asking"))
+    parser.set_defaults(upgrade=True)
+
+
+def _explain(add: Add) -> None:
+    about = _("say what a code of a problem means, with a wrong and a right example")
+    parser = add("explain", "explaining", about, "kitestring scenario explain KS308")
+    which = parser.add_mutually_exclusive_group(required=True)
+    which.add_argument("code", nargs="?", default="", metavar="CODE", help=_("the code, such as KS308"))
+    which.add_argument("--page", action="store_true", help=_("all of them as one page (docs/codes.md)"))
+
+
+def _schema(add: Add) -> None:
+    about = _("print the JSON Schema of the format, or write it into a folder for your editor")
+    parser = add("schema", "schema", about, "kitestring scenario schema my-folder")
+    parser.add_argument("folder", nargs="?", type=Path, metavar="DIR", help=_("the folder of your scenarios"))
+
+
+def _translate(add: Add) -> None:
+    about = _("write or bring up to date the file in which a scenario's texts are translated")
+    parser = add("translate", "translating", about, "kitestring scenario translate harbour-lights es")
+    _scenario(parser)
     parser.add_argument("language", metavar="LANGUAGE", help=_("the code of the language, such as es or fr"))
 
 
@@ -61,6 +119,12 @@ def _add_runs(parser: ArgumentParser, usual: int) -> None:
 
 
 BENCH: Final[dict[str, Callable[[Add], None]]] = {
+    "new": _new,
+    "check": _check,
+    "fix": _fix,
+    "explain": _explain,
+    "upgrade": _upgrade,
+    "schema": _schema,
     "translate": _translate,
     "playtest": _playtest,
 }

@@ -2,36 +2,67 @@
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from time import sleep
 from typing import Final
 
+from game.bench.checking import ENDS, Checked, as_json, as_sarif, changed, check, files_in, lines_of
 from game.cli.options import Options
 from game.cli.refusal import Refused
+from game.cli.scenarios import found
 from game.play.folders import scenarios_folder
-from game.scenarios.report import check_lines
 from game.words import _
 
-_ENDS: Final = {".yaml", ".yml"}
+_POLL: Final = 0.4
+"""Seconds between two looks at the files that are watched."""
 
 
 def run(options: Options) -> int:
     """Say what is wrong with scenario files; returns 1 when one of them cannot be played."""
+    if options.watch:
+        _watch(options.paths)
+    if options.json or options.sarif:
+        checked = [check(path) for path in _files(options.paths)]
+        print(as_json(checked) if options.json else as_sarif(checked))
+        return 0 if all(each.playable for each in checked) else 1
     good = True
-    for name in _files(options.paths):
-        lines, playable = check_lines(name, [scenarios_folder()])
-        print("\n".join(lines))
-        good = good and playable
+    for path in _files(options.paths):
+        good = _told(path) and good
     return 0 if good else 1
 
 
-def _files(paths: Sequence[str]) -> Iterator[str]:
-    for name in paths:
-        if Path(name).is_file():
-            yield str(Path.cwd() / name) if Path(name).suffix not in _ENDS else name
-            continue
-        if not Path(name).is_dir():
-            yield name
-            continue
-        files = sorted(path for path in Path(name).rglob("*") if path.suffix in _ENDS)
-        if not files:
-            raise Refused(_("There is no scenario file (.yaml) in {folder}.").format(folder=name))
-        yield from map(str, files)
+def _told(path: Path) -> bool:
+    checked: Checked = check(path)
+    print("\n".join(lines_of(checked)), flush=True)
+    return checked.playable
+
+
+def _watch(paths: Sequence[str]) -> None:
+    """Check again whatever is saved, until Ctrl-C."""
+    seen: dict[Path, int] = {}
+    while True:
+        for path in list(changed(_files(paths), seen)):
+            _told(path)
+            print("\n" + _("Waiting for the next change; Ctrl-C ends this.") + "\n", flush=True)
+        sleep(_POLL)
+
+
+def _files(names: Sequence[str]) -> Iterator[Path]:
+    if not names and not files_in(scenarios_folder()):
+        raise Refused(_("You have no scenarios yet; begin one with: kitestring scenario new"))
+    for name in names or [str(scenarios_folder())]:
+        folder = Path(name)
+        if folder.is_file():
+            yield folder
+        elif folder.is_dir():
+            yield from _in_folder(folder)
+        elif folder.suffix in ENDS:
+            yield folder
+        else:
+            yield found(name)
+
+
+def _in_folder(folder: Path) -> list[Path]:
+    files = files_in(folder)
+    if not files:
+        raise Refused(_("There is no scenario file (.yaml) in {folder}.").format(folder=folder))
+    return files

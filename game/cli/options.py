@@ -43,6 +43,16 @@ class Options(Namespace):
     jobs: int = 0
     scheduler: str = ""
     language: str = ""
+    watch: bool = False
+    sarif: bool = False
+    yes: bool = False
+    upgrade: bool = False
+    code: str = ""
+    page: bool = False
+    title: str = ""
+    company: str = ""
+    role: str = ""
+    folder: Path | None = None
     resume: Path | None = None
     runs: int = 0
     promises: bool = False
@@ -82,7 +92,7 @@ def parse(argv: Sequence[str]) -> Options:
     parser = _parser()
     _refuse_unknown(argv, list(_COMMANDS), "kitestring")
     if argv and argv[0] == "scenario":
-        _refuse_unknown(argv[1:], ("list", "check", *BENCH), "kitestring scenario")
+        _refuse_unknown(argv[1:], ("list", *BENCH), "kitestring scenario")
     return parser.parse_args(argv, namespace=Options())
 
 
@@ -269,16 +279,6 @@ def _add_scenario(commands: _Commands) -> None:
     for add in BENCH.values():
         add(partial(_command, parts))
     _command(parts, "list", "shelf", _("list the scenarios at hand"), "kitestring scenario list")
-    check = _command(
-        parts,
-        "check",
-        "checking",
-        _("say everything that is wrong with scenario files; exit status 1 when there is an error"),
-        "kitestring scenario check my-scenario.yaml",
-    )
-    check.add_argument(
-        "paths", nargs="+", metavar="PATH", help=_("a file, a folder of files, or a scenario's name")
-    )
 
 
 def _add_replay(commands: _Commands) -> None:

@@ -1,12 +1,10 @@
 """`kitestring scenario translate`."""
 
-from pathlib import Path
-
 from game.bench.translating import Renewed, renewed
 from game.cli.options import Options
 from game.cli.refusal import Refused
 from game.cli.scenarios import found, refused
-from game.play.durable import write_durably
+from game.cli.writing import write
 from game.po import PoError
 from game.scenarios import ScenarioError
 from game.scenarios.loading import examine_file
@@ -30,17 +28,9 @@ def run(options: Options) -> int:
     except PoError as error:
         told = _("{file} cannot be read from line {line} on; mend it there, or delete it to begin anew.")
         raise Refused(told.format(file=file_of(path, code), line=error.line)) from error
-    _write(file.path, file.text)
+    write(file.path, file.text)
     print(_report(file))
     return 0
-
-
-def _write(path: Path, text: str) -> None:
-    try:
-        write_durably(path, text)
-    except OSError as error:
-        told = _("{file} could not be written ({reason}).")
-        raise Refused(told.format(file=path, reason=error.strerror or error)) from error
 
 
 def _report(file: Renewed) -> str:

@@ -12,6 +12,7 @@ from game.scenarios.findings import Finding
 from game.scenarios.nodes import Mapping
 from game.scenarios.problems import Problem, ScenarioError, is_error
 from game.scenarios.scenario import Scenario
+from game.scenarios.silence import heard
 from game.scenarios.source import Source, decode, read_bytes, source_of, unsuitable
 from game.scenarios.telling import told
 from game.scenarios.wording import all_worded, place_of, worded
@@ -99,7 +100,8 @@ def examine_text(text: str, name: str) -> Examined:
     if root is None:
         return Examined(source, None, found, all_worded(found, source, None))
     draft, misfits = draft_of(root, name)
-    findings = (*found, *_elsewhere(misfits, found, root), *semantic_findings(draft))
+    all_found = (*found, *_elsewhere(misfits, found, root), *semantic_findings(draft))
+    findings = tuple(heard(all_found, draft))
     return Examined(source, draft, findings, all_worded(findings, source, root))
 
 

@@ -15,7 +15,7 @@ _NUMBER = re.compile(r"[+-]?(0|[1-9][0-9]{0,11})(\.[0-9]{1,9})?")
 _ID = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 _COMPARISON = re.compile(r"(<=|>=|<|>|==|=)\s*(\S+)")
 _RANGE = re.compile(r"(\S+)\s+to\s+(\S+)")
-_MOST_ID = 40
+MOST_ID = 40
 _COMPARED = r"^\s*((<=|>=|<|>|==|=)\s*[-+]?[0-9.]+|[-+]?[0-9.]+\s+to\s+[-+]?[0-9.]+)\s*$"
 _INTERVAL = r"^\s*[-+]?[0-9.]+\s+to\s+[-+]?[0-9.]+\s*$"
 
@@ -72,7 +72,7 @@ def strength(value: object) -> float:
 def ident(value: object) -> str:
     """Read an id: lower-case words joined by hyphens."""
     text = written(value)
-    if not _ID.fullmatch(text) or len(text) > _MOST_ID:
+    if not _ID.fullmatch(text) or len(text) > MOST_ID:
         refuse("KS107", text=shown(text))
     return text
 
@@ -182,7 +182,7 @@ def _fitting(text: str, limit: int) -> str:
     return text
 
 
-_ID_SHAPE: Shape = {"type": "string", "pattern": f"^{_ID.pattern}$", "maxLength": _MOST_ID}
+_ID_SHAPE: Shape = {"type": "string", "pattern": f"^{_ID.pattern}$", "maxLength": MOST_ID}
 _STRENGTH_SHAPE: Shape = {
     "anyOf": [{"enum": list(STRENGTHS)}, {"type": "number", "minimum": 0, "maximum": MOST_STRENGTH}]
 }

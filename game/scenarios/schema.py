@@ -8,7 +8,9 @@ from typing import Annotated
 from pydantic import BaseModel, ConfigDict, Field
 
 from game.engine.rules import Bound
-from game.scenarios.reading import OneOrMore, ShortFor
+from game.scenarios.codes import KINDS
+from game.scenarios.problems import shown
+from game.scenarios.reading import OneOrMore, Reader, ShortFor
 from game.scenarios.scalars import (
     Id,
     Interval,
@@ -20,9 +22,11 @@ from game.scenarios.scalars import (
     comparison,
     line_of,
     one_of,
+    refuse,
     text_of,
     whole_within,
     within,
+    written,
 )
 from game.scenarios.vocabulary import (
     DIFFERENCES,
@@ -36,6 +40,7 @@ from game.scenarios.vocabulary import (
 )
 from game.statements import STATEMENTS
 
+_WARNINGS = tuple(code for code, kind in KINDS.items() if kind.severity == "warning")
 Bounds = tuple[Bound, ...]
 Name = Annotated[str, line_of(60)]
 Title = Annotated[str, line_of(60)]
@@ -50,6 +55,16 @@ _BIG = within(*EFFECT_RANGE["customers"])
 _MANY = within(*EFFECT_RANGE["team"])
 _SCALE = within(*START_RANGE["trust"])
 _HEAP = within(*START_RANGE["problems"])
+
+
+def _warning(value: object) -> str:
+    """Read the code of a warning; those of errors are refused."""
+    text = written(value)
+    if text not in KINDS:
+        refuse("KS106", text=shown(text), among=_WARNINGS)
+    if text not in _WARNINGS:
+        refuse("KS120", text=text)
+    return text
 
 
 class Part(BaseModel):
@@ -327,6 +342,14 @@ class Rival(Part):
     about: Line
 
 
+class Silence(Part):
+    """A warning that is silenced at a place, and why."""
+
+    code: Annotated[str, Reader(_warning, {"type": "string", "enum": list(_WARNINGS)})]
+    where: Annotated[str, line_of(120)]
+    reason: Note
+
+
 class Front(Part):
     """All of the file but its people, events, voices, endings and what it opens piece by piece."""
 
@@ -349,3 +372,4 @@ class Front(Part):
     learning_goals: list[Line]
     debrief: list[Line]
     source_note: Annotated[str, text_of(900)] = ""
+    silence: list[Silence] = []

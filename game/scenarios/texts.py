@@ -20,9 +20,16 @@ _Layout: TypeAlias = "bool | Mapping[str, _Layout]"
 """Where texts stand: True for a text, otherwise what lies under a key, or under each entry."""
 
 _NAMES: Final = frozenset(
-    {("company", "name"), ("company", "currency"), ("cast", EACH, "name"), ("rivals", EACH, "name")}
+    {
+        ("company", "name"),
+        ("company", "currency"),
+        ("cast", EACH, "name"),
+        ("rivals", EACH, "name"),
+        ("silence", EACH, "where"),
+        ("silence", EACH, "reason"),
+    }
 )
-"""Names and signs, which stay as they are in every language."""
+"""Names, signs and what is for designers alone: these stay as they are in every language."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from game.scenarios.checks.story import is_open
 from game.scenarios.draft import Draft
 from game.scenarios.findings import Finding, Mark
 from game.scenarios.problems import Problem
+from game.scenarios.silence import WHOLE_FILE
 from game.scenarios.source import Source, decode, read_bytes, source_of, unsuitable
 from game.scenarios.telling import files_of, retold_draft
 from game.scenarios.texts import Text, texts_of
@@ -16,7 +17,19 @@ from game.scenarios.wording import all_worded
 
 def translation_problems(path: Path, draft: Draft) -> tuple[Problem, ...]:
     """Return what is wrong with the translations of a scenario, each with a place in its own file."""
-    return tuple(problem for file in files_of(path) for problem in _of_file(file, draft))
+    silences = draft.front.silence if draft.front else []
+    silenced = {(silence.code, silence.where) for silence in silences}
+    return tuple(
+        problem
+        for file in files_of(path)
+        for problem in _of_file(file, draft)
+        if not {(problem.code, WHOLE_FILE), (problem.code, code_of(file))} & silenced
+    )
+
+
+def code_of(file: Path) -> str:
+    """Return the language of a file of translations."""
+    return file.name.split(".")[-2]
 
 
 def _of_file(file: Path, draft: Draft) -> tuple[Problem, ...]:
@@ -25,7 +38,7 @@ def _of_file(file: Path, draft: Draft) -> tuple[Problem, ...]:
     if isinstance(text, Finding):
         return all_worded([Finding("KS401", mark=text.mark)], source_of("", str(file)), None)
     source = source_of(text, str(file))
-    return all_worded(_findings(source, file.suffixes[-2][1:], draft), source, None)
+    return all_worded(_findings(source, code_of(file), draft), source, None)
 
 
 def _findings(source: Source, code: str, draft: Draft) -> Iterator[Finding]:

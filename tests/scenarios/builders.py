@@ -69,6 +69,13 @@ events:
       - id: wait
         label: Put a pot under it.
         effects: {trust: -2, ideas: +1}
+        leans:
+          focus: leadership
+          responsibility: leadership
+          change: leadership
+          decision: leadership
+          orientation: leadership
+          results: leadership
         outcome: The pot is full.
 """
 
@@ -107,6 +114,7 @@ debrief:
   - What did you see first?
   - Whom did you ask?
   - What would you do again?
+source_note: Corner is invented; the example is in an article by Sprout (A4).
 """
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from game.scenarios import ScenarioError, available, check_file, find, render, shipped
-from game.scenarios.report import check_lines, list_lines
+from game.scenarios.report import list_lines
 from game.statements import STATEMENTS
 from tests.scenarios.builders import small_text
 
@@ -72,19 +72,3 @@ def test_the_list_names_and_marks_a_broken_scenario(folder: Path) -> None:
     assert any("small-shop" in line and "The small shop" in line for line in lines)
     assert any("broken-shop" in line and "BROKEN: 1 error" in line for line in lines)
     assert any(line.strip().endswith(str(folder / "broken-shop.yaml")) for line in lines)
-
-
-def test_the_check_says_what_is_wrong_and_whether_it_can_be_played(folder: Path) -> None:
-    good, playable = check_lines("small-shop", [folder])
-    assert playable
-    assert good == ["small-shop.yaml is in order: 14 events in 8 quarters."]
-    bad, playable = check_lines(str(folder / "broken-shop.yaml"))
-    assert not playable
-    assert any("error KS106" in line for line in bad)
-    assert bad[-1] == "broken-shop.yaml cannot be played yet: 1 error."
-
-
-def test_the_check_of_an_unknown_name_says_so() -> None:
-    lines, playable = check_lines("no-such-scenario-at-all")
-    assert not playable
-    assert "KS023" in lines[0]

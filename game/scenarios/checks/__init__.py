@@ -20,6 +20,12 @@ from game.scenarios.checks.levers import (
     unknown_lever_names,
     untold_lessons,
 )
+from game.scenarios.checks.reach import (
+    consequences_of_another_answer,
+    excluding_bounds,
+    never_brought_about,
+)
+from game.scenarios.checks.reading import events_too_long, words_too_long
 from game.scenarios.checks.references import repeated_ids, unknown_choices, unknown_events, unknown_people
 from game.scenarios.checks.story import (
     no_ending_for_failure,
@@ -29,6 +35,7 @@ from game.scenarios.checks.story import (
     shared_faces,
     silent_people,
 )
+from game.scenarios.checks.teaching import missing_source, unknown_citations, untold_differences
 from game.scenarios.checks.timing import (
     circles_and_late_needs,
     empty_quarters,
@@ -54,12 +61,15 @@ CHECKS: Final[tuple[Check, ...]] = (
     impossible_quarters,
     impossible_values,
     contradictions,
+    excluding_bounds,
+    consequences_of_another_answer,
     circles_and_late_needs,
     late_crisis,
     order_of_endings,
     too_few_events,
     empty_quarters,
     later_than_the_end,
+    never_brought_about,
     silent_people,
     same_choices,
     idle_choices,
@@ -72,6 +82,11 @@ CHECKS: Final[tuple[Check, ...]] = (
     no_ending_for_failure,
     open_emphasis,
     other_name_than_file,
+    words_too_long,
+    events_too_long,
+    missing_source,
+    unknown_citations,
+    untold_differences,
 )
 
 

@@ -7,8 +7,8 @@ from game.scenarios.draft import Draft
 from game.scenarios.findings import Finding, Path
 from game.scenarios.nodes import Mapping, Node, Sequence, step
 
-_EACH: Final = "*"
-_COUNTS: Final[tuple[tuple[tuple[str, ...], int, int], ...]] = (
+EACH: Final = "*"
+COUNTS: Final[tuple[tuple[tuple[str, ...], int, int], ...]] = (
     (("draws_on",), 1, 8),
     (("cast",), 1, 24),
     (("shocks", "incident"), 2, 12),
@@ -21,8 +21,8 @@ _COUNTS: Final[tuple[tuple[tuple[str, ...], int, int], ...]] = (
     (("initiatives",), 0, 6),
     (("rivals",), 0, 3),
     (("events",), 1, 100),
-    (("events", _EACH, "choices"), 2, 4),
-    (("events", _EACH, "choices", _EACH, "later"), 0, 4),
+    (("events", EACH, "choices"), 2, 4),
+    (("events", EACH, "choices", EACH, "later"), 0, 4),
     (("voices",), 0, 300),
     (("endings",), 1, 24),
     (("learning_goals",), 2, 4),
@@ -32,7 +32,7 @@ _COUNTS: Final[tuple[tuple[tuple[str, ...], int, int], ...]] = (
 
 def wrong_counts(draft: Draft) -> Iterator[Finding]:
     """Find lists that are too short or too long."""
-    for way, least, most in _COUNTS:
+    for way, least, most in COUNTS:
         for path, node in _reach(draft.root, (), way):
             count = _length(node)
             if count is not None and not least <= count <= most:
@@ -44,7 +44,7 @@ def _reach(node: Node, path: Path, way: tuple[str, ...]) -> Iterator[tuple[Path,
     if not way:
         yield path, node
         return
-    parts = range(len(node.items)) if way[0] == _EACH and isinstance(node, Sequence) else way[:1]
+    parts = range(len(node.items)) if way[0] == EACH and isinstance(node, Sequence) else way[:1]
     for part in parts:
         below = step(node, part)
         if below is not None:

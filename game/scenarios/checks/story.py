@@ -6,7 +6,7 @@ from pathlib import PurePath
 
 from game.scenarios.checks.references import people_named
 from game.scenarios.draft import Draft
-from game.scenarios.findings import Finding
+from game.scenarios.findings import Finding, Path
 from game.scenarios.nodes import Mapping, Node, Scalar, Sequence
 from game.scenarios.schema import EndingWhen
 
@@ -63,9 +63,9 @@ def shared_faces(draft: Draft) -> Iterator[Finding]:
 
 def open_emphasis(draft: Draft) -> Iterator[Finding]:
     """Find texts whose marks for bold or italic are not closed."""
-    for text in _texts(draft.root):
+    for path, text in _texts(draft.root):
         if is_open(text.text):
-            yield Finding("KS311", mark=text.mark)
+            yield Finding("KS311", path)
 
 
 def is_open(text: str) -> bool:
@@ -73,16 +73,16 @@ def is_open(text: str) -> bool:
     return bool(text.count("**") % 2 or ("_" in text and len(_WORD_MARK.findall(text)) % 2))
 
 
-def _texts(root: Node) -> Iterator[Scalar]:
-    waiting = [root]
+def _texts(root: Node) -> Iterator[tuple[Path, Scalar]]:
+    waiting: list[tuple[Path, Node]] = [((), root)]
     while waiting:
         match waiting.pop():
-            case Scalar() as text:
-                yield text
-            case Sequence(items=items):
-                waiting += items
-            case Mapping(entries=entries):
-                waiting += [value for _mark, value in entries.values()]
+            case path, Scalar() as text:
+                yield path, text
+            case path, Sequence(items=items):
+                waiting += [((*path, number), item) for number, item in enumerate(items)]
+            case path, Mapping(entries=entries):
+                waiting += [((*path, key), value) for key, (_mark, value) in entries.items()]
 
 
 def other_name_than_file(draft: Draft) -> Iterator[Finding]:

@@ -1,0 +1,34 @@
+"""Texts that are a strain to read on a phone."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from game.scenarios.draft import Draft
+from game.scenarios.findings import Finding
+from game.scenarios.texts import texts_of
+
+LONGEST_WORD: Final = 28
+"""So many letters of a word fit side by side on a phone, in the size of the text there."""
+LONGEST_EVENT: Final = 900
+"""So many characters of an event and its choices at most, or a phone is scrolled more than once to answer."""
+
+_WORD: Final = re.compile(r"[^\s\u2013\u2014/-]+")
+
+
+def words_too_long(draft: Draft) -> Iterator[Finding]:
+    """Find words that run over the edge of a phone."""
+    for text in texts_of(draft.root):
+        word = max(_WORD.findall(text.source), key=len, default="")
+        if len(word) > LONGEST_WORD:
+            values = {"text": f"{word[:20]}…", "count": str(len(word)), "limit": str(LONGEST_WORD)}
+            yield Finding("KS321", text.path, values=values)
+
+
+def events_too_long(draft: Draft) -> Iterator[Finding]:
+    """Find events that take much scrolling on a phone before they can be answered."""
+    for placed in draft.events:
+        count = len(placed.part.text) + sum(len(choice.label) for choice in placed.part.choices)
+        if count > LONGEST_EVENT:
+            values = {"count": f"{count:,}", "limit": f"{LONGEST_EVENT:,}"}
+            yield Finding("KS322", (*placed.path, "text"), values=values, on_key=True)

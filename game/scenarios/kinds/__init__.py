@@ -1,0 +1,1 @@
+"""Every kind of problem, by what it is about."""
