@@ -195,7 +195,10 @@ def _add_simulate(commands: _Commands) -> None:
     )
     parser.add_argument("scenario", metavar="SCENARIO", help=_("its name, or the path of its file"))
     parser.add_argument(
-        "--player", default="", metavar="NAME[,NAME]", help=_("who plays (usual: all of them)")
+        "--player",
+        default="",
+        metavar="NAME[,NAME]",
+        help=_("who plays (usual: all examples); par for the best play known"),
     )
     parser.add_argument(
         "--seeds", type=count, default=1000, metavar="N", help=_("how many companies (usual: 1000)")

@@ -16,7 +16,7 @@ def known_player(name: str, names: Sequence[str] = tuple(PLAYERS)) -> str:
     raise Refused(f"{told} {nearest(name, names)}", 2)
 
 
-def known_players(names: str) -> list[str]:
-    """Return the players named in a list parted by commas, each once; all of them for an empty one."""
+def known_players(names: str, more: Sequence[str] = ()) -> list[str]:
+    """Return the players named in a list parted by commas, each once; all examples for an empty one."""
     wanted = [name.strip() for name in names.split(",") if name.strip()]
-    return [known_player(name) for name in dict.fromkeys(wanted)] or list(PLAYERS)
+    return [known_player(name, (*PLAYERS, *more)) for name in dict.fromkeys(wanted)] or list(PLAYERS)

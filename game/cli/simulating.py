@@ -3,6 +3,7 @@
 import json
 from collections.abc import Sequence
 from dataclasses import asdict
+from pathlib import Path
 
 from tqdm import tqdm
 
@@ -13,22 +14,26 @@ from game.cli.refusal import Refused
 from game.cli.running import journal_of, runner_of, stopped
 from game.cli.scenarios import known_scenario
 from game.engine import METERS
+from game.engine.feedback import Play
+from game.play.pars import ParError, par_file, par_of
 from game.scenarios import Scenario
 from game.sweep import Distribution, JournalError, Sweep, summed_up
 from game.sweep import run as run_sweep
 from game.sweep.summary import QUANTILES
+from game.sweep.sweeping import PAR
 from game.words import _
 
 
 def run(options: Options) -> int:
     """Play the companies and print their distribution; returns the exit status."""
-    players = known_players(options.player)
-    _path, scenario = known_scenario(options.scenario or "")
+    players = known_players(options.player, (PAR,))
+    path, scenario = known_scenario(options.scenario or "")
     if options.first_seed + options.seeds > 2**63:
         raise Refused(
             _("The last seed would be larger than 9223372036854775807; begin with a smaller one."), 2
         )
-    found = simulated(scenario, players, options)
+    best = _best_play(scenario, path) if PAR in players else None
+    found = simulated(scenario, players, options, best)
     if options.json:
         print(json.dumps(_facts(scenario, options, found), ensure_ascii=False, indent=1))
     else:
@@ -36,13 +41,22 @@ def run(options: Options) -> int:
     return 0
 
 
-def simulated(scenario: Scenario, players: Sequence[str], options: Options) -> list[Distribution]:
+def _best_play(scenario: Scenario, path: Path) -> Play:
+    try:
+        return par_of(scenario, [par_file(path)])[1]
+    except ParError as error:
+        raise Refused(str(error)) from error
+
+
+def simulated(
+    scenario: Scenario, players: Sequence[str], options: Options, best: Play | None
+) -> list[Distribution]:
     """Let players run one company per seed each; progress goes to standard error where somebody watches.
 
     Ctrl-C leaves a file that the same command goes on from.
     """
     rules = scenario.rules
-    sweep = Sweep(rules, scenario.rules_hash, tuple(players), options.first_seed, options.seeds)
+    sweep = Sweep(rules, scenario.rules_hash, tuple(players), options.first_seed, options.seeds, best)
     total = options.seeds * len(players)
     journal = journal_of(sweep.identity(), options)
     with (

@@ -26,9 +26,9 @@ def started(*argv: str, program: str = "game", **more: object) -> "subprocess.Po
     )
 
 
-def told(*argv: str) -> str:
+def told(*argv: str, program: str = "game") -> str:
     """Run a command to its end and return what it wrote."""
-    with started(*argv) as process:
+    with started(*argv, program=program) as process:
         out, errors = process.communicate(timeout=120)
     assert process.returncode == 0, errors
     return out

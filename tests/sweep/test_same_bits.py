@@ -36,8 +36,10 @@ def test_what_is_seen_on_the_way_adds_up(alone: object) -> None:
 
 @pytest.mark.skipif(find_spec("distributed") is None, reason="needs pip install 'kitestring[cluster]'")
 def test_a_scheduler_and_two_workers_give_the_bits_of_one_process(tmp_path: Path) -> None:
-    command = ["simulate", str(FERRY), "--player", "half,all-leadership", "--seeds", str(COUNT), "--json"]
+    sweep = ["simulate", str(FERRY), "--player", "half,all-leadership", "--seeds", str(COUNT), "--json"]
     with cluster(tmp_path, 2) as address:
-        there = told(*command, "--scheduler", address)
-    assert there == told(*command, "--jobs", "1")
+        there = told(*sweep, "--scheduler", address)
+        found = told(address, program="tests.sweep.small_search")
+    assert there == told(*sweep, "--jobs", "1")
     assert json.loads(there)["players"][1]["companies"] == COUNT
+    assert found == told(program="tests.sweep.small_search")

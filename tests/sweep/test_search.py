@@ -18,18 +18,7 @@ from game.sweep.search import SearchJournal, Settings, search
 from game.sweep.search.policies import of_plays, values
 from game.sweep.search.searching import identity_of
 from tests.play.ferry import FERRY, ferry
-
-SMALL = Settings(
-    generations=6,
-    candidates=16,
-    best=5,
-    seeds=24,
-    round_of=3,
-    answer_seeds=64,
-    look_every=2,
-    choosing=128,
-    reporting=256,
-)
+from tests.sweep.small_search import SMALL
 
 
 def nobody(_companies: int) -> None:
@@ -96,6 +85,12 @@ def test_a_par_is_stored_checked_to_the_bit_and_refused_for_other_rules(
     scenario.write_text(text, encoding="utf-8")
     assert main(["par", str(scenario), "--generations", "1", "--seeds", "8", "--jobs", "1"]) == 0
     assert re.search(r"^par +[0-9.]+ ", capsys.readouterr().out, re.MULTILINE)
+    first = str(SMALL.seed_sets()["reporting"][0])
+    seeds = ["--seeds", str(SMALL.reporting), "--first-seed", first]
+    assert main(["simulate", str(scenario), "--player", "par", "--json", *seeds]) == 0
+    played = json.loads(capsys.readouterr().out)["players"][0]
+    stored = json.loads(par_file(scenario).read_text(encoding="utf-8"))["figures"]["par"]
+    assert played["worth"]["mean"] == stored["worth"]["mean"]
     assert main(["par", str(scenario), "--check", "--jobs", "1"]) == 0
     assert "every figure as stored" in capsys.readouterr().out
     file = par_file(scenario)

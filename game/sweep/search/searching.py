@@ -92,6 +92,8 @@ def companies_in(rules: Rules, settings: Settings) -> int:
 
 def search(rules: Rules, settings: Settings, runner: Runner, journal: SearchJournal, seen: Seen) -> Play:
     """Return the best play found; the same bits in any runner, unbroken or gone on with."""
+    if journal.progress is not None:
+        seen(journal.progress.generation * settings.candidates * settings.seeds)
     progress = journal.progress or _first(rules, settings, runner, seen)
     while progress.generation < settings.generations:
         progress = _generation(rules, settings, runner, progress, seen)
