@@ -22,8 +22,10 @@ from game.words import _, use_language
 if TYPE_CHECKING:
     from game.scenarios import Scenario
     from game.ui.journey import Journey
+    from game.workshop.hosting import Server
+    from game.workshop.report.account import Account
 
-__all__ = ["MissingPartError", "NoDisplayError", "StoppedError", "interface", "run", "watch"]
+__all__ = ["MissingPartError", "NoDisplayError", "StoppedError", "host", "interface", "run", "watch"]
 
 _PICTURE: Final = (1280, 720)
 
@@ -122,6 +124,24 @@ def _show(sentence: str) -> None:
     """Say something in a box, where there is a screen for it, and wait until it has been read."""
     if pygame.display.get_init() and pygame.display.get_driver() not in UNSEEN:
         pygame.display.message_box("Kitestring", sentence, message_type="error")
+
+
+def host(server: "Server", account: "Callable[[], Account]") -> None:
+    """Show the big screen of a workshop until its window is closed; raises NoDisplayError."""
+    from game.ui.bigscreen.link import Link
+    from game.ui.bigscreen.show import BigScreen
+    from game.ui.loop import Loop
+    from game.workshop.hosting import Line
+
+    settings = load_settings()
+    window = Window(settings)
+    link = Link(Line(server.port, server.token))
+    try:
+        ui = interface(window, settings)
+        Loop(window, ui, BigScreen(ui, link, server.address, account), rests=False).run()
+    finally:
+        link.stop()
+        window.close()
 
 
 def watch(

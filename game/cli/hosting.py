@@ -3,6 +3,8 @@
 import time
 from pathlib import Path
 
+from game import app
+from game.cli.display import has_display
 from game.cli.options import Options
 from game.cli.refusal import Refused
 from game.cli.scenarios import refused
@@ -10,9 +12,10 @@ from game.play.folders import scenarios_folder
 from game.scenarios import ScenarioError, find, read_scenario
 from game.words import _
 from game.workshop.codes import new_token
-from game.workshop.desk import begin
+from game.workshop.desk import begin, reopen
 from game.workshop.hosting import HostError, Server, start
 from game.workshop.network import places
+from game.workshop.report.account import Account, account_of
 from game.workshop.room import Mode
 from game.workshop.sessions import Wish, setup_for, unfinished, workshops_file
 from game.workshop.sqlite_store import SqliteStore
@@ -26,7 +29,7 @@ def run(options: Options) -> int:
     try:
         session = _session(options)
         with start(workshops_file(), session, places(), options.port) as server:
-            return _until_stopped(server)
+            return _shown(server, session) if _windowed(options) else _until_stopped(server)
     except ScenarioError as error:
         raise refused(error, options.scenario or FIRST) from error
     except (StoreError, HostError) as error:
@@ -62,10 +65,33 @@ def _wish(options: Options) -> Wish:
     return Wish(mode, options.rounds, options.minutes, options.seed, ranked=not options.no_rank)
 
 
-def _until_stopped(server: Server) -> int:
+def _windowed(options: Options) -> bool:
+    return not options.no_window and has_display()
+
+
+def _shown(server: Server, session: str) -> int:
+    """Show the big screen until its window is closed."""
+    _tell(server)
+
+    def account() -> Account:
+        store = SqliteStore(workshops_file())
+        try:
+            return account_of(reopen(store, next(one for one in store.sessions() if one.id == session)))
+        finally:
+            store.close()
+
+    app.host(server, account)
+    return 0
+
+
+def _tell(server: Server) -> None:
     print(_("People type: {address}").format(address=server.address))
     print(_("The trainer’s page, on this laptop: {link}").format(link=server.link))
     print(_("Stop with Ctrl-C; to go on later: kitestring host --resume"), flush=True)
+
+
+def _until_stopped(server: Server) -> int:
+    _tell(server)
     while server.alive():
         time.sleep(0.5)
     return 1

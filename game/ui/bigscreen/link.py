@@ -1,0 +1,58 @@
+"""The line to the workshop's server, on a thread of its own, so that the picture never waits for it."""
+
+from queue import Empty, SimpleQueue
+from threading import Event, Thread
+from typing import Any, Final, TypeAlias
+
+from game.workshop.hosting import HostError, Line
+
+View: TypeAlias = dict[str, Any]
+_PACE: Final = 0.4
+
+
+class Link:
+    """Keeps the newest view of a room, and sends moves in their order."""
+
+    def __init__(self, line: Line) -> None:
+        self._line, self._moves = line, SimpleQueue[tuple[str, dict[str, object]]]()
+        self._wake, self._stopped = Event(), Event()
+        self.view: View = {}
+        self.trouble = ""
+        self.refusals: SimpleQueue[str] = SimpleQueue()
+        self._thread = Thread(target=self._run, daemon=True)
+        self._thread.start()
+
+    def move(self, kind: str, **parts: object) -> None:
+        """Make a trainer's move; what is refused comes back among `refusals` as a sentence."""
+        self._moves.put((kind, parts))
+        self._wake.set()
+
+    def refused(self) -> str:
+        """Return a sentence on a move that was refused, or nothing."""
+        try:
+            return self.refusals.get_nowait()
+        except Empty:
+            return ""
+
+    def stop(self) -> None:
+        """Let go of the line."""
+        self._stopped.set()
+        self._wake.set()
+
+    def _run(self) -> None:
+        while not self._stopped.is_set():
+            try:
+                self._send()
+                self.view = self._line.screen()
+                self.trouble = ""
+            except HostError as error:
+                self.trouble = str(error)
+            self._wake.wait(_PACE)
+            self._wake.clear()
+
+    def _send(self) -> None:
+        while not self._moves.empty():
+            kind, parts = self._moves.get()
+            answer = self._line.move(kind, **parts)
+            if not answer.get("ok"):
+                self.refusals.put(str(answer.get("sentence", "")))

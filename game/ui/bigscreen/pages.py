@@ -1,0 +1,259 @@
+"""The pages of the big screen, built from what the server tells."""
+
+from collections.abc import Sequence
+from typing import Any, Final, TypeAlias
+
+from game.engine import State
+from game.play.names import STATES
+from game.ui.bigscreen.code import qr_picture
+from game.ui.bigscreen.colors import color_of
+from game.ui.drawing.charts.paths import NamedPath, Paths
+from game.ui.theme import PALETTE
+from game.ui.widgets import (
+    Badge,
+    Card,
+    Col,
+    Flow,
+    Grid,
+    Icon,
+    Image,
+    Label,
+    Node,
+    Plot,
+    Row,
+    Scroll,
+    Spacer,
+    Text,
+)
+from game.words import _
+
+View: TypeAlias = dict[str, Any]
+WIDE: Final = 900
+"""Units of width from which things stand beside one another."""
+
+
+def clock_text(seconds: float) -> str:
+    """Return a time such as 5:07."""
+    whole = max(0, round(seconds + 0.49))
+    return f"{whole // 60}:{whole % 60:02}"
+
+
+def bar(view: View, clock: str) -> Node:
+    """Return the dark bar: the title, the round and the clock."""
+    started = view["phase"] not in {"lobby", "closed"}
+    round_told = _("Round {n} of {all}").format(n=view["round"] + 1, all=view["rounds"]) if started else ""
+    return Row(
+        Icon("kite", size=30, color=PALETTE.gold),
+        Label(view["title"], size="title", weight="bold", color=PALETTE.on_navy),
+        Label(view["company"]["name"], size="lead", color=PALETTE.on_navy_soft),
+        Spacer(flex=1),
+        Label(round_told, size="lead", color=PALETTE.on_navy_soft),
+        Label(clock, size="title", weight="bold", color=PALETTE.on_navy, id="clock"),
+        fill=PALETTE.navy,
+        radius=0,
+        pad=(20, 8),
+        gap=16,
+        items="center",
+        min_height=56,
+    )
+
+
+def keys_bar(keys: Sequence[tuple[str, str]], note: str = "") -> Node:
+    """Return the line of keys at the bottom: what the trainer may press now."""
+    told = [
+        Row(Badge(key), Label(words, size="small", color=PALETTE.ink_soft), gap=6, items="center")
+        for key, words in keys
+    ]
+    return Row(
+        Flow(*told, gap=16, flex=1),
+        Label(note, size="small", color=PALETTE.bad, wrap=True, max_width=360) if note else None,
+        pad=(20, 8),
+        gap=16,
+        items="center",
+        fill=PALETTE.wash,
+        radius=0,
+    )
+
+
+def lobby(view: View, address: str, wide: float) -> Node:
+    """Show how to come in, and who has."""
+    side = min(340.0, max(160.0, wide / 4))
+    code = Col(
+        Label(_("Open this address on your phone"), size="heading", wrap=True),
+        Label(address, size="title", weight="bold", wrap=True),
+        Flow(
+            Image(qr_picture(f"{address}/?code={view['code']}"), width=side, height=side, radius=0),
+            Col(
+                Label(_("and type the code"), size="heading"),
+                Label(view["code"], size="display", weight="bold", color=PALETTE.accent),
+                gap=4,
+            ),
+            gap=20,
+        ),
+        _reach(view),
+        gap=12,
+    )
+    there = [_team_of(view, team) for team in view["teams"]]
+    people = Col(
+        Label(_("In the room: {n}").format(n=len(view["seats"])), size="title", weight="bold"),
+        *there,
+        _waiting(view),
+        gap=12,
+    )
+    if wide < WIDE:
+        return Scroll(Col(Card(code), Card(people), gap=12), flex=1)
+    return Row(Card(Scroll(code, flex=1), flex=1), Card(Scroll(people, flex=1), flex=1), gap=16, flex=1)
+
+
+def _reach(view: View) -> Node:
+    """Tell whether phones get through, and what to do when none does."""
+    phones = view.get("phones", 0)
+    if phones:
+        return Row(
+            Icon("circle-check", size=22, color=PALETTE.good),
+            Label(
+                _("{n} devices have reached this laptop.").format(n=phones), size="label", flex=1, wrap=True
+            ),
+            gap=8,
+            items="center",
+        )
+    return Row(
+        Icon("wifi", size=22, color=PALETTE.ink_soft),
+        Text(
+            _(
+                "No phone has reached this laptop yet. Are phones and laptop in the same Wi-Fi? Guest "
+                "networks often keep devices apart: then let one phone share its connection as a "
+                "hotspot, and put the "
+                "laptop and everybody else into that. No internet is needed. A firewall may ask whether "
+                "Kitestring may be reached: allow it."
+            ),
+            size="label",
+            color=PALETTE.ink_soft,
+            flex=1,
+        ),
+        gap=8,
+        items="start",
+    )
+
+
+def _team_of(view: View, team: View) -> Node:
+    names = [seat["name"] for seat in view["seats"] if seat["team"] == team["number"]]
+    return Col(
+        _flag(team["number"], team["name"]),
+        Label(", ".join(names) or _("nobody yet"), size="lead", wrap=True, color=PALETTE.ink_soft),
+        gap=2,
+    )
+
+
+def _waiting(view: View) -> Node | None:
+    names = [seat["name"] for seat in view["seats"] if seat["team"] is None]
+    if not names:
+        return None
+    return Label(_("Choosing a team: {names}").format(names=", ".join(names)), size="label", wrap=True)
+
+
+def _flag(number: int, name: str) -> Node:
+    return Row(
+        Col(fill=color_of(number), radius=3, width=14, height=20),
+        Label(name, size="heading", weight="bold", color=color_of(number), flex=1),
+        gap=8,
+        items="center",
+    )
+
+
+def sky(view: View, picture: Node, wide: float, *, decided: bool) -> Node:
+    """Show every team's kite in one sky, and under each its name and where it stands."""
+    places = [_place(view, board, decided=decided) for board in view["boards"]]
+    if wide >= WIDE:
+        return Col(picture, Row(*places, gap=8), gap=10, flex=1)
+    return Scroll(Col(picture, Grid(*places, cols=2, gap=8), gap=10), flex=1)
+
+
+def _place(view: View, board: View, *, decided: bool) -> Node:
+    if decided:
+        icon, color = ("circle-check", PALETTE.good) if board["decided"] else ("clock", PALETTE.ink_soft)
+        told = (
+            _("has decided")
+            if board["decided"]
+            else _("{n} of {all} have proposed").format(n=board["proposed"], all=board["people"])
+        )
+        if board["player"]:
+            told = _("played by: {name}").format(name=board["player"])
+    else:
+        icon, color = "diamond", PALETTE.ink_soft
+        told = (board["results"] or {}).get("state", "")
+        if view.get("ranking") is not None and board["worth"]:
+            told = f"{board['worth']} · {told}"
+    return Card(
+        _flag(board["number"], board["name"]),
+        Row(
+            Icon(icon, size=20, color=color),
+            Label(told, size="label", wrap=True, flex=1),
+            gap=6,
+            items="center",
+        ),
+        gap=4,
+        pad=(12, 8),
+        flex=1,
+    )
+
+
+def paths(view: View) -> Node:
+    """Show the teams' ways over the plane of leading and managing."""
+    return Card(
+        Label(_("Where the kites flew"), size="title", weight="bold"),
+        Plot(
+            paths_chart([(b["number"], b["name"], b["path"]) for b in view["boards"]]),
+            flex=1,
+            id="paths",
+            name=_("The teams’ paths"),
+        ),
+        gap=8,
+        flex=1,
+    )
+
+
+def paths_chart(teams: Sequence[tuple[int, str, Sequence[Sequence[float]]]]) -> Paths:
+    """Return the chart of several ways over the plane; each is a number, a name and (string, height)."""
+    named = tuple(
+        NamedPath(name, tuple((float(x), float(y)) for x, y in path), color_of(number))
+        for number, name, path in teams
+    )
+    corners = (State.CHAOTIC, State.IN_STEP, State.DRIFTING, State.BUREAUCRATIC)
+    a, b, c, d = (_(STATES[corner].name) for corner in corners)
+    return Paths(named, (a, b, c, d), _("string: how far things work; upwards: how far people see and want"))
+
+
+def why(view: View, team: int) -> Node:
+    """Show what one team's quarter brought and why."""
+    board = view["boards"][team % len(view["boards"])]
+    results = board["results"]
+    if results is None:
+        return Card(_flag(board["number"], board["name"]), flex=1)
+    came = results["outcome"]
+    told: list[Node | None] = [_flag(board["number"], board["name"])]
+    if came:
+        told += [
+            Text(_("They said: _{label}_").format(label=came["label"]), size="lead", color=PALETTE.ink_soft),
+            Text(came["text"], size="heading"),
+        ]
+    told += [Text(line, size="lead") for line in results["changes"]]
+    told += [
+        Row(Icon("wind", size=22, color=PALETTE.accent), Text(line, size="lead", flex=1), gap=8)
+        for line in results["blows"]
+    ]
+    return Card(Scroll(Col(*told, gap=14), flex=1), flex=1)
+
+
+def message(view: View) -> Node | None:
+    """Return the trainer's last words to all, or nothing."""
+    if not view["messages"]:
+        return None
+    return Row(
+        Icon("message", size=24, color=PALETTE.warm_ink),
+        Label(view["messages"][-1], size="heading", wrap=True, flex=1),
+        fill=PALETTE.warm_soft,
+        pad=(14, 8),
+        gap=10,
+        items="center",
+    )

@@ -1,0 +1,257 @@
+"""The big screen itself: the attendant of the window, its keys and what it shows."""
+
+from collections.abc import Callable
+from time import time
+from typing import Any, Final
+from zlib import crc32
+
+import pygame
+
+from game.ui.bigscreen import pages
+from game.ui.bigscreen.colors import color_of
+from game.ui.bigscreen.debriefing import chapters
+from game.ui.bigscreen.link import Link
+from game.ui.later import Later
+from game.ui.scene.fleet import Fleet, Flyer
+from game.ui.theme import PALETTE
+from game.ui.widgets import UI, Card, Col, Label, LivePicture, Node, Scroll
+from game.words import _
+from game.workshop.report.account import Account
+
+_SLICES: Final = 2
+_ASK: Final = 4000
+
+Key = tuple[str, str]
+
+
+class BigScreen:
+    """Shows a workshop's room and lets the trainer steer it by keys."""
+
+    def __init__(self, ui: UI, link: Link, address: str, account: Callable[[], Account]) -> None:
+        self.ui, self.done = ui, False
+        self._link, self._address, self._make_account = link, address, account
+        self._account: Later[Account] | None = None
+        self._fleet: Fleet | None = None
+        self._canvas = pygame.Surface((1, 1))
+        self._now = 0
+        self._page = self._chapter = 0
+        self._asked: tuple[str, int] = ("", 0)
+        self._shown: tuple[Any, ...] = ()
+
+    # --- the loop
+
+    def event(self, event: pygame.event.Event) -> None:
+        """Close, resize, or take a key."""
+        if event.type == pygame.QUIT:
+            self.done = True
+        elif event.type == pygame.KEYDOWN and event.key in self._keys():
+            self._keys()[event.key][1]()
+            self._shown = ()
+        else:
+            self.ui.event(event)
+            if event.type == pygame.VIDEORESIZE:
+                self._shown = ()
+
+    def frame(self, now: int) -> None:
+        """Build the page anew when something that it shows has changed."""
+        self._now = now
+        for _slice in range(_SLICES):
+            if self._fleet is not None and not self._fleet.ready:
+                self._fleet.build()
+        refused = self._link.refused()
+        if refused:
+            self.ui.toast(refused, "bad", 6000)
+        view = self._link.view
+        if not view:
+            return
+        mark = (
+            view["moves"],
+            view.get("phones"),
+            view.get("trouble"),
+            self._link.trouble,
+            self._clock(view),
+            self._page,
+            self._chapter,
+            self._asked,
+            self.ui.size,
+        )
+        if mark != self._shown:
+            self._shown = mark
+            self.ui.set_root(self._build(view))
+
+    # --- what is shown
+
+    def _clock(self, view: pages.View) -> str:
+        clock = view["clock"]
+        if view["phase"] != "deciding":
+            return ""
+        if clock["ends"] is None:
+            return _("paused: {time}").format(time=pages.clock_text(clock["left"] or 0.0))
+        return pages.clock_text(clock["ends"] - time())
+
+    def _build(self, view: pages.View) -> Node:
+        wide = self.ui.units[0]
+        keys = list(dict.fromkeys(told for told, _act in self._keys().values()))
+        trouble = self._link.trouble or view.get("trouble", "")
+        asked = self._asked[0] if self._asked[1] > self._now else ""
+        return Col(
+            pages.bar(view, self._clock(view)),
+            Col(
+                None if view["phase"] == "debrief" else pages.message(view),
+                self._body(view, wide),
+                pad=(20, 14),
+                gap=12,
+                flex=1,
+            ),
+            pages.keys_bar(keys, trouble or asked),
+            fill=PALETTE.paper,
+            radius=0,
+            flex=1,
+        )
+
+    def _body(self, view: pages.View, wide: float) -> Node:
+        phase = view["phase"]
+        if phase == "lobby":
+            return pages.lobby(view, self._address, wide)
+        if phase == "deciding":
+            return pages.sky(view, self._sky(view, wide), wide, decided=True)
+        if phase == "results":
+            return self._results(view, wide)
+        if phase == "debrief":
+            return self._debrief(wide)
+        return Card(
+            Label(_("The workshop is over. Thank you for playing."), size="display", wrap=True), flex=1
+        )
+
+    def _results(self, view: pages.View, wide: float) -> Node:
+        page = self._page % (2 + len(view["boards"]))
+        if page == 0:
+            return pages.sky(view, self._sky(view, wide), wide, decided=False)
+        return pages.paths(view) if page == 1 else pages.why(view, page - 2)
+
+    def _debrief(self, wide: float) -> Node:
+        if self._account is None:
+            self._account = Later(self._make_account)
+        if not self._account.ready:
+            self._shown = ()
+            return Card(Label(_("The debrief is being put together …"), size="title"), flex=1)
+        told = chapters(self._account.result())
+        title, chapter = told[self._chapter % len(told)]
+        place = f"{self._chapter % len(told) + 1} / {len(told)}"
+        head = Label(title, size="title", weight="bold", wrap=True)
+        foot = Label(place, size="small", color=PALETTE.ink_soft)
+        if wide < pages.WIDE:
+            return Scroll(Card(head, Col(chapter(), height=260), foot, gap=10), flex=1)
+        return Card(head, chapter(), foot, gap=10, flex=1)
+
+    def _sky(self, view: pages.View, wide: float) -> Node:
+        flyers = tuple(
+            Flyer(board["path"][-1][1], board["path"][-1][0], color_of(board["number"]))
+            for board in view["boards"]
+        )
+
+        def picture(size: tuple[int, int]) -> pygame.Surface:
+            fleet = self._fleet
+            if fleet is None or fleet.size != size:
+                fleet = self._fleet = Fleet(size, crc32(view["title"].encode()))
+                self._canvas = pygame.Surface(size)
+                self._canvas.fill(PALETTE.accent_soft)
+            fleet.aim(flyers, self._now / 1000.0)
+            if fleet.ready:
+                fleet.draw(self._canvas, self._now / 1000.0, still=self.ui.reduced_motion)
+            return self._canvas
+
+        names = ", ".join(board["name"] for board in view["boards"])
+        told = _("The kites of {names}").format(names=names)
+        if wide < pages.WIDE:
+            return LivePicture(picture, id="sky", name=told, height=200)
+        return LivePicture(picture, id="sky", name=told, flex=1, min_height=160)
+
+    # --- keys
+
+    def _keys(self) -> dict[int, tuple[Key, Callable[[], None]]]:
+        """Return what may be pressed now: by key, what it is called and what it does."""
+        view = self._link.view
+        phase = view.get("phase", "")
+        keys: dict[int, tuple[Key, Callable[[], None]]] = {}
+
+        def add(key: int, name: str, words: str, act: Callable[[], None]) -> None:
+            keys[key] = ((name, words), act)
+
+        def send(kind: str, **parts: object) -> Callable[[], None]:
+            return lambda: self._link.move(kind, **parts)
+
+        if phase == "lobby":
+            self._lobby_keys(view, add, send)
+        elif phase == "deciding":
+            add(
+                pygame.K_RETURN,
+                "Enter",
+                _("end the round"),
+                self._sure(_("Press Enter again to end the round."), send("close"), ready=view["ready"]),
+            )
+            paused = view["clock"]["ends"] is None
+            add(
+                pygame.K_SPACE,
+                "Space",
+                _("start the clock") if paused else _("stop the clock"),
+                send("pause", paused=not paused),
+            )
+            add(pygame.K_PLUS, "+", _("a minute more"), send("extend", seconds=60))
+            keys[pygame.K_KP_PLUS] = keys[pygame.K_EQUALS] = keys[pygame.K_PLUS]
+        elif phase == "results":
+            if not view["last"]:
+                add(pygame.K_RETURN, "Enter", _("next round"), send("begin"))
+            add(pygame.K_RIGHT, "→", _("next page"), lambda: self._turn(1))
+            add(pygame.K_LEFT, "←", _("page before"), lambda: self._turn(-1))
+            add(
+                pygame.K_d,
+                "D",
+                _("debrief"),
+                self._sure(
+                    _("Press D again to end the game and go to the debrief."), send("end"), ready=view["last"]
+                ),
+            )
+            add(
+                pygame.K_b,
+                "B",
+                _("take the round back"),
+                self._sure(_("Press B again to take the round back."), send("back")),
+            )
+        elif phase == "debrief":
+            add(pygame.K_RIGHT, "→", _("next"), lambda: self._leaf(1))
+            add(pygame.K_LEFT, "←", _("before"), lambda: self._leaf(-1))
+        return keys
+
+    def _lobby_keys(
+        self, view: pages.View, add: Callable[..., None], send: Callable[..., Callable[[], None]]
+    ) -> None:
+        add(pygame.K_RETURN, "Enter", _("begin the first round"), send("begin"))
+        if view["mode"] == "teams":
+            count = len(view["teams"])
+            add(pygame.K_PLUS, "+", _("a team more"), send("open", teams=count + 1))
+            add(pygame.K_MINUS, "−", _("a team less"), send("open", teams=max(1, count - 1)))
+        add(
+            pygame.K_l,
+            "L",
+            _("unlock the room") if view["locked"] else _("lock the room"),
+            send("lock", locked=not view["locked"]),
+        )
+
+    def _sure(self, question: str, act: Callable[[], None], *, ready: bool = False) -> Callable[[], None]:
+        """Return what asks once more before it acts, unless it is plain that it may."""
+
+        def pressed() -> None:
+            if ready or (self._asked[0] == question and self._asked[1] > self._now):
+                self._asked = ("", 0)
+                act()
+            else:
+                self._asked = (question, self._now + _ASK)
+
+        return pressed
+
+    def _turn(self, by: int) -> None:
+        self._page += by
+
+    def _leaf(self, by: int) -> None:
+        self._chapter += by

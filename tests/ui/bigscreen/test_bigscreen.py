@@ -1,0 +1,125 @@
+"""The big screen: every page at every size, its keys, and what it does while the server is silent."""
+
+from types import SimpleNamespace
+
+import pygame
+import pytest
+
+from game.ui.bigscreen.show import BigScreen
+from game.ui.widgets import UI
+from game.workshop import moves as m
+from game.workshop.report.account import account_of
+from game.workshop.views import screen_view
+from tests.ui.screens.layout_checks import check_layout, longer_words
+from tests.workshop.rooms import Crowd, proposal, room_at
+
+SIZES = [(640, 480), (1280, 720), (1920, 1080)]
+PHASES = ["lobby", "deciding", "results", "debrief", "closed"]
+
+
+class SilentLink:
+    """A line that tells a view and notes what is sent."""
+
+    def __init__(self) -> None:
+        self.view, self.trouble, self.sent = {}, "", []
+
+    def move(self, kind, **parts):
+        self.sent.append((kind, parts))
+
+    def refused(self):
+        return ""
+
+
+@pytest.fixture(scope="module")
+def views(tmp_path_factory):
+    """A room of five teams with long names, in every phase; and its desk."""
+    desk = room_at(tmp_path_factory.mktemp("big") / "rooms.db", rounds=2)
+    crowd = Crowd(desk)
+    crowd.move(m.Open(teams=5))
+    seats = crowd.seated(1, 1, 2, 3, 4, 5)
+    for number in range(1, 6):
+        crowd.move(m.NameTeam(team=number, name="Donaudampfschifffahrt"[:20] + f" {number}"))
+    crowd.move(m.Say(text="Five minutes left, and then we look at one another’s kites. " * 3))
+    views = {"lobby": screen_view(desk, 1000.0)}
+    for number in range(2):
+        crowd.move(m.Begin())
+        crowd.move(m.Propose(seat=seats[1], proposal=proposal(desk.game(1), 1)))
+        crowd.move(m.Commit(seat=seats[2], proposal=proposal(desk.game(2), 0)))
+        views["deciding"] = screen_view(desk, 1000.0)
+        desk.close_round(1000.0 + number)
+    views["results"] = screen_view(desk, 1000.0)
+    crowd.move(m.End())
+    views["debrief"] = screen_view(desk, 1000.0)
+    crowd.move(m.Shut())
+    views["closed"] = screen_view(desk, 1000.0)
+    return SimpleNamespace(of=views, desk=desk)
+
+
+def shown(views, phase, size):
+    link = SilentLink()
+    link.view = views.of[phase]
+    ui = UI(size, 1.0, 1.0, reduced_motion=True)
+    big = BigScreen(ui, link, "http://192.168.178.104:8642", lambda: account_of(views.desk))
+    settle(big)
+    return big, ui, link
+
+
+def settle(big):
+    big.frame(16)
+    if big._account is not None:
+        big._account.wait(30.0)
+        big.frame(32)
+    big.ui.draw(pygame.Surface(big.ui.size))
+
+
+def press(big, key):
+    big.event(pygame.event.Event(pygame.KEYDOWN, key=key, mod=0, unicode=""))
+    settle(big)
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("phase", PHASES)
+def test_every_page_fits(views, phase, size, monkeypatch):
+    with longer_words(monkeypatch):
+        big, ui, _link = shown(views, phase, size)
+        for _page in range(15 if phase in {"results", "debrief"} else 1):
+            check_layout(ui, ui.root)
+            press(big, pygame.K_RIGHT)
+
+
+def test_enter_begins_and_a_round_not_all_have_decided_is_ended_only_when_asked_twice(views):
+    big, _ui, link = shown(views, "lobby", (1280, 720))
+    press(big, pygame.K_RETURN)
+    assert link.sent == [("begin", {})]
+    big, _ui, link = shown(views, "deciding", (1280, 720))
+    press(big, pygame.K_RETURN)
+    assert link.sent == []
+    press(big, pygame.K_RETURN)
+    assert link.sent == [("close", {})]
+
+
+def test_the_keys_steer_the_clock_and_the_room(views):
+    big, _ui, link = shown(views, "deciding", (1280, 720))
+    press(big, pygame.K_SPACE)
+    press(big, pygame.K_PLUS)
+    assert link.sent == [("pause", {"paused": True}), ("extend", {"seconds": 60})]
+    big, _ui, link = shown(views, "lobby", (1280, 720))
+    press(big, pygame.K_PLUS)
+    press(big, pygame.K_l)
+    assert link.sent == [("open", {"teams": 6}), ("lock", {"locked": True})]
+
+
+def test_before_the_server_answers_nothing_is_shown_and_nothing_breaks(views):
+    link = SilentLink()
+    big = BigScreen(UI((800, 600)), link, "http://x", lambda: account_of(views.desk))
+    big.frame(16)
+    press(big, pygame.K_RETURN)
+    assert link.sent == []
+
+
+def test_trouble_is_told_on_the_screen(views):
+    big, ui, link = shown(views, "deciding", (1280, 720))
+    link.trouble = "The workshop cannot be kept: the disk is full."
+    big.frame(999)
+    told = " ".join(str(getattr(node, "text", "")) for node in ui.root.walk())
+    assert "the disk is full" in told
