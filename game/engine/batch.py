@@ -33,14 +33,14 @@ from game.engine.turn import choice_hours, market_of, play_turn
 
 _KINDS = {"f": Kind.NUMBER, "i": Kind.WHOLE, "u": Kind.WHOLE, "b": Kind.TRUTH}
 _OFTEN_ONE = ("company.style", "decision.style", "levers.")
-_OFTEN_NOTHING = ("market.", "cost", "pushed")
+_OFTEN_IDLE = ("market.", "cost", "pushed")
 _NOTHING = np.zeros(1)
 _NO_PUSH = np.zeros((len(Stock), 1))
 
 LEAST = 2048
 """From this many companies on a batch is played by its program."""
 
-CHUNK = 4096
+CHUNK = 8192
 """Companies that are played at once, so that what they need stays in the processor's cache."""
 
 
@@ -102,7 +102,7 @@ def inputs_of(
 
 
 def given_of(inputs: Mapping[Name, Values]) -> tuple[Given, ...]:
-    """Return what may be written down as known: one style for all, all alive, no such blow."""
+    """Return what may be written down as known: one style for all, all alive, no such blow, no odds."""
     return tuple(_given(str(name), values) for name, values in inputs.items())
 
 
@@ -112,8 +112,9 @@ def _given(name: str, values: Values) -> Given:
         known = True if values.all() else None
     elif name.startswith(_OFTEN_ONE) and values.size:
         known = int(values.flat[0]) if (values == values.flat[0]).all() else None
-    elif name.startswith(_OFTEN_NOTHING):
-        known = None if values.flat[0] or values.any() else 0.0
+    elif name.startswith(_OFTEN_IDLE):
+        first = float(values.flat[0])
+        known = first if first in {0.0, 1.0} and values.min() == first == values.max() else None
     return Given(name, values.shape[:-1], _KINDS[values.dtype.kind], known)
 
 
@@ -185,10 +186,11 @@ class Batch:
         contests: tuple[Array, ...],
         kept: Kept | None,
     ) -> Company:
-        choice = possible_choice(company, decision.choice, self.rules)
-        decision = replace(decision, style=decision.style.astype(np.int64, copy=False), choice=choice)
+        decision = replace(decision, style=decision.style.astype(np.int64, copy=False))
         cost, pushed = _NOTHING, _NO_PUSH
         if self.rules.events:
+            choice = possible_choice(company, decision.choice, self.rules)
+            decision = replace(decision, choice=choice)
             cost = choice_hours(company, self.rules, choice)
             pushed = self._pushed(company, decision, kept)
         inputs = inputs_of(company, decision, market, cost, pushed, contests)

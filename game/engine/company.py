@@ -105,6 +105,14 @@ class Company:
         return total.hexdigest()
 
 
+def joined(groups: list[Company]) -> Company:
+    """Lay groups of companies of the same quarter beside each other."""
+    names = [part.name for part in fields(Company)[1:-1]]
+    arrays = {name: np.concatenate([getattr(group, name) for group in groups], axis=-1) for name in names}
+    rivals = tuple(joined(list(alike)) for alike in zip(*(group.rivals for group in groups), strict=True))
+    return Company(groups[0].quarter, **arrays, rivals=rivals)
+
+
 def start_stocks(rules: Rules, seed: Bits) -> Array:
     """Return the stocks at the start, shape (11, N): the scenario's values, spread a little by luck."""
     rows = []

@@ -1,6 +1,6 @@
 """The market: growth, turbulence, and the blows it deals, quarter by quarter."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import lru_cache
 
 import numpy as np
@@ -94,6 +94,12 @@ class Tape:
     """The market of N companies over a whole run, recorded once for any number of plays."""
 
     quarters: tuple[MarketQuarter, ...]
+
+    def of(self, part: slice) -> "Tape":
+        """Return the tape of some of the companies."""
+        names = [field.name for field in fields(MarketQuarter)]
+        cut = ({name: getattr(quarter, name)[part] for name in names} for quarter in self.quarters)
+        return Tape(tuple(MarketQuarter(**arrays) for arrays in cut))
 
 
 def regime_of(market: Market) -> Regime:

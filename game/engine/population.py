@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from game.engine.batch import Batch, Books, chunks
-from game.engine.company import Company
+from game.engine.company import Company, joined
 from game.engine.market import Tape
 from game.engine.numbers import Array, Bits, Truth, Whole
 from game.engine.outlook import look
@@ -17,7 +17,7 @@ from game.engine.stocks import COMPANY_STOCKS, Stock
 from game.engine.turn import found
 from game.engine.worth import worth
 
-CHUNK = 4096
+CHUNK = 8192
 """Companies that a player decides for at once."""
 
 
@@ -119,10 +119,19 @@ def play_to_end(
 ) -> Company:
     """Return the companies as a player leaves them at the end, without the way there.
 
-    A `tape` recorded for the same market and seeds saves drawing the market anew.
+    The player decides for up to `CHUNK` companies at once. A `tape` recorded for the same market and seeds
+    saves drawing the market anew.
     """
-    company, batch = found(rules, np.asarray(seeds, np.uint64), p), Batch(rules, p)
-    while company.quarter < rules.quarters:
-        decision = player(look(company, rules, p))
+    seeds, batch = np.asarray(seeds, np.uint64), Batch(rules, p)
+    if seeds.size <= CHUNK:
+        return _to_end(batch, seeds, player, tape)
+    parts = chunks(seeds.size, CHUNK)
+    return joined([_to_end(batch, seeds[at], player, None if tape is None else tape.of(at)) for at in parts])
+
+
+def _to_end(batch: Batch, seeds: Bits, player: Player, tape: Tape | None) -> Company:
+    company = found(batch.rules, seeds, batch.p)
+    while company.quarter < batch.rules.quarters:
+        decision = player(look(company, batch.rules, batch.p))
         company = batch.turn(company, decision, tape)
     return company

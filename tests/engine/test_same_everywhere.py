@@ -14,7 +14,7 @@ from game.engine.market import record
 from game.engine.outlook import look
 from game.engine.players import PLAYERS
 from game.engine.population import play_out, play_to_end
-from tests.engine.builders import eventful, plain, restless, seeds
+from tests.engine.builders import eventful, plain, restless, seeds, whole
 
 ONE_BY_ONE = """
 import numpy as np
@@ -59,6 +59,16 @@ def test_chunks_make_no_difference(monkeypatch):
     assert np.array_equal(whole.worth, cut.worth)
     assert whole.contributions.keys() == cut.contributions.keys()
     assert all(np.array_equal(whole.contributions[key], cut.contributions[key]) for key in cut.contributions)
+
+
+def test_companies_at_the_end_are_the_same_in_chunks(monkeypatch):
+    for rules in (eventful(), whole("crisis", 5)):
+        once = play_to_end(rules, seeds(300), PLAYERS["random"])
+        tape = record(rules.market, seeds(300), rules.quarters)
+        monkeypatch.setattr("game.engine.population.CHUNK", 128)
+        cut = play_to_end(rules, seeds(300), PLAYERS["random"], tape=tape)
+        monkeypatch.undo()
+        assert once.digest() == cut.digest()
 
 
 def test_a_tape_of_the_market_changes_no_bit():
