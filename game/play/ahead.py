@@ -8,7 +8,7 @@ import numpy as np
 from game.engine import USUAL, Company
 from game.engine.insight_flows import move_bench, move_sight
 from game.engine.ledger import Ledger
-from game.engine.levers import Levers, idle, opens_any
+from game.engine.levers import idle, opens_any
 from game.engine.market import market_alone
 from game.engine.numbers import Array
 from game.engine.skill_flows import move_skills
@@ -21,10 +21,9 @@ from game.play.seen import seen
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Ahead:
-    """The company as seen, the levers of a plan, and what follows from both before any stock moves."""
+    """The company as seen, what follows from it and a plan, and the change of skills, sight and bench."""
 
     company: Company
-    levers: Levers
     workings: Workings
     change: Array
 
@@ -33,16 +32,22 @@ class Ahead:
         return float(np.clip(self.company.stock(stock)[0] + self.change[stock, 0], 0.0, 1.0))
 
 
-@lru_cache(maxsize=16)
-def ahead(game: Game, plan: Plan) -> Ahead:
+@lru_cache(maxsize=32)
+def workings_ahead(game: Game, plan: Plan) -> Workings:
     """Work out a plan on the company as the player sees it.
 
     The market has no part in hours, the pace of work, skills, sight or the bench, so any will do.
     """
     rules = game.scenario.rules
-    company, decision = seen(game), plan.decision(rules)
-    levers = decision.levers if opens_any(rules) and decision.levers is not None else idle(rules, 1)
-    w = work_out(company, decision, market_alone(rules.market, 0, 0), rules, USUAL)
+    return work_out(seen(game), plan.decision(rules), market_alone(rules.market, 0, 0), rules, USUAL)
+
+
+@lru_cache(maxsize=16)
+def ahead(game: Game, plan: Plan) -> Ahead:
+    """Return what a plan brings to skills, sight and the bench, on the company as the player sees it."""
+    rules, company = game.scenario.rules, seen(game)
+    w = workings_ahead(game, plan)
+    levers = plan.levers.levers(rules) if opens_any(rules) else idle(rules, 1)
     book = Ledger(company.quarter, company.seed, company.alive, keep=False)
     move_sight(company, w, levers, book, rules, USUAL)
     if rules.skills:
@@ -50,4 +55,4 @@ def ahead(game: Game, plan: Plan) -> Ahead:
     if rules.candidates:
         move_bench(company, w, levers, book, rules, USUAL)
     book.balance()
-    return Ahead(company, levers, w, book.change)
+    return Ahead(company, w, book.change)

@@ -8,7 +8,7 @@ from game.engine import Bet, Outcome, look
 from game.engine.betting import PLANNED
 from game.engine.rules import Effect, Initiative
 from game.engine.stocks import INITIATIVE_STOCKS
-from game.play.ahead import ahead
+from game.play.ahead import workings_ahead
 from game.play.game import Game
 from game.play.hints import Hint, hint
 from game.play.lever_names import ODDS, word_for
@@ -89,7 +89,7 @@ def _reading(game: Game, plan: Plan, row: int) -> BetReading:
     covered = int(game.company.covered[row, 0])
     odds = 100.0 * float(look(game.company, rules).odds[row, 0])
     runs = _running(plan.levers, row, game)
-    venture = ahead(game, plan).workings.ventures[row]
+    venture = workings_ahead(game, plan).ventures[row]
     return BetReading(
         row=row,
         subject=stock.name.lower(),
@@ -120,7 +120,7 @@ def _only(levers: Measures, row: int) -> Measures:
 
 
 def _quarters(game: Game, plan: Plan, row: int, progress: float) -> int | None:
-    step = 100.0 * float(ahead(game, plan).workings.ventures[row].step[0])
+    step = 100.0 * float(workings_ahead(game, plan).ventures[row].step[0])
     return ceil(round((100.0 - progress) / step, 6)) if step > 0 else None
 
 

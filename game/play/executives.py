@@ -92,6 +92,11 @@ def executive_readings(game: Game, plan: Plan) -> tuple[ExecutiveReading, ...]:
     return tuple(_reading(game, plan, known, row) for row in range(len(game.scenario.rules.candidates)))
 
 
+def wavering(game: Game, plan: Plan) -> tuple[str, ...]:
+    """Return the names of those who leave at the end of the quarter if nothing changes."""
+    return tuple(one.who.name for one in executive_readings(game, plan) if one.wavers == 0)
+
+
 def bench_reading(game: Game, plan: Plan) -> BenchReading:
     """Read the bench under a plan."""
     whole = companies(game)

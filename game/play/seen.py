@@ -78,6 +78,7 @@ def _stocks(company: Company, rules: Rules) -> Array:
     return stocks
 
 
+@lru_cache(maxsize=32)
 def seen(game: Game, number: int | None = None) -> Company:
     """Return the company after so many quarters, by default now, as the player believes it to be."""
     whole = companies(game)

@@ -1,4 +1,4 @@
-"""How to play: five short pages, each with a living picture of what it says."""
+"""How to play: six short pages, each with a living picture of what it says."""
 
 from dataclasses import dataclass
 from typing import Final
@@ -80,6 +80,27 @@ _PAGES: Final = (
             ("arrow-back-up", N_("**Undo** takes back anything until you end the quarter.")),
         ),
         COMPANY_STATES["bureaucratic"],
+    ),
+    _Page(
+        N_("More levers"),
+        "company",
+        N_("Some companies give you more to pull"),
+        N_("Where there is more, a button at the top says Company. The letter C goes there and back."),
+        (
+            (
+                "executive",
+                N_("**Executives** bring hours of their own. How far do you trust them, and do they clash?"),
+            ),
+            (
+                "bet",
+                N_("**Bets** turn ideas into work. **Skills** decide what an hour of yours brings."),
+            ),
+            (
+                "sight-people",
+                N_("In **fog** you only believe: ~ stands for about. Listen, ask and measure to see more."),
+            ),
+        ),
+        SceneState(0.75, 0.7, 0.7, 0.9, 0.1, 0.6, 0.8, 0.7),
     ),
     _Page(
         N_("Worth and score"),

@@ -1,7 +1,8 @@
 """The quarter screen: the company, what is on the desk, and the week to divide."""
 
 from game.engine import METERS
-from game.lesson.wording import quarter_name
+from game.lesson.wording import joined, quarter_name
+from game.play.executives import wavering
 from game.play.game import refusal
 from game.play.plan import Refusal
 from game.ui.screens.company_scene import scene_state
@@ -78,15 +79,18 @@ class QuarterScreen:
         """Return the way to the levers, where there are any."""
         if not self._company.levers or self._at_company:
             return None
+        leaving = joined(list(wavering(self.guide.game, self.guide.plan)))
+        warning = _("\n**At the end of this quarter you would lose {who}.**").format(who=leaving)
+        about = _("What you can do besides your week: people, bets, skills and more (C)")
         return Button(
             _("Company"),
-            icon="company",
+            icon="alert-triangle" if leaving else "company",
             kind="bar",
             size="label",
             hotkey="c",
             show_hotkey=arrangement_of(ui) != "narrow",
             id="company",
-            tip=_("What you can do besides your week: people, bets, skills and more (C)"),
+            tip=about + warning if leaving else about,
             on=self._switch,
         )
 

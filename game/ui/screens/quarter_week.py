@@ -1,6 +1,7 @@
 """The week: what problems take, the practices, the style."""
 
 from game.engine import LEADERSHIP, MANAGEMENT, USUAL, Practice, Style
+from game.lesson.lever_bill import bill_lines
 from game.lesson.wording import lever_money
 from game.play.bill import total
 from game.play.game import Game, hours_after_problems, hours_for_practices
@@ -49,7 +50,13 @@ def week_bar(guide: Guide, on: Action) -> WeekBar:
         ),
         id="hours",
         name=told,
-        tip=_("{told}.\n_Click or press Enter to see why._").format(told=told),
+        tip="\n".join(
+            (
+                _("{told}.").format(told=told),
+                *bill_lines(game, plan.levers),
+                _("_Click or press Enter to see why._"),
+            )
+        ),
         on=on,
     )
 

@@ -15,15 +15,15 @@ def words(guide: StandIn) -> str:
     return " ".join(part.accessible_name() for part in guide.ui.root.walk())
 
 
-def test_enter_leads_through_five_pages_and_back():
+def test_enter_leads_through_six_pages_and_back():
     guide = opened()
     seen = set()
-    for _page in range(5):
+    for _page in range(6):
         seen.add(words(guide))
         assert guide.asked == []
         key(guide.ui, pygame.K_RETURN)
         run(guide, 1)
-    assert len(seen) == 5
+    assert len(seen) == 6
     assert guide.asked == ["back"]
 
 

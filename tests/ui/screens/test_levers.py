@@ -259,3 +259,30 @@ def test_each_kind_of_lever_is_introduced_once():
     assert guide.ui.find("coach") is None
     pages = ["executive-0", "initiative-0", "stock-vision", "stock-sight_people", "sky"]
     assert said == ["company", "meters", *pages]
+
+
+def test_what_chips_say_is_told_by_f1_on_the_control_beside_them():
+    guide = at(Lever.PEOPLE)
+    row = next(r for r in range(4) if GAME.company.tenure[r, 0] > 1)
+    tip = node(guide.ui, f"mandate-{row}").full_tip()
+    assert "brings" in tip
+    assert "clash" in tip
+    assert "Asks first" in tip
+    bar = node(guide.ui, "hours").full_tip()
+    assert GAME.scenario.rules.candidates[row].name in bar
+
+
+def test_somebody_about_to_leave_is_a_warning_on_the_way_to_the_company():
+    game = busy_game(0)
+    short = replace(AT_REST, mandates=(Mandate.NONE, Mandate.ASK, Mandate.NONE, Mandate.NONE))
+    warned = False
+    while not game.over and not game.company.departed[1, 0]:
+        guide = StandIn(game, window())
+        guide.set_levers(short)
+        guide.show(QuarterScreen(guide))
+        warned = "lose Vito Aalders" in node(guide.ui, "company").tip
+        if game.event is not None:
+            guide.set_choice(0)
+        guide.end_quarter()
+        game = guide.game
+    assert warned

@@ -13,7 +13,7 @@ from game.play.meters import reading
 from game.play.names import METERS
 from game.scenarios.scenario import InitiativeText
 from game.ui.screens.guide import Guide
-from game.ui.screens.levers.costs import cost_hints
+from game.ui.screens.levers.costs import cost_hints, hints_told
 from game.ui.screens.levers.pull import bet
 from game.ui.screens.levers.track import Track
 from game.ui.screens.parts.meters import tone_of
@@ -154,15 +154,17 @@ def _control(guide: Guide, one: BetReading) -> Node | None:
     bets = (Bet.REST, Bet.RUN, Bet.RUN_INSURED) if one.covered is None else (Bet.REST, Bet.RUN)
     current = min(one.bet, bets[-1])
     options = tuple(Option(_(BETS[way].name), tip=_(BETS[way].about)) for way in bets)
+    costs = _costs(guide, one, current)
     return Col(
         Picker(
             options,
             bets.index(current),
             name=one.what.name,
             id=f"bet-{one.row}",
+            tip=hints_told(costs),
             on=bet(guide, one.row, bets),
         ),
-        Hints(_costs(guide, one, current)),
+        Hints(costs),
         gap=5,
     )
 

@@ -1,7 +1,10 @@
-"""What levers cost, in words and as chips."""
+"""What levers cost, as chips and switches."""
 
-from game.lesson.wording import lever_money, plain
-from game.play.bill import Cost, bill, measure_cost, total
+from collections.abc import Iterable
+
+from game.lesson.lever_bill import bill_lines, cost_told, hours_told
+from game.lesson.wording import lever_money
+from game.play.bill import Cost, measure_cost, total
 from game.play.game import Game
 from game.play.lever_names import MEASURES
 from game.play.plan import Plan
@@ -10,23 +13,6 @@ from game.ui.screens.levers.pull import hold, is_held
 from game.ui.theme import PALETTE
 from game.ui.widgets import Hint, Label, Toggle
 from game.words import _
-
-
-def hours_told(hours: float) -> str:
-    """Write hours a week, such as 2.5 h."""
-    return _("{hours}\u00a0h").format(hours=plain(hours, 0 if hours == round(hours) else 1))
-
-
-def cost_told(game: Game, cost: Cost) -> str:
-    """Write what something takes: hours a week, money a quarter, money once."""
-    parts = []
-    if cost.hours:
-        parts.append(_("{hours} a week").format(hours=hours_told(cost.hours)))
-    if cost.quarter:
-        parts.append(_("{money} a quarter").format(money=lever_money(game, cost.quarter)))
-    if cost.once:
-        parts.append(_("{money} once").format(money=lever_money(game, cost.once)))
-    return ", ".join(parts) if parts else _("costs nothing")
 
 
 def cost_hints(game: Game, cost: Cost) -> list[Hint]:
@@ -40,6 +26,11 @@ def cost_hints(game: Game, cost: Cost) -> list[Hint]:
         once = _("{money} once").format(money=lever_money(game, cost.once))
         told.append(Hint(once, icon="stock-cash", tip=_("Paid once, when it begins.")))
     return told
+
+
+def hints_told(hints: Iterable[Hint]) -> str:
+    """Return chips in words, one a line: for F1 on the control that they stand beside."""
+    return "\n".join(f"- {hint.told()}: {hint.tip}" if hint.tip else f"- {hint.told()}" for hint in hints)
 
 
 def measure_toggle(guide: Guide, lever: str) -> Toggle:
@@ -59,21 +50,12 @@ def measure_toggle(guide: Guide, lever: str) -> Toggle:
 def bill_label(game: Game, plan: Plan) -> Label:
     """Return what all levers take together; the tooltip lists them."""
     cost = total(game, plan.levers)
-    items = [
-        _("- {name}: {cost}").format(
-            name=item.who or _(MEASURES[item.lever].name), cost=cost_told(game, item.cost)
-        )
-        for item in bill(game, plan.levers)
-    ]
-    told = (
-        _("In use: {hours} a week, {money} this quarter").format(
-            hours=hours_told(cost.hours), money=lever_money(game, cost.million)
-        )
-        if items
-        else _("No lever in use")
+    items = bill_lines(game, plan.levers)
+    told = _("In use: {hours} a week, {money} this quarter").format(
+        hours=hours_told(cost.hours), money=lever_money(game, cost.million)
     )
     return Label(
-        told,
+        told if items else _("No lever in use"),
         size="label",
         weight="semibold",
         color=PALETTE.ink if items else PALETTE.ink_soft,

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from math import ceil, floor
 
 from game.engine.levers import MOST_ANALYTICS
+from game.lesson.lever_bill import cost_told
 from game.lesson.wording import plain
 from game.play.bill import measure_cost
 from game.play.lever_names import MEASURES
@@ -11,7 +12,7 @@ from game.play.meters import reading
 from game.play.names import METERS
 from game.play.sights import SightReading, sight_readings
 from game.ui.screens.guide import Guide
-from game.ui.screens.levers.costs import cost_told, measure_toggle
+from game.ui.screens.levers.costs import measure_toggle
 from game.ui.screens.levers.level import level
 from game.ui.screens.levers.pull import measure
 from game.ui.screens.parts.meters import range_told

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from game.engine import Mandate, Practice
+from game.lesson.lever_bill import hours_told
 from game.lesson.wording import amount, joined, plain
 from game.play.bill import executive_cost
 from game.play.executives import ExecutiveReading, Place, bench_reading, executive_readings
@@ -11,7 +12,7 @@ from game.play.lever_names import BENCH, MANDATES, STANDING
 from game.play.names import PRACTICES
 from game.scenarios.scenario import ExecutiveText, Person
 from game.ui.screens.guide import Guide
-from game.ui.screens.levers.costs import cost_hints, hours_told, measure_toggle
+from game.ui.screens.levers.costs import cost_hints, hints_told, measure_toggle
 from game.ui.screens.levers.level import level
 from game.ui.screens.levers.pull import give
 from game.ui.screens.parts.portrait import Portrait
@@ -62,11 +63,12 @@ def _bench(guide: Guide, why: Why) -> Card:
 
 
 def _card(guide: Guide, one: ExecutiveReading, why: Why) -> Card:
+    told = _told(guide.game, one)
     return Card(
         _head(guide.game, one, _standing(one, why)),
         _about(guide.game, one),
-        _mandate(guide, one),
-        Hints(_told(guide.game, one)),
+        _mandate(guide, one, told),
+        Hints(told),
         gap=7,
         pad=(14, 9),
         id=f"executive-{one.row}",
@@ -143,9 +145,7 @@ def _about(game: Game, one: ExecutiveReading) -> Text:
             for practice, brought in one.strengths
         ]
     )
-    most = _("[[Brings up to|A week, once they have settled in and have a free hand.]] {hours}.").format(
-        hours=hours
-    )
+    most = _("Brings up to {hours} a week, once settled in with a free hand.").format(hours=hours)
     return Text(
         "\n".join((f"{text.about} {temper}" if text is not None else temper, most)),
         size="small",
@@ -171,13 +171,14 @@ def _standing(one: ExecutiveReading, why: Why) -> Node | None:
     return bar
 
 
-def _mandate(guide: Guide, one: ExecutiveReading) -> Picker:
+def _mandate(guide: Guide, one: ExecutiveReading, told: tuple[Hint, ...]) -> Picker:
     options = tuple(Option(_(MANDATES[m].name), tip=_(MANDATES[m].about)) for m in Mandate)
     return Picker(
         options,
         int(one.mandate),
         name=_("Mandate of {who}").format(who=one.who.name),
         id=f"mandate-{one.row}",
+        tip=hints_told(told),
         on=give(guide, one.row),
     )
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from game.lesson.lever_bill import cost_told
 from game.lesson.wording import joined, plain
 from game.play.bill import measure_cost
 from game.play.lever_names import MEASURES
@@ -9,7 +10,7 @@ from game.play.names import PRACTICES
 from game.play.opened import Lever, measures_open, opened
 from game.play.skills import SkillReading, skill_readings
 from game.ui.screens.guide import Guide
-from game.ui.screens.levers.costs import cost_told, measure_toggle
+from game.ui.screens.levers.costs import measure_toggle
 from game.ui.screens.levers.level import level
 from game.ui.screens.levers.pull import train
 from game.ui.theme import PALETTE, RGB

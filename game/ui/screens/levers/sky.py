@@ -36,7 +36,7 @@ class Sky:
         sketch = Sketch(brush, size, ground)
         column = size[0] / max(1, len(self.fliers))
         room = round(column - brush.dp(10))
-        told = [brush.lines(flier.name, room, "small", "semibold")[:2] for flier in self.fliers]
+        told = [brush.lines(flier.name, room, "small", "semibold")[:3] for flier in self.fliers]
         names = max(len(lines) for lines in told) * brush.line("small") + brush.dp(6)
         field = pygame.Rect(0, 0, size[0], size[1] - names)
         sketch.bar(field, _DAY, 10)
