@@ -174,7 +174,7 @@ def _costs(guide: Guide, one: BetReading, current: Bet) -> tuple[Hint, ...]:
     if one.covered is None:
         ideas = plain(one.what.ideas)
         hints.append(
-            Hint(ideas, icon="stock-ideas", tip=_("Points of ideas that go into it when it is begun."))
+            Hint(ideas, icon="stock-ideas", tip=_("points of ideas that go into it when it is begun"))
         )
     elif one.covered:
         hints.append(Hint(_("insured"), icon="bet-insured", tip=_(BETS[Bet.RUN_INSURED].about)))

@@ -19,12 +19,12 @@ def cost_hints(game: Game, cost: Cost) -> list[Hint]:
     """Return what something takes as chips."""
     told = []
     if cost.hours:
-        told.append(Hint(hours_told(cost.hours), icon="hours", tip=_("Hours of every week of the quarter.")))
+        told.append(Hint(hours_told(cost.hours), icon="hours", tip=_("of every week of the quarter")))
     if cost.quarter:
-        told.append(Hint(lever_money(game, cost.quarter), icon="stock-cash", tip=_("Money each quarter.")))
+        told.append(Hint(lever_money(game, cost.quarter), icon="stock-cash", tip=_("each quarter")))
     if cost.once:
         once = _("{money} once").format(money=lever_money(game, cost.once))
-        told.append(Hint(once, icon="stock-cash", tip=_("Paid once, when it begins.")))
+        told.append(Hint(once, icon="stock-cash", tip=_("when it begins")))
     return told
 
 

@@ -145,7 +145,7 @@ def _about(game: Game, one: ExecutiveReading) -> Text:
             for practice, brought in one.strengths
         ]
     )
-    most = _("Brings up to {hours} a week, once settled in with a free hand.").format(hours=hours)
+    most = _("Brings up to {hours}.").format(hours=hours)
     return Text(
         "\n".join((f"{text.about} {temper}" if text is not None else temper, most)),
         size="small",
@@ -178,7 +178,7 @@ def _mandate(guide: Guide, one: ExecutiveReading, told: tuple[Hint, ...]) -> Pic
         int(one.mandate),
         name=_("Mandate of {who}").format(who=one.who.name),
         id=f"mandate-{one.row}",
-        tip=hints_told(told),
+        tip="\n".join((_("“Brings up to” is a week, once settled in with a free hand."), hints_told(told))),
         on=give(guide, one.row),
     )
 
@@ -198,14 +198,16 @@ def _told(game: Game, one: ExecutiveReading) -> tuple[Hint, ...]:
 
 def _brings(one: ExecutiveReading) -> Hint:
     hours = sum(hours for _practice, hours in one.brings)
-    tip = "\n".join(
-        _("- {practice}: {hours}").format(
-            practice=_(PRACTICES[practice].name), hours=hours_told(round(brought, 1))
-        )
-        for practice, brought in one.brings
+    tip = joined(
+        [
+            _("{practice} {hours}").format(
+                practice=_(PRACTICES[practice].name).lower(), hours=hours_told(round(brought, 1))
+            )
+            for practice, brought in one.brings
+        ]
     )
     told = _("brings {hours}").format(hours=hours_told(round(hours, 1)))
-    return Hint(told, tone="good", icon=MANDATES[one.mandate].icon, tip=_("Hours a week, now:\n") + tip)
+    return Hint(told, tone="good", icon=MANDATES[one.mandate].icon, tip=tip)
 
 
 def _warnings(game: Game, one: ExecutiveReading) -> list[Hint]:
@@ -226,20 +228,21 @@ def _warnings(game: Game, one: ExecutiveReading) -> list[Hint]:
 def _clashes(one: ExecutiveReading) -> list[Hint]:
     """Return a chip for each practice on which two hands lie; the tooltip tells whose."""
     found: dict[Practice, list[str]] = {}
-    told = _("- {hours} a week with {other}")
     for clash in one.clashes:
-        other = _("yours") if clash.other is None else clash.other.name
-        line = told.format(hours=hours_told(round(clash.hours, 1)), other=other)
-        found.setdefault(clash.practice, []).append(line)
-    head = _("Two hands on one rein cost alignment and trust:")
+        hands = _("your {hours}") if clash.other is None else _("{hours} with {who}")
+        told = hands.format(
+            hours=hours_told(round(clash.hours, 1)), who=clash.other.name if clash.other else ""
+        )
+        found.setdefault(clash.practice, []).append(told)
+    tip = _("two hands on one rein cost alignment and trust ({hands})")
     return [
         Hint(
             _("clash: {practice}").format(practice=_(PRACTICES[practice].name)),
             tone="bad",
             icon="clash",
-            tip="\n".join((head, *lines)),
+            tip=tip.format(hands=joined(hands)),
         )
-        for practice, lines in list(found.items())[:_CLASHES]
+        for practice, hands in list(found.items())[:_CLASHES]
     ]
 
 
