@@ -59,6 +59,18 @@ _EFFECTS: Final = (
 )
 
 FIELDS: Final[Mapping[str, Mapping[str, str]]] = {
+    "Promises": {
+        "no_extreme_wins": "On no seed is only leading or only managing worth more than going by the need.",
+        "every_event": "Per cent of all games in which each event comes, at least.",
+        "every_choice": "Per cent of those who meet its event that take each choice, at least.",
+        "every_ending": "Per cent of all games in which each ending is told, at least.",
+        "adaptive_ahead": "Points of score by which going by the need is ahead of half and half, at least.",
+        "no_right_answer": "No choice loses to another of its event in nearly every state.",
+        "skill": "Per cent of the differences in worth that come from who plays, at least.",
+        "fails": "Per cent of the companies of sensible players that fail, at most.",
+        "hopeless": "Per cent of sensible players' companies that cannot be saved at half-time, at most.",
+        "reading": "Minutes a game takes to read, such as 12 to 18.",
+    },
     "Front": {
         "format": "The version of the format.",
         "id": "The name of the file without its ending.",
@@ -78,6 +90,7 @@ FIELDS: Final[Mapping[str, Mapping[str, str]]] = {
         "fog": "By how many points what cannot be counted is seen wrongly at most; 10 is haze, 20 is night.",
         "learning_goals": "What players should take away, for trainers.",
         "debrief": "Questions to talk about after the game.",
+        "playtest": "What a playtest must find; see docs/playtest.md.",
         "source_note": "What is invented, and whose example stands behind it.",
         "silence": "Warnings that are meant so, each with a reason.",
     },

@@ -92,17 +92,26 @@ def _playtest(add: Add) -> None:
         _("let example players try a scenario over many seeds, and say what is broken, boring or unfair"),
         "kitestring scenario playtest my-scenario.yaml --html report.html",
     )
-    parser.add_argument("scenario", metavar="SCENARIO", help=_("its name, or the path of its file"))
-    _add_runs(parser, 2000)
+    parser.add_argument(
+        "paths",
+        nargs="+",
+        metavar="SCENARIO",
+        help=_("its name, or the path of its file; several one by one"),
+    )
+    _add_runs(parser, _("games for each player (usual: 2000, with --promises 400)"))
+    parser.add_argument(
+        "--promises",
+        action="store_true",
+        help=_("only see whether the scenario keeps its promises; exit status 1 when it does not"),
+    )
     parser.add_argument(
         "--json", dest="json_file", type=Path, metavar="FILE", help=_("also write all of it as JSON")
     )
 
 
-def _add_runs(parser: ArgumentParser, usual: int) -> None:
+def _add_runs(parser: ArgumentParser, told: str) -> None:
     """Add how many games are played, by whom, and on how many cores."""
-    told = _("games for each player (usual: {n})").format(n=usual)
-    parser.add_argument("--runs", type=count, default=usual, metavar="N", help=told)
+    parser.add_argument("--runs", type=count, default=0, metavar="N", help=told)
     parser.add_argument(
         "--first-seed", type=whole, default=1, metavar="N", help=_("the first seed (usual: 1)")
     )

@@ -4,6 +4,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import asdict
 
+from game.playtest.keeping import Kept
 from game.playtest.remarks import Remark
 from game.playtest.report import Report
 from game.playtest.telling import command_to_see
@@ -11,9 +12,14 @@ from game.playtest.telling import command_to_see
 KIND = "kitestring playtest 1"
 
 
-def facts_of(report: Report, remarks: Sequence[Remark], name: str) -> dict[str, object]:
+def facts_of(report: Report, remarks: Sequence[Remark], kept: Sequence[Kept], name: str) -> dict[str, object]:
     """Return the report as plain data; `name` is the scenario as it was named on the command line."""
-    return {"kind": KIND, **asdict(report), "remarks": [_remark(remark, name) for remark in remarks]}
+    return {
+        "kind": KIND,
+        **asdict(report),
+        "promises": [asdict(one) for one in kept],
+        "remarks": [_remark(remark, name) for remark in remarks],
+    }
 
 
 def _remark(remark: Remark, name: str) -> dict[str, object]:

@@ -36,6 +36,9 @@ NAMES: Final = (
 )
 """Everybody who tries a scenario, in the order of the report."""
 
+SENSIBLE: Final = (LEAST_USED, "half", "adaptive")
+"""Whose companies should seldom fail, and seldom be lost in the first half of the game."""
+
 EVERYBODY: Final = (*NAMES, PAR)
 """All names that can be typed."""
 

@@ -4,9 +4,11 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from game.playtest.codes import Grave
+from game.playtest.keeping import Kept
 from game.playtest.remarks import Remark
 from game.playtest.report import SEEN, EventReport, Report, Sight
 from game.playtest.telling import command_to_see, percent, player_told
+from game.sweep.sweeping import PAR
 from game.words import N_, _, plural
 
 _HEADS: Final = {
@@ -18,12 +20,12 @@ _SHORT: Final = 26
 _LABEL: Final = 16
 
 
-def report_lines(report: Report, remarks: Sequence[Remark], name: str, promises: Sequence[str]) -> list[str]:
+def report_lines(report: Report, remarks: Sequence[Remark], kept: Sequence[Kept], name: str) -> list[str]:
     """Return the report as lines to read."""
     return [
         *_opening(report),
         *_remark_lines(remarks, name),
-        *(["", _("Promises"), *promises] if promises else []),
+        *(["", _("Promises"), *map(_promise_line, kept)] if kept else []),
         *_outcome_lines(report),
         *_luck_lines(report),
         *_ending_lines(report),
@@ -40,6 +42,21 @@ def _opening(report: Report) -> list[str]:
     last = report.first_seed + report.runs - 1
     players = len(report.players)
     return [told.format(title=report.title, games=games, players=players, first=report.first_seed, last=last)]
+
+
+def promise_lines(report: Report, kept: Sequence[Kept], name: str) -> list[str]:
+    """Return only what became of the promises, with a game for each that is broken."""
+    lines = _opening(report)
+    for one in kept:
+        lines.append(_promise_line(one))
+        if not one.kept and one.player and one.seed is not None:
+            lines.append(f"          {command_to_see(name, one.player, one.seed)}")
+    return lines
+
+
+def _promise_line(one: Kept) -> str:
+    verdict = _("kept") if one.kept else _("BROKEN")
+    return f"  {verdict:<8}{one.promise:<24}{one.found}"
 
 
 def _remark_lines(remarks: Sequence[Remark], name: str) -> Iterator[str]:
@@ -67,6 +84,10 @@ def _outcome_lines(report: Report) -> Iterator[str]:
         cells += [_whole(one.failed), _whole(best.share) if best else "–"]
         row = one.player.ljust(_LABEL) + "".join(f"{cell:>9}" for cell in cells)
         yield f"{row}  {player_told(one.player)}"
+    if report.player(PAR) is None:
+        yield _(
+            "The best play is not known for these rules; search for it with: kitestring par {name}"
+        ).format(name=report.scenario)
 
 
 def _luck_lines(report: Report) -> list[str]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from game.playtest.codes import KINDS, Grave
-from game.playtest.heads import LEAST_USED
+from game.playtest.heads import LEAST_USED, SENSIBLE
 from game.playtest.report import ChoiceReport, EventReport, Report, Sight
 from game.playtest.telling import nearly_told, percent
 from game.words import _
@@ -21,8 +21,6 @@ AHEAD: Final = 10.0
 HARDLY: Final = 2.0
 SKILL: Final = 0.5
 LOST: Final = 0.10
-SENSIBLE: Final = (LEAST_USED, "half", "adaptive")
-"""Whose states should be hopeless in the first half of the game only rarely."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,11 +137,12 @@ def _answers(report: Report) -> Iterator[Remark]:
             values = {"event": event.sight.id, "share": percent(min(one.same for one in beside))}
             yield Remark("KP202", values, event.sight.id, event.sight.player, event.sight.seed)
             continue
-        yield from _dominated(event)
+        yield from dominated(event)
         yield from _alike(event)
 
 
-def _dominated(event: EventReport) -> Iterator[Remark]:
+def dominated(event: EventReport) -> Iterator[Remark]:
+    """Find choices of an event that another beats in nearly every state, in whoever's hands."""
     for worse in event.choices:
         beaten = [
             (one.ahead, better.sight.id, one)

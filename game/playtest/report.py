@@ -126,7 +126,10 @@ class Quarter:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """All that a playtest found; shares are 0-1, seeds run from `first_seed`."""
+    """All that a playtest found; shares are 0-1, seeds run from `first_seed`.
+
+    `closest` is the seed on which going by the need was least ahead of half and half.
+    """
 
     scenario: str
     title: str
@@ -140,6 +143,7 @@ class Report:
     players: tuple[Distribution, ...]
     wins: Mapping[str, Sight]
     beaten: Mapping[str, Sight]
+    closest: int | None
     luck: Shares
     events: tuple[EventReport, ...]
     endings: tuple[EndingReport, ...]
@@ -217,6 +221,7 @@ def report_of(scenario: Scenario, wanted: Wanted, found: Found) -> Report:
         players=tuple(summed_up(player, tally, rules) for player, tally in found.tallies.items()),
         wins=_of_seeds("best", found, wanted.count),
         beaten=_of_seeds("beaten", found, wanted.count),
+        closest=found.closest.seed if found.closest else None,
         luck=shares_of({player: tally.sums["worth"] for player, tally in found.tallies.items()}, found.lucky),
         events=tuple(_event(text, row, scenario, found, looking) for row, text in enumerate(scenario.events)),
         endings=tuple(
@@ -321,10 +326,17 @@ def _quarter(number: int, rules: Rules, found: Found, runs: int) -> Quarter:
             player: notes.sightings.count(f"failed @{number}") / runs for player, notes in found.notes.items()
         },
         seeds={
-            f"{kind} {player}": sightings.seeds[f"{kind} @{number}"]
-            for player, sightings in decided.items()
-            for kind in ("hopeless", "runaway")
-            if f"{kind} @{number}" in sightings.seeds
+            **{
+                f"failed {player}": notes.sightings.seeds[f"failed @{number}"]
+                for player, notes in found.notes.items()
+                if f"failed @{number}" in notes.sightings.seeds
+            },
+            **{
+                f"{kind} {player}": sightings.seeds[f"{kind} @{number}"]
+                for player, sightings in decided.items()
+                for kind in ("hopeless", "runaway")
+                if f"{kind} @{number}" in sightings.seeds
+            },
         },
     )
 

@@ -10,11 +10,11 @@ import numpy as np
 from game.engine import USUAL, worth
 from game.engine.feedback import Play
 from game.engine.market import record
-from game.engine.numbers import Array
+from game.engine.numbers import Array, Bits
 from game.engine.players import PLAYERS, Player
 from game.engine.rules import Rules
 from game.engine.score import panel_from, score_of
-from game.playtest.branching import Branches, branches_of, trial_of
+from game.playtest.branching import Branches, Witness, branches_of, trial_of
 from game.playtest.film import Film, filmed
 from game.playtest.heads import CARRIES_ON, EXTREMES, players_for
 from game.playtest.sightings import Sightings, seen
@@ -56,7 +56,7 @@ class Found:
     """What came of it, by player: tallies, notes, branches; and over players, by seed.
 
     `lucky` sums up, over seeds, the mean worth of all players; `best` notes who was worth most, and
-    which extreme was worth more than going by the need.
+    which extreme was worth more than going by the need; `closest` is the seed of the latter's lowest score.
     """
 
     tallies: Mapping[str, Tally] = field(default_factory=dict)
@@ -64,6 +64,7 @@ class Found:
     branches: Mapping[str, Branches] = field(default_factory=dict)
     lucky: Sums = field(default_factory=Sums)
     best: Sightings = field(default_factory=Sightings)
+    closest: Witness | None = None
 
     def __add__(self, other: "Found") -> "Found":
         """Return what came of both."""
@@ -77,6 +78,7 @@ class Found:
             },
             self.lucky + other.lucky,
             self.best + other.best,
+            self.closest.stronger(other.closest) if self.closest else other.closest,
         )
 
 
@@ -118,7 +120,14 @@ def _try(wanted: Wanted, span: Seeds) -> Found:
         branches=branches,
         lucky=sums_of(np.mean(list(made.values()), axis=0)),
         best=_best(films, made),
+        closest=_closest(scores["adaptive"], seeds) if "adaptive" in scores else None,
     )
+
+
+def _closest(score: Array, seeds: Bits) -> Witness:
+    """Return the seed on which going by the need scored least, for half and half always scores 50 or less."""
+    place = int(np.lexsort((seeds, score))[0])
+    return Witness(-float(score[place]), int(seeds[place]), "adaptive", 0)
 
 
 def _players(wanted: Wanted) -> dict[str, Player]:

@@ -9,6 +9,7 @@ from game.engine.conditions import RIVAL
 from game.scenarios import opening, schema
 from game.scenarios.amounts import amounts, effects_of
 from game.scenarios.draft import Draft
+from game.scenarios.promises import Promises
 from game.scenarios.scenario import (
     Calendar,
     ChoiceText,
@@ -53,6 +54,7 @@ def build(draft: Draft, front: schema.Front) -> Scenario:
         learning_goals=tuple(front.learning_goals),
         debrief=tuple(front.debrief),
         source_note=front.source_note,
+        promises=Promises(**front.playtest.model_dump()),
         rules=made_rules,
         content_hash="",
         rules_hash=fingerprint(made_rules),

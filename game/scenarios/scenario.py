@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
 from game.engine.rules import Condition, Rules
+from game.scenarios.promises import Promises
 
 
 class _WithId(Protocol):
@@ -162,6 +163,7 @@ class Scenario:
     learning_goals: tuple[str, ...]
     debrief: tuple[str, ...]
     source_note: str
+    promises: Promises
     rules: Rules
     content_hash: str
     rules_hash: str

@@ -350,6 +350,21 @@ class Silence(Part):
     reason: Note
 
 
+class Promises(Part):
+    """What a playtest must find; see `scenarios.promises`."""
+
+    no_extreme_wins: Truth = False
+    every_event: Annotated[float | None, within(0, 100)] = None
+    every_choice: Annotated[float | None, within(0, 100)] = None
+    every_ending: Annotated[float | None, within(0, 100)] = None
+    adaptive_ahead: Annotated[float | None, within(0, 120)] = None
+    no_right_answer: Truth = False
+    skill: Annotated[float | None, within(0, 100)] = None
+    fails: Annotated[float | None, within(0, 100)] = None
+    hopeless: Annotated[float | None, within(0, 100)] = None
+    reading: Interval | None = None
+
+
 class Front(Part):
     """All of the file but its people, events, voices, endings and what it opens piece by piece."""
 
@@ -371,5 +386,6 @@ class Front(Part):
     fog: Annotated[float, within(0, 40)] = 0.0
     learning_goals: list[Line]
     debrief: list[Line]
+    playtest: Promises = Field(default_factory=Promises)
     source_note: Annotated[str, text_of(900)] = ""
     silence: list[Silence] = []

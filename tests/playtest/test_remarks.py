@@ -6,14 +6,15 @@ from game.playtest.lines import report_lines
 from game.playtest.remarks import remarks_of
 from tests.playtest.trials import day, remarks, reported, shop
 
-NEVER = '{trust: "< 30", any_of: [{trust: "> 60"}]}'
+CROWDED = (day(2, "{quarter: 4}\n    priority: 5"), day(4, "{quarter: 4}"))
+"""The event of day 4 has but one quarter, which always belongs to that of day 2."""
 BETTER = ("effects: {trust: +2}", "effects: {trust: +14, process: +14, engagement: +14, relevance: +14}")
 FEEBLE = ("effects: {process: +2}", "effects: {ideas: +1}")
 
 
 def test_an_event_proved_unreachable_is_told_apart_from_one_not_seen() -> None:
-    found = remarks(shop(day(2, NEVER), day(3, '{trust: "> 99.5"}')))
-    assert [remark.about for remark in found["KP101"]] == ["day-2"]
+    found = remarks(shop(*CROWDED, day(3, '{trust: "> 99.5"}')))
+    assert [remark.about for remark in found["KP101"]] == ["day-4"]
     assert [remark.about for remark in found["KP102"]] == ["day-3"]
     assert "Nearest, in quarter" in found["KP102"][0].message
     assert found["KP102"][0].seed is not None
@@ -55,15 +56,15 @@ def test_quarters_without_an_event_are_remarked() -> None:
 
 
 def test_the_gravest_come_first() -> None:
-    scenario = shop(day(2, NEVER), FEEBLE)
+    scenario = shop(*CROWDED, FEEBLE)
     graves = [remark.grave for remark in remarks_of(reported(scenario, 60, 60))]
     assert graves == sorted(graves)
 
 
 def test_the_report_ends_with_what_to_do_and_every_game_with_its_command() -> None:
-    report = reported(shop(day(2, NEVER), day(3, '{trust: "> 99.5"}')))
+    report = reported(shop(*CROWDED, day(3, '{trust: "> 99.5"}')))
     found = remarks_of(report)
-    lines = report_lines(report, found, "small-shop.yaml", ())
+    lines = report_lines(report, found, (), "small-shop.yaml")
     shown = [remark for remark in found if remark.player and remark.seed is not None]
     commands = [
         line for line in lines if line.strip().startswith("kitestring watch small-shop.yaml --player")
@@ -75,14 +76,14 @@ def test_the_report_ends_with_what_to_do_and_every_game_with_its_command() -> No
 def test_the_json_holds_every_remark_with_the_command_to_see_it() -> None:
     report = reported(shop(day(3, '{trust: "> 99.5"}')))
     found = remarks_of(report)
-    facts = facts_of(report, found, "my shop.yaml")
+    facts = facts_of(report, found, (), "my shop.yaml")
     told = [remark for remark in facts["remarks"] if remark["code"] == "KP102"]  # type: ignore[attr-defined,index]
     assert told[0]["see"].startswith("kitestring watch 'my shop.yaml' --player ")
     assert '"kind": "kitestring playtest 1"' in as_json(facts)
 
 
 def test_messages_and_mends_fill_all_their_braces() -> None:
-    scenario = shop(day(2, NEVER), day(3, '{trust: "> 99.5"}'), FEEBLE)
+    scenario = shop(*CROWDED, day(3, '{trust: "> 99.5"}'), FEEBLE)
     for remark in remarks_of(reported(scenario, 60, 60)):
         assert "{" not in remark.message + remark.mend
         assert remark.code in KINDS

@@ -25,6 +25,11 @@ class Case:
         return before.count("\n") + 1, index - before.rfind("\n")
 
 
+def _promising(promise: str) -> str:
+    """Return the small scenario with a promise."""
+    return edited("learning_goals:\n", f"playtest: {{{promise}}}\nlearning_goals:\n")
+
+
 def _late_event(when: str) -> str:
     """Return the small scenario with a condition on the event of day 2."""
     return edited("    title: Day 2\n", f"    title: Day 2\n    when: {when}\n")
@@ -183,6 +188,12 @@ CASES = (
     Case("KS219", edited_levers("{organise: strong, control: 6}", "{}"), "strengths", "Give them a strength"),
     Case("KS220", _asking("{in_office: ada, left: ada}"), "ada, left", "Who has left"),
     Case("KS220", _asking("{worked_out: terrace, flopped: terrace}"), "terrace, fl", "Who has left"),
+    Case("KS223", _promising("every_choice: 60"), "60", "Promise 50 at most."),
+    Case("KS223", _promising("every_ending: 51"), "51", "Promise 50 at most."),
+    Case("KS102", _promising("every_chioce: 2"), "every_chioce", "Perhaps you mean `every_choice`"),
+    Case("KS112", _promising("skill: 101"), "101", "Choose a number from 0 to 100."),
+    Case("KS113", _promising("no_extreme_wins: always"), "always", "Write yes or no"),
+    Case("KS118", _promising("reading: 20"), "20}", "Write the lowest"),
     # What makes a poor game.
     Case("KS301", small_text(events=13), "events", "Write at least 14"),
     Case("KS302", small_text(events=7), "events", "Write one without conditions", also=("KS301",)),

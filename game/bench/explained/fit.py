@@ -122,4 +122,10 @@ FIT: Final = (
         'when: {engagement: ">= 20"}',
         "when: {chose: the-roof/wait}",
     ),
+    Pair(
+        "KS223",
+        N_("Shares of one event's choices, or of all endings, add up to a hundred per cent at most."),
+        "every_choice: 10",
+        "every_choice: 60",
+    ),
 )

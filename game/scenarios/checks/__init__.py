@@ -20,6 +20,7 @@ from game.scenarios.checks.levers import (
     unknown_lever_names,
     untold_lessons,
 )
+from game.scenarios.checks.promises import too_much_promised
 from game.scenarios.checks.reach import (
     consequences_of_another_answer,
     excluding_bounds,
@@ -58,6 +59,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     shut_levers,
     opposites,
     idle_executives,
+    too_much_promised,
     impossible_quarters,
     impossible_values,
     contradictions,

@@ -119,6 +119,12 @@ REACH = (
         N_("An event gets one answer: take this need out."),
     ),
     Kind(
+        "KS223",
+        "error",
+        N_("This promise cannot be kept: {count} cannot have {share} per cent each."),
+        N_("Promise {most} at most."),
+    ),
+    Kind(
         "KS320",
         "warning",
         N_("Nothing can bring this about: what it asks for comes too late."),
