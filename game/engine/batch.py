@@ -172,7 +172,8 @@ class Batch:
                 self._rivals, company.rivals, self.rules.rivals, contests, strict=True
             )
         )
-        return self._play(replace(company, rivals=rivals), decision, market, contests, kept)
+        with_rivals = replace(company, rivals=rivals) if rivals else company
+        return self._play(with_rivals, decision, market, contests, kept)
 
     def _rival_turn(self, rival: Company, strategy: str, market: MarketQuarter, moved: Array) -> Company:
         decision = STRATEGIES[strategy](look(rival, self.rules, self.p))
@@ -186,7 +187,8 @@ class Batch:
         contests: tuple[Array, ...],
         kept: Kept | None,
     ) -> Company:
-        decision = replace(decision, style=decision.style.astype(np.int64, copy=False))
+        if decision.style.dtype != np.int64:
+            decision = replace(decision, style=decision.style.astype(np.int64))
         cost, pushed = _NOTHING, _NO_PUSH
         if self.rules.events:
             choice = possible_choice(company, decision.choice, self.rules)

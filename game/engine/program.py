@@ -43,18 +43,15 @@ class Place:
 class Program:
     """Steps over places: inputs and results have shape rows + (N,), for any N.
 
-    `registers` are the kinds and rows of the scratch arrays, `results` those of what comes out.
+    `inputs` are the names of what has to be given, `registers` the kinds and rows of the scratch arrays,
+    `results` those of what comes out.
     """
 
     places: tuple[Place, ...]
     steps: tuple[Step, ...]
+    inputs: tuple[Name, ...]
     registers: tuple[tuple[Kind, tuple[int, ...]], ...]
     results: Mapping[str, tuple[Kind, tuple[int, ...]]]
-
-    @property
-    def inputs(self) -> tuple[Name, ...]:
-        """The names of what has to be given."""
-        return tuple(place.value for place in self.places if place.source == "input")
 
     def blank(self, count: int, without: tuple[str, ...] = ()) -> dict[str, Values]:
         """Return empty arrays for the results, but for some."""
@@ -252,4 +249,5 @@ def arranged(ends: Mapping[str, Line]) -> Program:
         if arranger.arrange(line, result) != result:
             arranger.steps.append((_copy, arranger.arrange(line), _NONE, result))
     shapes = {name: (line.kind, line.rows) for name, line in ends.items()}
-    return Program(tuple(arranger.places), tuple(arranger.steps), tuple(arranger.registers), shapes)
+    inputs = tuple(place.value for place in arranger.places if place.source == "input")
+    return Program(tuple(arranger.places), tuple(arranger.steps), inputs, tuple(arranger.registers), shapes)
