@@ -9,6 +9,7 @@ Nothing here knows a screen, a file or a clock.
 
 from game.engine.company import Company, Outcome
 from game.engine.decision import Decision, decide
+from game.engine.fitted import FITTED
 from game.engine.ledger import Cause, Entry, Ledger, Term
 from game.engine.levers import Bet, Levers, Mandate
 from game.engine.market import Tape, record
@@ -28,6 +29,7 @@ from game.engine.workings import hours_free
 from game.engine.worth import Worth, worth
 
 __all__ = [
+    "FITTED",
     "LEADERSHIP",
     "MANAGEMENT",
     "METERS",

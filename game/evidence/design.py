@@ -24,19 +24,19 @@ class Design:
     quarters: int = 60
     burn_in: int = 24
     tenure: float = 24.0
-    concentration: float = 3.0
-    used: tuple[float, float] = (0.6, 1.0)
-    skill: tuple[float, float] = (0.6, 1.0)
-    drift: float = 0.05
-    lean: float = 1.0
-    differences: Differences = field(default_factory=lambda: Differences(25.0, 30.0, 2.0))
+    concentration: float = 3.66
+    used: tuple[float, float] = (0.9, 1.0)
+    skill: tuple[float, float] = (0.585, 1.0)
+    drift: float = 0.0457
+    lean: float = 2.58
+    differences: Differences = field(default_factory=lambda: Differences(12.0, 49.6, 0.54, 14.8))
     markets: tuple[tuple[str, float], ...] = (
-        ("stable", 0.5),
-        ("stable", 1.5),
-        ("growth", 1.0),
+        ("stable", 2.9),
+        ("stable", 4.9),
+        ("growth", 0.5),
         ("growth", 2.5),
-        ("turbulent", 1.0),
-        ("turbulent", 2.5),
+        ("turbulent", 2.6),
+        ("turbulent", 4.6),
     )
 
     def rules(self) -> tuple[Rules, ...]:

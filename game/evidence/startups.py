@@ -25,9 +25,9 @@ class Startups:
     what can be lost before the bank closes it, in 0.1 M, and how far that differs, at least `least`.
     """
 
-    size: tuple[float, float] = (0.35, 0.10)
-    relevance: tuple[float, float] = (0.50, 0.18)
-    money: tuple[float, float] = (60.0, 45.0)
+    size: tuple[float, float] = (0.877, 0.05)
+    relevance: tuple[float, float] = (0.459, 0.198)
+    money: tuple[float, float] = (69.5, 98.0)
     least: float = 4.0
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
-from game.engine import USUAL, Company, Decision, Outlook, Parameters, Player, Stock
+from game.engine import FITTED, Company, Decision, Outlook, Parameters, Player, Stock
 from game.engine.numbers import Array, Bits, Whole
 from game.engine.observing import Births, Observed, observe
 from game.engine.rules import Rules
@@ -26,7 +26,7 @@ class World:
     """
 
     name: str = "full"
-    p: Parameters = USUAL
+    p: Parameters = FITTED
     design: Design = USUAL_DESIGN
     startups: Startups = USUAL_STARTUPS
     blind: tuple[int, ...] = ()

@@ -1,0 +1,73 @@
+"""The numbers fitted to published findings: the equations of a game at the pace of real companies."""
+
+from dataclasses import replace
+
+from game.engine.parameters import USUAL
+
+FITTED = replace(
+    USUAL,
+    half_dose=11.8,
+    trust_floor=0.613,
+    drowned=0.85,
+    change_market=0.36,
+    change_disruption=4.0,
+    change_answered=1.54,
+    change_adapts=0.049,
+    align_work=0.655,
+    align_blind=0.251,
+    align_plan=0.0537,
+    align_fades=0.206,
+    align_joiners=0.16,
+    engage_work=1.59,
+    engage_purpose=0.05,
+    engage_wins=0.195,
+    engage_fades=0.207,
+    engage_overload=0.234,
+    engage_control=0.0671,
+    engage_unsure=0.106,
+    trust_people=0.358,
+    trust_kept=0.5,
+    trust_broken=0.788,
+    trust_fades=0.0437,
+    trust_shock=0.392,
+    process_work=0.36,
+    process_teams=0.0212,
+    process_wear=0.0287,
+    process_market=0.15,
+    process_leavers=0.036,
+    process_growth=0.0133,
+    problem_work=0.143,
+    problem_collide=0.127,
+    problem_breed=0.151,
+    problem_teams=0.3,
+    problem_control=0.9,
+    idea_direction=1.12,
+    idea_people=0.697,
+    idea_control=0.472,
+    idea_ship=1.98,
+    relevance_shipped=1.13,
+    relevance_blind=0.0811,
+    relevance_drift=0.127,
+    customer_pull=0.487,
+    market_size=1620.0,
+    customer_rivals=0.42,
+    customer_coherent=0.658,
+    customer_word=0.388,
+    customer_service=0.214,
+    customer_fire=0.075,
+    service_process=0.321,
+    output=3.82,
+    output_floor=0.7,
+    output_routine=0.674,
+    output_fire=0.566,
+    output_improving=0.289,
+    quit_least=0.0388,
+    quit_most=0.082,
+    quit_distrust=0.702,
+    hire_cost=0.297,
+)
+"""What `kitestring evidence` measures; unit and reason of each number stand in `parameters.py`.
+
+A game has sixteen quarters in which everything must be felt; a company has decades. Fitted on seed blocks
+that no report uses (docs/decisions).
+"""
