@@ -97,6 +97,12 @@ def wavering(game: Game, plan: Plan) -> tuple[str, ...]:
     return tuple(one.who.name for one in executive_readings(game, plan) if one.wavers == 0)
 
 
+def hands_on(game: Game, plan: Plan, practice: Practice) -> tuple[tuple[str, float], ...]:
+    """Return who brings how many hours a week to a practice besides you, under a plan."""
+    told = executive_readings(game, plan)
+    return tuple((one.who.name, hours) for one in told for what, hours in one.brings if what is practice)
+
+
 def bench_reading(game: Game, plan: Plan) -> BenchReading:
     """Read the bench under a plan."""
     whole = companies(game)

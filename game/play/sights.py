@@ -19,7 +19,8 @@ class SightReading:
     """One sight: level 0-100, its change last quarter and the one this plan brings, in points.
 
     `doubt` is how far the truth may be from what is shown, in points, and `doubt_next` what it will be at the
-    end of the quarter; `meters` are those seen by it. `subject` is what `why` explains it by.
+    end of the quarter; `meters` are those seen by it; `asked` says that last quarter's survey comes in now.
+    `subject` is what `why` explains it by.
     """
 
     subject: str
@@ -30,6 +31,7 @@ class SightReading:
     doubt: float
     doubt_next: float
     meters: tuple[str, ...]
+    asked: bool
 
 
 def sight_readings(game: Game, plan: Plan) -> tuple[SightReading, ...]:
@@ -49,5 +51,6 @@ def _reading(game: Game, plan: Plan, subject: str) -> SightReading:
         coming=coming - now,
         doubt=fog * (1.0 - now / 100.0),
         doubt_next=fog * (1.0 - coming / 100.0),
+        asked=stock is Stock.SIGHT_PEOPLE and bool(game.company.asked[1, 0]),
         meters=tuple(meter for meter, seen_by in SEEN_BY.items() if seen_by is stock),
     )

@@ -3,13 +3,13 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from game.engine import METERS, Bet, Cause, Mandate, Outcome, Skill, Stock
+from game.engine import METERS, Bet, Cause, Mandate, Outcome, Practice, Skill, Stock
 from game.engine.lever_terms import FLOPPED_LINES, WON_LINES
 from game.engine.scale import unit
 from game.engine.stocks import EXECUTIVE_STOCKS, INITIATIVE_STOCKS, SKILL_STOCKS
 from game.play.bets import Stage, bet_readings
 from game.play.bill import bill, total
-from game.play.executives import Place, bench_reading, executive_readings
+from game.play.executives import Place, bench_reading, executive_readings, hands_on
 from game.play.game import end_quarter, hours_for_practices, hours_of_levers, new_game, opening_plan
 from game.play.measures import Measures
 from game.play.meters import history, plane_path, read, reading, shown, state_seen, worth_now
@@ -203,6 +203,9 @@ def test_an_executive_comes_settles_in_and_is_lost_when_dismissed():
     assert inside.place is Place.INSIDE
     assert {clash.other for clash in inside.clashes} == {None}
     assert sum(hours for _practice, hours in inside.brings) < 30
+    assert ("Mara Lindqvist", dict(inside.brings)[Practice.PLAN]) in hands_on(
+        game, _plan(game, free), Practice.PLAN
+    )
     assert inside.lost.process > 0
     goes = executive_readings(game, _plan(game, Measures()))[0]
     assert goes.place is Place.GOES

@@ -1,9 +1,10 @@
 """The week: what problems take, the practices, the style."""
 
 from game.engine import LEADERSHIP, MANAGEMENT, USUAL, Practice, Style
-from game.lesson.lever_bill import bill_lines
+from game.lesson.lever_bill import bill_lines, hours_told
 from game.lesson.wording import lever_money
 from game.play.bill import total
+from game.play.executives import hands_on
 from game.play.game import Game, hours_after_problems, hours_for_practices
 from game.play.names import PRACTICES, STYLES
 from game.play.plan import Hours, Plan, fitted
@@ -86,10 +87,19 @@ def _practice(guide: Guide, practice: Practice, color: RGB) -> PracticeRow:
         high=hours_for_practices(game, plan.choice, plan.levers),
         room=hours_left(game, plan),
         color=color,
-        tip=_(name.about),
+        tip="\n".join((_(name.about), *_other_hands(game, plan, practice))),
         id=f"practice-{practice.name.lower()}",
         on=lambda hours: guide.set_hours(practice, hours),
     )
+
+
+def _other_hands(game: Game, plan: Plan, practice: Practice) -> list[str]:
+    """Return a line for every executive who brings hours to a practice."""
+    told = _("{who} brings {hours}.")
+    return [
+        told.format(who=who, hours=hours_told(round(hours, 1)))
+        for who, hours in hands_on(game, plan, practice)
+    ]
 
 
 def practice_group(guide: Guide, *, leading: bool) -> Col:

@@ -286,3 +286,11 @@ def test_somebody_about_to_leave_is_a_warning_on_the_way_to_the_company():
         guide.end_quarter()
         game = guide.game
     assert warned
+
+
+def test_a_practice_tells_who_else_has_a_hand_on_it():
+    guide = StandIn(GAME, window())
+    guide.show(QuarterScreen(guide))
+    told = [node(guide.ui, f"practice-{name}").tip for name in ("plan", "organise", "control")]
+    assert any("Mara Lindqvist brings" in tip for tip in told)
+    assert "brings" not in node(guide.ui, "practice-direction").tip

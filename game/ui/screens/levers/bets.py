@@ -97,7 +97,8 @@ def _side(when: str, pushes: tuple[Push, ...]) -> Row | None:
     return Row(label, Hints(told), gap=6, items="center")
 
 
-def _track(one: BetReading, why: Why, color: RGB) -> Track:
+def _track(game: Game, one: BetReading, why: Why, color: RGB) -> Track:
+    text = _text(game, one)
     icon, ink = _ENDS.get(one.stage, ("", color))
     begun = one.stage is not Stage.IDEA
     return Track(
@@ -109,7 +110,13 @@ def _track(one: BetReading, why: Why, color: RGB) -> Track:
         ended=icon,
         color=ink,
         name=one.what.name,
-        tip=_("{about}\n_Click or press Enter to see why it moved._").format(about=_(PROGRESS.about)),
+        tip="\n".join(
+            (
+                *([text.text] if text is not None else []),
+                _(PROGRESS.about),
+                _("_Click or press Enter to see why it moved._"),
+            )
+        ),
         id=f"stock-{one.subject}",
         on=lambda: why(one.subject),
     )
@@ -182,9 +189,9 @@ def _costs(guide: Guide, one: BetReading, current: Bet) -> tuple[Hint, ...]:
 
 
 def _row(guide: Guide, one: BetReading, why: Why) -> Card:
-    what = Col(_name(guide.game, one, short=True), _pushes(one), gap=4, flex=6)
-    track = _track(one, why, PALETTE.accent)
-    track.flex = 5
+    what = Col(_name(guide.game, one, short=True), _pushes(one), gap=4, flex=7)
+    track = _track(guide.game, one, why, PALETTE.accent)
+    track.flex = 4
     odds = Col(_odds(one), width=96)
     control = Col(_control(guide, one), width=288)
     return Card(
@@ -197,7 +204,7 @@ def _card(guide: Guide, one: BetReading, why: Why) -> Card:
     name.flex = 1
     return Card(
         Row(name, _odds(one), gap=12, items="start"),
-        _track(one, why, PALETTE.accent),
+        _track(guide.game, one, why, PALETTE.accent),
         _pushes(one),
         _control(guide, one),
         gap=8,

@@ -79,11 +79,10 @@ def _sight(guide: Guide, one: SightReading, why: Why) -> Card:
 
 def _doubt(one: SightReading) -> str:
     now, then = plain(one.doubt), plain(one.doubt_next)
-    if now == then:
-        return _("You may be **{now} points** off, and with this plan you still may.").format(now=now)
-    return _("You may be **{now} points** off; with this plan **{then}** next quarter.").format(
-        now=now, then=then
-    )
+    still = _("You may be **{now} points** off, and with this plan you still may.")
+    less = _("You may be **{now} points** off; with this plan **{then}** next quarter.")
+    told = (still if now == then else less).format(now=now, then=then)
+    return told + " " + _("Last quarter’s survey comes in now.") if one.asked else told
 
 
 def _meter(guide: Guide, meter: str, color: RGB, why: Why) -> Meter:

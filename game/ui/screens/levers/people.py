@@ -191,6 +191,7 @@ def _told(game: Game, one: ExecutiveReading) -> tuple[Hint, ...]:
     if one.place is Place.GOES:
         hints = []
     hints += [_brings(one)] if inside and one.brings else []
+    hints += [_not_yet()] if one.place is Place.ARRIVES else []
     hints += _warnings(game, one)
     hints += _lost(one) if inside else []
     return tuple(hints)
@@ -208,6 +209,11 @@ def _brings(one: ExecutiveReading) -> Hint:
     )
     told = _("brings {hours}").format(hours=hours_told(round(hours, 1)))
     return Hint(told, tone="good", icon=MANDATES[one.mandate].icon, tip=tip)
+
+
+def _not_yet() -> Hint:
+    tip = _("a newcomer looks round for a quarter, and is trusted with little at first")
+    return Hint(_("first hours next quarter"), icon="clock", tip=tip)
 
 
 def _warnings(game: Game, one: ExecutiveReading) -> list[Hint]:
