@@ -107,6 +107,9 @@ def _playtest(add: Add) -> None:
     parser.add_argument(
         "--json", dest="json_file", type=Path, metavar="FILE", help=_("also write all of it as JSON")
     )
+    parser.add_argument(
+        "--html", dest="html_file", type=Path, metavar="FILE", help=_("also write one page with charts")
+    )
 
 
 def _add_runs(parser: ArgumentParser, told: str) -> None:

@@ -14,6 +14,7 @@ from game.playtest.facts import as_json, facts_of
 from game.playtest.heads import best_known
 from game.playtest.keeping import broken, kept_or_broken, needs_trying
 from game.playtest.lines import promise_lines, report_lines
+from game.playtest.page.document import document
 from game.playtest.remarks import remarks_of
 from game.playtest.report import Report, report_of
 from game.playtest.trying import Wanted, tried
@@ -47,6 +48,8 @@ def _reported(name: str, options: Options) -> int:
     remarks = (*broken(kept), *remarks_of(report))
     if options.json_file is not None:
         write(options.json_file, as_json(facts_of(report, remarks, kept, name)) + "\n")
+    if options.html_file is not None:
+        write(options.html_file, document(report, remarks, kept, name))
     print("\n".join(report_lines(report, remarks, kept, name)))
     return 1 if any(remark.grave is Grave.BROKEN for remark in remarks) else 0
 

@@ -1,0 +1,1 @@
+"""The report as one page of HTML that asks for nothing from outside."""
