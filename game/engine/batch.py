@@ -21,7 +21,7 @@ from game.engine.numbers import GRAIN, Array
 from game.engine.outlook import look
 from game.engine.parameters import USUAL, Parameters
 from game.engine.players import STRATEGIES
-from game.engine.program import Name, Program, Stage, arranged
+from game.engine.program import Name, Program, Shelf, Stage, arranged
 from game.engine.rivalry import contests_of, rules_for
 from game.engine.rules import Rules
 from game.engine.sheet import Kind, Values
@@ -32,7 +32,7 @@ from game.engine.trace import LUCK, QUARTER
 from game.engine.turn import choice_hours, market_of, play_turn
 
 _KINDS = {"f": Kind.NUMBER, "i": Kind.WHOLE, "u": Kind.WHOLE, "b": Kind.TRUTH}
-_OFTEN_ONE = ("company.style", "decision.style", "levers.")
+_STYLES = ("company.style", "decision.style")
 _OFTEN_IDLE = ("market.", "cost", "pushed")
 _NOTHING = np.zeros(1)
 _NO_PUSH = np.zeros((len(Stock), 1))
@@ -110,8 +110,10 @@ def _given(name: str, values: Values) -> Given:
     known: float | None = None
     if name == "company.alive":
         known = True if values.all() else None
-    elif name.startswith(_OFTEN_ONE) and values.size:
-        known = int(values.flat[0]) if (values == values.flat[0]).all() else None
+    elif name.startswith((*_STYLES, "levers.")) and values.size:
+        shared = int(values.flat[0])
+        idle = shared <= 0 or name in _STYLES  # levers at rest, or every program would know others
+        known = shared if idle and (values == shared).all() else None
     elif name.startswith(_OFTEN_IDLE):
         first = float(values.flat[0])
         known = first if first in {0.0, 1.0} and values.min() == first == values.max() else None
@@ -136,6 +138,7 @@ class Batch:
     _plain: Rules = field(init=False)
     _rivals: tuple["Batch", ...] = field(init=False)
     _stages: dict[tuple[int, int], Stage] = field(default_factory=dict)
+    _shelves: dict[int, Shelf] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self._plain = _without_story(self.rules)
@@ -233,9 +236,10 @@ class Batch:
         moved = program.results["stocks"][1][0]
         whole = {**results, "trail": results["trail"][-1], "stocks": results["stocks"][:moved]}
         for part in chunks(count):
-            key = (id(program), part.stop - part.start)
+            size = part.stop - part.start
+            key = (id(program), size)
             if key not in self._stages:
-                self._stages[key] = program.stage(part.stop - part.start)
+                self._stages[key] = program.stage(self._shelves.setdefault(size, Shelf(size)))
             given = {name: _cut(inputs[name], part) for name in program.inputs}
             self._stages[key].play(given, {name: whole[name][..., part] for name in program.results})
 

@@ -58,9 +58,9 @@ class Program:
         shapes = {name: shape for name, shape in self.results.items() if name not in without}
         return {name: np.empty((*rows, count), TYPES[kind]) for name, (kind, rows) in shapes.items()}
 
-    def stage(self, count: int) -> "Stage":
-        """Return the program with scratch arrays for so many companies; only one may play on it at a time."""
-        scratch: list[Values] = [np.empty((*rows, count), TYPES[kind]) for kind, rows in self.registers]
+    def stage(self, shelf: "Shelf") -> "Stage":
+        """Return the program with scratch arrays from a shelf, on which only one may play at a time."""
+        scratch = shelf.registers(self.registers)
         at: list[Any] = []
         changing: list[tuple[int, Place]] = []
         for number, place in enumerate(self.places):
@@ -72,6 +72,26 @@ class Program:
             else:
                 at.append(place.value if place.source == "constant" else scratch[place.value])
         return Stage(self, at, changing)
+
+
+@dataclass(slots=True)
+class Shelf:
+    """Scratch arrays for so many companies, which programs that are played one after the other share."""
+
+    count: int
+    _arrays: dict[tuple[Kind, tuple[int, ...]], list[Values]] = field(default_factory=dict)
+
+    def registers(self, shapes: Iterable[tuple[Kind, tuple[int, ...]]]) -> list[Values]:
+        """Return an array for each kind and rows asked for, new ones only where there are too few."""
+        taken: Counter[tuple[Kind, tuple[int, ...]]] = Counter()
+        found = []
+        for kind, rows in shapes:
+            arrays = self._arrays.setdefault((kind, rows), [])
+            if taken[kind, rows] == len(arrays):
+                arrays.append(np.empty((*rows, self.count), TYPES[kind]))
+            found.append(arrays[taken[kind, rows]])
+            taken[kind, rows] += 1
+        return found
 
 
 @dataclass(slots=True)
