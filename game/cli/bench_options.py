@@ -112,6 +112,17 @@ def _playtest(add: Add) -> None:
     )
 
 
+def _diff(add: Add) -> None:
+    parser = add(
+        "diff",
+        "differing",
+        _("say what changes between two versions of a scenario in how games go, not only in lines"),
+        "kitestring scenario diff before.yaml my-scenario.yaml",
+    )
+    parser.add_argument("paths", nargs=2, metavar=("OLD", "NEW"), help=_("two files, or names of scenarios"))
+    _add_runs(parser, _("games for each player and version (usual: 1000)"))
+
+
 def _add_runs(parser: ArgumentParser, told: str) -> None:
     """Add how many games are played, by whom, and on how many cores."""
     parser.add_argument("--runs", type=count, default=0, metavar="N", help=told)
@@ -139,5 +150,6 @@ BENCH: Final[dict[str, Callable[[Add], None]]] = {
     "schema": _schema,
     "translate": _translate,
     "playtest": _playtest,
+    "diff": _diff,
 }
 """The commands by name, each with what adds it."""

@@ -100,6 +100,11 @@ def tried(wanted: Wanted, runner: Runner, told: Callable[[int], None] = lambda c
 
 
 def _try(wanted: Wanted, span: Seeds) -> Found:
+    return scored(wanted, span)[0]
+
+
+def scored(wanted: Wanted, span: Seeds) -> tuple[Found, dict[str, Array]]:
+    """Play one span; return what came of it, and by player the score on each seed, (N,)."""
     start, stop = span
     rules = wanted.rules
     seeds = np.arange(stop - start, dtype=np.uint64) + np.uint64(start)
@@ -114,7 +119,7 @@ def _try(wanted: Wanted, span: Seeds) -> Found:
     if start < wanted.first + wanted.branched:
         trial = trial_of(rules, seeds, panel, PLAYERS[CARRIES_ON], PLAYERS["random"])
         branches = branches_of(list(films.values()), trial)
-    return Found(
+    found = Found(
         tallies={name: ended(film.end, panel, rules) for name, film in films.items()},
         notes={name: notes_of(film, rules, wanted.voices, scores[name]) for name, film in films.items()},
         branches=branches,
@@ -122,6 +127,7 @@ def _try(wanted: Wanted, span: Seeds) -> Found:
         best=_best(films, made),
         closest=_closest(scores["adaptive"], seeds) if "adaptive" in scores else None,
     )
+    return found, scores
 
 
 def _closest(score: Array, seeds: Bits) -> Witness:

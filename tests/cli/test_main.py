@@ -41,6 +41,7 @@ def refused(capsys: pytest.CaptureFixture[str], *argv: str) -> tuple[int, str]:
         ["scenario", "list"],
         ["scenario", "check"],
         ["scenario", "playtest"],
+        ["scenario", "diff"],
         ["replay"],
         ["evidence"],
     ],
