@@ -39,6 +39,9 @@ def add_host(command: Add) -> None:
         "--seed", type=_seed, metavar="N", help=_("the luck of the workshop, the same for all teams")
     )
     parser.add_argument("--one-company", action="store_true", help=_("the whole room runs one company"))
+    parser.add_argument(
+        "--paper", action="store_true", help=_("teams decide on paper; the trainer types it in")
+    )
     parser.add_argument("--no-rank", action="store_true", help=_("do not show who leads"))
     parser.add_argument(
         "--resume", dest="going_on", action="store_true", help=_("go on with the workshop that was left last")
@@ -71,6 +74,26 @@ def add_report(command: Add) -> None:
         ("json", _("write all decisions and states as JSON")),
     ):
         parser.add_argument(f"--{name}", dest=f"{name}_file", type=Path, metavar="FILE", help=about)
+
+
+def add_paper(command: Add) -> None:
+    """Add the command that writes a paper kit."""
+    parser = command(
+        "paper",
+        "papering",
+        _("write a workshop on paper: briefing, team sheets, event cards"),
+        "kitestring paper kite-without-a-string --teams 5 --html kit.html",
+    )
+    parser.add_argument("scenario", metavar="SCENARIO", help=_("its name, or the path of its file"))
+    parser.add_argument("--teams", type=_teams, default=4, metavar="N", help=_("how many teams (usual: 4)"))
+    parser.add_argument(
+        "--rounds", type=_rounds, default=0, metavar="N", help=_("how many quarters (usual: 8)")
+    )
+    parser.add_argument("--html", dest="html_file", type=Path, metavar="FILE", help=_("where to write it"))
+
+
+def _teams(text: str) -> int:
+    return _whole(text, 1, 20, _("teams are a whole number from {least} to {most}"))
 
 
 def _whole(text: str, least: int, most: int, told: str) -> int:

@@ -62,7 +62,9 @@ def _text(path: Path) -> str:
 
 def _wish(options: Options) -> Wish:
     mode = Mode.ONE if options.one_company else Mode.TEAMS
-    return Wish(mode, options.rounds, options.minutes, options.seed, ranked=not options.no_rank)
+    return Wish(
+        mode, options.rounds, options.minutes, options.seed, ranked=not options.no_rank, paper=options.paper
+    )
 
 
 def _windowed(options: Options) -> bool:

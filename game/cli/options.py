@@ -16,7 +16,7 @@ from typing import Final, NoReturn, TypeAlias
 from game import __version__
 from game.cli.bench_options import BENCH
 from game.cli.evidence_options import add_evidence
-from game.cli.host_options import add_host, add_report
+from game.cli.host_options import add_host, add_paper, add_report
 from game.cli.refusal import Refused
 from game.cli.values import count, generations, jobs, size, whole
 from game.words import _
@@ -64,6 +64,8 @@ class Options(Namespace):
     one_company: bool = False
     no_rank: bool = False
     no_window: bool = False
+    paper: bool = False
+    teams: int = 0
     rounds: int = 0
     minutes: float = 0.0
     session: str = ""
@@ -316,6 +318,10 @@ def _add_report(commands: _Commands) -> None:
     add_report(partial(_command, commands))
 
 
+def _add_paper(commands: _Commands) -> None:
+    add_paper(partial(_command, commands))
+
+
 def _add_host(commands: _Commands) -> None:
     add_host(partial(_command, commands))
 
@@ -330,5 +336,6 @@ _COMMANDS: Final = {
     "language": _add_language,
     "host": _add_host,
     "report": _add_report,
+    "paper": _add_paper,
     "evidence": _add_evidence,
 }

@@ -143,6 +143,12 @@ def _commit(room: Room, move: m.Commit, game_of: GameOf) -> None:
     _plan(room, move.proposal, team, game_of)
 
 
+def _enter(room: Room, move: m.Enter, game_of: GameOf) -> None:
+    _deciding(room)
+    _team(room, move, game_of)
+    _plan(room, move.proposal, move.team, game_of)
+
+
 def _withdraw(room: Room, move: m.Withdraw, _game_of: GameOf) -> None:
     _deciding(room)
     if room.ballot(_seated(room, move.seat)).committed is None:
@@ -186,6 +192,7 @@ _CHECKS: Final[dict[type, Callable[[Room, Any, GameOf], None]]] = {
     m.Close: _during_round,
     m.Propose: _propose,
     m.Commit: _commit,
+    m.Enter: _enter,
     m.Withdraw: _withdraw,
     m.Back: _back,
     m.Send: _send,

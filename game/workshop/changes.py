@@ -160,6 +160,11 @@ def _commit(room: Room, move: m.Commit, _at: float) -> Room:
     return replace(room, ballots=_with(room.ballots, team, decided))
 
 
+def _enter(room: Room, move: m.Enter, _at: float) -> Room:
+    decided = replace(room.ballot(move.team), committed=proposal_of(move.proposal), by="")
+    return replace(room, ballots=_with(room.ballots, move.team, decided))
+
+
 def _withdraw(room: Room, move: m.Withdraw, _at: float) -> Room:
     team, ballot = _ballot_of(room, move.seat)
     return replace(room, ballots=_with(room.ballots, team, replace(ballot, committed=None, by="")))
@@ -220,6 +225,7 @@ _CHANGES: Final[dict[type, Callable[[Room, Any, float], Room]]] = {
     m.Extend: _extend,
     m.Propose: _propose,
     m.Commit: _commit,
+    m.Enter: _enter,
     m.Withdraw: _withdraw,
     m.Close: _close,
     m.Back: _back,

@@ -149,6 +149,14 @@ class Commit(_Move):
     proposal: SentProposal
 
 
+class Enter(_Move):
+    """The trainer types in what a team has decided on paper."""
+
+    kind: Literal["enter"] = "enter"
+    team: Number
+    proposal: SentProposal
+
+
 class Withdraw(_Move):
     """A team takes its decision back while the round lasts."""
 
@@ -223,6 +231,7 @@ ByTrainer: TypeAlias = (
     | Begin
     | Pause
     | Extend
+    | Enter
     | Back
     | Send
     | Say

@@ -111,6 +111,9 @@ _TEXTS: dict[str, str] = {
     "send-sure": N_("Let this event happen now, in place of the one on the desk?"),
     "code-is": N_("Code {code}"),
     "not-trainer": N_("Open this page with the trainer’s link from the big screen."),
+    "enter": N_("Enter for this team"),
+    "enter-about": N_("What the team has written on its sheet"),
+    "card-is": N_("Card {n}: {title}"),
     "opened-again": N_("The trainer has taken the last round back: it is decided anew."),
 }
 

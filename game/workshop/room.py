@@ -32,7 +32,8 @@ class Mode(StrEnum):
 class Setup:
     """What a room is made with; `host` is the hash of the trainer's token, `scenario` the text of the file.
 
-    rounds: quarters to be played. seconds: time for each round. ranked: whether teams see who leads.
+    rounds: quarters to be played. seconds: time for each round. ranked: whether teams see who leads. paper:
+    whether teams decide on paper and every team plays, also without people at phones.
     """
 
     session: str
@@ -45,6 +46,7 @@ class Setup:
     seconds: int
     host: str
     ranked: bool = True
+    paper: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,8 +161,12 @@ class Room:
         return tuple(seat for seat in self.seats.values() if seat.team == team and not seat.removed)
 
     def playing(self) -> tuple[Team, ...]:
-        """Return the teams that play: those with people or an example player."""
-        return tuple(team for team in self.teams.values() if team.player or self.members(team.number))
+        """Return the teams that play: those with people, an example player, or a decision on paper."""
+        return tuple(team for team in self.teams.values() if self._plays(team))
+
+    def _plays(self, team: Team) -> bool:
+        on_paper = self.ballot(team.number).committed is not None or team.number in self.past
+        return bool(team.player or self.members(team.number) or on_paper or self.setup.paper)
 
     def ready(self) -> bool:
         """Whether every team that plays has committed or is played by an example player."""

@@ -26,6 +26,7 @@ class Wish:
     minutes: float = 0.0
     seed: int | None = None
     ranked: bool = True
+    paper: bool = False
 
 
 def workshops_file() -> Path:
@@ -47,6 +48,7 @@ def setup_for(scenario: Scenario, text: str, wish: Wish, token: str) -> Setup:
         seconds=round(60 * (wish.minutes or USUAL_MINUTES)),
         host=mark_of(token),
         ranked=wish.ranked,
+        paper=wish.paper,
     )
 
 

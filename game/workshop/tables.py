@@ -51,6 +51,7 @@ def _event_table(game: Game) -> Table | None:
     texts = game.scenario.events[game.event_row]
     who = game.scenario.person(texts.who) if texts.who else None
     return {
+        "card": game.event_row + 1,
         "title": texts.title,
         "text": texts.text,
         "who": None if who is None else {"name": who.name, "role": who.role},

@@ -80,14 +80,28 @@
 
   function inside(one) {
     const parts = [];
-    if (one.desk?.event) parts.push(el("h3", {}, one.desk.event.title), el("p", { class: "small" }, one.desk.event.text));
+    if (one.desk?.event) parts.push(el("h3", {}, text("card-is", { n: one.desk.event.card, title: one.desk.event.title })), el("p", { class: "small" }, one.desk.event.text));
     if (one.split) {
       const label = (choice) => (choice >= 0 && one.desk?.event ? one.desk.event.choices[choice].label : "–");
       parts.push(el("h3", {}, text("split")), el("ul", {}, one.split.proposals.map((told) => el("li", {}, `${told.name}: ${text("split-hours", { n: told.leading, m: told.spent - told.leading })}, ${label(told.choice)}`))));
     }
     parts.push(el("div", { class: "meters" }, one.meters.flatMap((group) => group.meters).map((meter) => el("div", { class: "meter" }, el("div", { class: "small quiet" }, meter.name), el("b", {}, meter.value)))));
+    if (one.desk && !one.desk.over && !one.committed) parts.push(sheet(one));
     if (one.results) parts.push(el("h3", {}, text("results", { quarter: one.results.quarter })), el("ul", {}, one.results.changes.map((line) => el("li", {}, line))));
     return parts;
+  }
+
+  // What a team has written on paper: six numbers, a style and an answer.
+  function sheet(one) {
+    const plan = structuredClone(one.desk.plan), event = one.desk.event;
+    const number = (row) => el("input", { type: "number", id: `sheet-${one.number}-${row}`, min: 0, max: 99, value: plan.hours[row], "aria-label": kit.words.practices[row].name, on: { input: (typed) => { plan.hours[row] = Number(typed.target.value) || 0; } } });
+    const styles = el("select", { id: `sheet-style-${one.number}`, "aria-label": text("style"), on: { change: (picked) => { plan.style = picked.target.value; } } },
+      kit.words.styles.map((style) => el("option", { value: style.id, selected: style.id === plan.style }, style.name)));
+    const answers = event ? el("select", { id: `sheet-answer-${one.number}`, "aria-label": text("answer"), on: { change: (picked) => { plan.choice = Number(picked.target.value); } } },
+      el("option", { value: -1 }, "–"), event.choices.map((choice, place) => el("option", { value: place }, `${place + 1}. ${choice.label}`))) : null;
+    const enter = button(`enter-${one.number}`, text("enter"), () => { document.activeElement?.blur(); move("enter", { team: one.number, proposal: { plan, predictions: {} } }); }, { class: "main" });
+    const rows = kit.words.practices.map((practice, row) => el("label", { class: "practice" }, practice.name, number(row)));
+    return el("section", { class: "stack", "aria-label": text("enter-about") }, el("p", { class: "quiet small" }, text("enter-about")), el("div", { class: "sides" }, rows), el("div", { class: "row" }, styles, answers, enter));
   }
 
   // --- people, words and events

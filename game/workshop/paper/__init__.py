@@ -1,0 +1,1 @@
+"""A workshop on paper: sheets for teams and cards for events, from the scenario itself."""

@@ -1,0 +1,114 @@
+"""The paper kit of a scenario as one HTML file that prints on A4: briefing, sheets, cards, how it goes."""
+
+from collections.abc import Iterable
+from html import escape
+from typing import Final
+
+from game.engine import Practice, Style
+from game.play.names import METERS, PRACTICES, STYLES
+from game.scenarios import EventText, Scenario
+from game.words import N_, _
+from game.workshop.paper.style import STYLE
+
+ROUNDS: Final = 8
+_WATCHED: Final = ("direction", "alignment", "engagement", "trust", "process", "problems", "cash")
+
+_STEPS: Final = (
+    N_("On the laptop: kitestring host {id} --paper. Nobody needs a phone; the room reads the big screen."),
+    N_("Give each team its briefing and its sheet. Cut the cards apart and keep them by number."),
+    N_("Each round the trainer’s page says which card each team gets. The card says what an answer takes."),
+    N_(
+        "Teams talk, then fill one column of their sheet: hours that fit the week, a style, an answer, a guess."
+    ),
+    N_(
+        "Type each column into the trainer’s page and end the round. The screen shows what came of it and why."
+    ),
+    N_("After {rounds} rounds go on to the debrief. Questions to ask are on the last page."),
+)
+
+
+def paper_kit(scenario: Scenario, teams: int = 4, rounds: int = ROUNDS) -> str:
+    """Return the kit for so many teams and rounds as one HTML page that asks nothing of any network."""
+    parts = [
+        _how(scenario, rounds),
+        *(_briefing(scenario) for _team in range(teams)),
+        *(_sheet(scenario, number, rounds) for number in range(1, teams + 1)),
+        *_cards(scenario),
+        _questions(scenario),
+    ]
+    head = f'<meta charset="utf-8"><title>{escape(scenario.title)}</title><style>{STYLE}</style>'
+    return f"<!doctype html><html><head>{head}</head><body>{''.join(parts)}</body></html>\n"
+
+
+def _page(kind: str, *parts: str) -> str:
+    return f"<section class='{kind}'>{''.join(parts)}</section>"
+
+
+def _list(lines: Iterable[str], tag: str = "ul") -> str:
+    return f"<{tag}>{''.join(f'<li>{escape(line)}</li>' for line in lines)}</{tag}>"
+
+
+def _how(scenario: Scenario, rounds: int) -> str:
+    steps = [_(step).format(id=scenario.id, rounds=rounds) for step in _STEPS]
+    title = f"<h1>{escape(scenario.title)}</h1><p class='quiet'>{escape(_('A workshop on paper'))}</p>"
+    goals = f"<h2>{escape(_('What it is for'))}</h2>{_list(scenario.learning_goals)}"
+    return _page("page", title, goals, f"<h2>{escape(_('How it goes'))}</h2>{_list(steps, 'ol')}")
+
+
+def _briefing(scenario: Scenario) -> str:
+    story = "".join(f"<p>{escape(part.replace('**', ''))}</p>" for part in scenario.briefing.split("\n\n"))
+    people = [f"{one.name}, {one.role}: {one.wants}" for one in scenario.cast]
+    head = f"<h1>{escape(scenario.company.name)}</h1><p class='quiet'>{escape(scenario.company.role)}</p>"
+    return _page("page", head, story, f"<h2>{escape(_('Who is who'))}</h2>{_list(people)}")
+
+
+def _sheet(scenario: Scenario, number: int, rounds: int) -> str:
+    team = _("Team {number}").format(number=number)
+    columns = "".join(f"<th>{round_number}</th>" for round_number in range(1, rounds + 1))
+    rows = [_blank(_("Card"), rounds)]
+    rows += [
+        _blank(_(PRACTICES[practice].name), rounds, _(PRACTICES[practice].about)) for practice in Practice
+    ]
+    rows += [_blank(_("Hours together"), rounds), _blank(_("Style"), rounds), _blank(_("Answer"), rounds)]
+    rows += [
+        _blank(_("Guess: {meter} ▲ = ▼").format(meter=_(METERS[m].name)), rounds)
+        for m in ("trust", "engagement", "cash")
+    ]
+    after = [_blank(_(METERS[meter].name), rounds) for meter in _WATCHED]
+    styles = [f"{_(STYLES[style].name)}: {_(STYLES[style].about)}" for style in Style]
+    head = f"<thead><tr><th>{escape(_('Round'))}</th>{columns}</tr></thead>"
+    table = f"<table>{head}<tbody>{''.join(rows)}</tbody></table>"
+    results = f"<h2>{escape(_('What came of it'))}</h2><table><tbody>{''.join(after)}</tbody></table>"
+    return _page(
+        "page wide",
+        f"<h1>{escape(team)} · {escape(scenario.company.name)}</h1>",
+        table,
+        results,
+        _list(styles),
+    )
+
+
+def _blank(name: str, rounds: int, about: str = "") -> str:
+    told = f"<b>{escape(name)}</b>" + (f"<br><small>{escape(about)}</small>" if about else "")
+    return f"<tr><th scope='row'>{told}</th>{'<td></td>' * rounds}</tr>"
+
+
+def _cards(scenario: Scenario) -> list[str]:
+    cards = [_card(scenario, number, event) for number, event in enumerate(scenario.events, 1)]
+    return [_page("page cards", *cards[first : first + 4]) for first in range(0, len(cards), 4)]
+
+
+def _card(scenario: Scenario, number: int, event: EventText) -> str:
+    rules = scenario.rules.events[number - 1]
+    who = f"<p class='quiet'>{escape(scenario.person(event.who).name)}</p>" if event.who else ""
+    answers = [
+        f"{told.label}" + (" " + _("(takes {n} h)").format(n=f"{choice.hours:g}") if choice.hours else "")
+        for told, choice in zip(event.choices, rules.choices, strict=True)
+    ]
+    head = f"<h2><span class='number'>{number}</span> {escape(event.title)}</h2>"
+    return f"<article>{head}{who}<p>{escape(event.text)}</p>{_list(answers, 'ol')}</article>"
+
+
+def _questions(scenario: Scenario) -> str:
+    note = f"<p class='quiet'>{escape(scenario.source_note)}</p>" if scenario.source_note else ""
+    return _page("page", f"<h1>{escape(_('To talk about'))}</h1>", _list(scenario.debrief, "ol"), note)

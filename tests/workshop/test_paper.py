@@ -1,0 +1,53 @@
+"""The paper kit holds all a room without devices needs, and the trainer types in what teams wrote."""
+
+import re
+
+import pytest
+
+from game.scenarios import find, read_scenario, shipped
+from game.workshop import moves as m
+from game.workshop.admission import RefusedMoveError
+from game.workshop.paper.kit import paper_kit
+from tests.workshop.rooms import Crowd, proposal, room_at
+
+
+@pytest.mark.parametrize("path", shipped(), ids=lambda path: path.stem)
+def test_the_kit_has_a_sheet_for_each_team_and_a_card_for_each_event(path):
+    scenario = read_scenario(path)
+    kit = paper_kit(scenario, teams=5, rounds=6)
+    assert [int(n) for n in re.findall(r"<span class='number'>(\d+)</span>", kit)] == list(
+        range(1, len(scenario.events) + 1)
+    )
+    assert kit.count("class='page wide'") == 5
+    assert not re.search(r"(src|href|url)\s*[=(]", kit)
+
+
+def test_texts_of_a_scenario_are_text_in_the_kit():
+    scenario = read_scenario(find("kite-without-a-string", []))
+    evil = scenario.__class__(
+        **{f: getattr(scenario, f) for f in scenario.__slots__} | {"title": "<script>x</script>"}
+    )
+    assert "<script" not in paper_kit(evil)
+
+
+def test_a_workshop_on_paper_plays_without_a_single_phone(tmp_path):
+    crowd = Crowd(room_at(tmp_path / "rooms.db", paper=True))
+    crowd.move(m.Open(teams=2))
+    crowd.move(m.Begin())
+    desk = crowd.desk
+    crowd.move(m.Enter(team=1, proposal=proposal(desk.game(1), 1)))
+    assert not desk.room.ready()
+    crowd.move(m.Enter(team=2, proposal=proposal(desk.game(2), 2)))
+    crowd.move(m.Enter(team=2, proposal=proposal(desk.game(2), 0)))
+    assert desk.room.ready()
+    desk.close_round(1100.0)
+    assert [desk.room.past[team][0].proposal.plan.choice for team in (1, 2)] == [1, 0]
+
+
+def test_a_sheet_that_cannot_be_played_is_refused(tmp_path):
+    crowd = Crowd(room_at(tmp_path / "rooms.db", paper=True))
+    crowd.move(m.Begin())
+    good = proposal(crowd.desk.game(1))
+    full = good.model_copy(update={"plan": good.plan.model_copy(update={"hours": (30,) * 6})})
+    with pytest.raises(RefusedMoveError, match="too full"):
+        crowd.move(m.Enter(team=1, proposal=full))
