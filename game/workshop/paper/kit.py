@@ -18,11 +18,9 @@ _STEPS: Final = (
     N_("Give each team its briefing and its sheet. Cut the cards apart and keep them by number."),
     N_("Each round the trainer’s page says which card each team gets. The card says what an answer takes."),
     N_(
-        "Teams talk, then fill one column of their sheet: hours that fit the week, a style, an answer, a guess."
+        "Teams talk and fill one column of their sheet: hours that fit the week, a style, an answer, a guess."
     ),
-    N_(
-        "Type each column into the trainer’s page and end the round. The screen shows what came of it and why."
-    ),
+    N_("Type each column into the trainer’s page and end the round. The screen shows what came of it."),
     N_("After {rounds} rounds go on to the debrief. Questions to ask are on the last page."),
 )
 
