@@ -40,6 +40,13 @@ def add_host(command: Add) -> None:
     )
     parser.add_argument("--one-company", action="store_true", help=_("the whole room runs one company"))
     parser.add_argument(
+        "--rehearse",
+        type=_people,
+        default=0,
+        metavar="N",
+        help=_("with so many simulated people, to try it alone"),
+    )
+    parser.add_argument(
         "--paper", action="store_true", help=_("teams decide on paper; the trainer types it in")
     )
     parser.add_argument("--no-rank", action="store_true", help=_("do not show who leads"))
@@ -90,6 +97,10 @@ def add_paper(command: Add) -> None:
         "--rounds", type=_rounds, default=0, metavar="N", help=_("how many quarters (usual: 8)")
     )
     parser.add_argument("--html", dest="html_file", type=Path, metavar="FILE", help=_("where to write it"))
+
+
+def _people(text: str) -> int:
+    return _whole(text, 1, 60, _("simulated people are a whole number from {least} to {most}"))
 
 
 def _teams(text: str) -> int:

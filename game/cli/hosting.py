@@ -13,8 +13,9 @@ from game.scenarios import ScenarioError, find, read_scenario
 from game.words import _
 from game.workshop.codes import new_token
 from game.workshop.desk import begin, reopen
-from game.workshop.hosting import HostError, Server, start
+from game.workshop.hosting import HostError, Line, Server, start
 from game.workshop.network import places
+from game.workshop.rehearsal import Rehearsal
 from game.workshop.report.account import Account, account_of
 from game.workshop.room import Mode
 from game.workshop.sessions import Wish, setup_for, unfinished, workshops_file
@@ -22,6 +23,7 @@ from game.workshop.sqlite_store import SqliteStore
 from game.workshop.store import Session, StoreError
 
 FIRST = "kite-without-a-string"
+_TO_A_TEAM = 4.5
 
 
 def run(options: Options) -> int:
@@ -29,6 +31,8 @@ def run(options: Options) -> int:
     try:
         session = _session(options)
         with start(workshops_file(), session, places(), options.port) as server:
+            if options.rehearse:
+                _rehearse(server, options)
             return _shown(server, session) if _windowed(options) else _until_stopped(server)
     except ScenarioError as error:
         raise refused(error, options.scenario or FIRST) from error
@@ -65,6 +69,15 @@ def _wish(options: Options) -> Wish:
     return Wish(
         mode, options.rounds, options.minutes, options.seed, ranked=not options.no_rank, paper=options.paper
     )
+
+
+def _rehearse(server: Server, options: Options) -> None:
+    """Let simulated people come in, four or five to a team."""
+    line = Line(server.port, server.token)
+    code = str(line.trainer()["code"])
+    teams = 1 if options.one_company else max(2, round(options.rehearse / _TO_A_TEAM))
+    line.move("open", teams=teams)
+    Rehearsal(server.port, code, options.rehearse, teams).start()
 
 
 def _windowed(options: Options) -> bool:

@@ -65,6 +65,7 @@ class Options(Namespace):
     no_rank: bool = False
     no_window: bool = False
     paper: bool = False
+    rehearse: int = 0
     teams: int = 0
     rounds: int = 0
     minutes: float = 0.0
