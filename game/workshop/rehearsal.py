@@ -8,12 +8,9 @@ from secrets import token_hex
 from threading import Event, Thread
 from typing import Any, Final
 
-from game.words import N_, _
-
-NAMES: Final = (
-    N_("Ada"), N_("Bo"), N_("Chidi"), N_("Dilek"), N_("Emil"), N_("Farah"), N_("Goran"), N_("Hana"), N_("Ivo"),
-    N_("Jun"), N_("Kofi"), N_("Lena"), N_("Mika"), N_("Noor"), N_("Otto"), N_("Paz"), N_("Quim"), N_("Rosa"), N_("Sven"), N_("Tam"),
-)  # fmt: skip
+NAMES: Final = tuple(
+    ["Ada", "Bo", "Chidi", "Dilek", "Emil", "Farah", "Goran", "Hana", "Ivo", "Jun", "Kofi", "Lena", "Mika", "Noor", "Otto", "Paz", "Quim", "Rosa", "Sven", "Tam"]
+)
 _PACE: Final = 1.0
 _WAIT: Final = 5.0
 
@@ -120,4 +117,4 @@ class Rehearsal:
 
     def _name(self, number: int) -> str:
         again = number // len(NAMES)
-        return _(NAMES[number % len(NAMES)]) + (f" {again + 1}" if again else "")
+        return NAMES[number % len(NAMES)] + (f" {again + 1}" if again else "")
