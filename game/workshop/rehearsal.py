@@ -8,8 +8,27 @@ from secrets import token_hex
 from threading import Event, Thread
 from typing import Any, Final
 
-NAMES: Final = tuple(
-    ["Ada", "Bo", "Chidi", "Dilek", "Emil", "Farah", "Goran", "Hana", "Ivo", "Jun", "Kofi", "Lena", "Mika", "Noor", "Otto", "Paz", "Quim", "Rosa", "Sven", "Tam"]
+NAMES: Final = (
+    "Ada",
+    "Bo",
+    "Chidi",
+    "Dilek",
+    "Emil",
+    "Farah",
+    "Goran",
+    "Hana",
+    "Ivo",
+    "Jun",
+    "Kofi",
+    "Lena",
+    "Mika",
+    "Noor",
+    "Otto",
+    "Paz",
+    "Quim",
+    "Rosa",
+    "Sven",
+    "Tam",
 )
 _PACE: Final = 1.0
 _WAIT: Final = 5.0
