@@ -123,6 +123,20 @@ def _diff(add: Add) -> None:
     _add_runs(parser, _("games for each player and version (usual: 1000)"))
 
 
+def _graph(add: Add) -> None:
+    parser = add(
+        "graph",
+        "graphing",
+        _("draw a scenario's events, choices and consequences with how often each is met, or tell them"),
+        "kitestring scenario graph my-scenario.yaml --svg story.svg",
+    )
+    parser.add_argument("scenario", metavar="SCENARIO", help=_("its name, or the path of its file"))
+    _add_runs(parser, _("games for each player (usual: 400)"))
+    for kind, told in (("svg", _("write the picture")), ("html", _("write a page with the picture"))):
+        parser.add_argument(f"--{kind}", dest=f"{kind}_file", type=Path, metavar="FILE", help=told)
+    parser.add_argument("--dot", action="store_true", help=_("print it in the language of Graphviz"))
+
+
 def _add_runs(parser: ArgumentParser, told: str) -> None:
     """Add how many games are played, by whom, and on how many cores."""
     parser.add_argument("--runs", type=count, default=0, metavar="N", help=told)
@@ -151,5 +165,6 @@ BENCH: Final[dict[str, Callable[[Add], None]]] = {
     "translate": _translate,
     "playtest": _playtest,
     "diff": _diff,
+    "graph": _graph,
 }
 """The commands by name, each with what adds it."""

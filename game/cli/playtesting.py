@@ -11,6 +11,8 @@ from game.cli.scenarios import known_scenario
 from game.cli.writing import write
 from game.playtest.codes import Grave
 from game.playtest.facts import as_json, facts_of
+from game.playtest.graph.drawing import drawing
+from game.playtest.graph.story import story_of
 from game.playtest.heads import best_known
 from game.playtest.keeping import broken, kept_or_broken, needs_trying
 from game.playtest.lines import promise_lines, report_lines
@@ -49,7 +51,8 @@ def _reported(name: str, options: Options) -> int:
     if options.json_file is not None:
         write(options.json_file, as_json(facts_of(report, remarks, kept, name)) + "\n")
     if options.html_file is not None:
-        write(options.html_file, document(report, remarks, kept, name))
+        picture = drawing(story_of(scenario.rules, report), scenario.title)
+        write(options.html_file, document(report, remarks, kept, name, picture))
     print("\n".join(report_lines(report, remarks, kept, name)))
     return 1 if any(remark.grave is Grave.BROKEN for remark in remarks) else 0
 

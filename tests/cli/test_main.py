@@ -42,6 +42,7 @@ def refused(capsys: pytest.CaptureFixture[str], *argv: str) -> tuple[int, str]:
         ["scenario", "check"],
         ["scenario", "playtest"],
         ["scenario", "diff"],
+        ["scenario", "graph"],
         ["replay"],
         ["evidence"],
     ],

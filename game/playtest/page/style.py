@@ -33,7 +33,7 @@ svg{display:block;max-width:100%;height:auto;overflow:visible}
 .middle{stroke:var(--ink);stroke-width:2.5}.axis{stroke:#9aa4b0}.dash{stroke:#9aa4b0;stroke-dasharray:2 3}
 .told{font:11px system-ui,sans-serif;fill:var(--soft)}.in{font:600 12px system-ui,sans-serif;fill:#fff}
 .luck1{fill:#0b5c8a}.luck2{fill:#7fa8c4}.luck3{fill:#c9d3dc}
-.scroll{overflow-x:auto}
+.scroll{overflow-x:auto}.scroll svg{max-width:none}
 table{border-collapse:collapse;font-size:.9rem;min-width:100%}
 th,td{text-align:left;vertical-align:top;padding:6px 14px 6px 0;border-top:1px solid var(--rule)}
 th{font-weight:600}.heat th,.heat td{text-align:right;padding:5px 10px;white-space:nowrap}
