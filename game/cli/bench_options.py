@@ -119,7 +119,8 @@ def _diff(add: Add) -> None:
         _("say what changes between two versions of a scenario in how games go, not only in lines"),
         "kitestring scenario diff before.yaml my-scenario.yaml",
     )
-    parser.add_argument("paths", nargs=2, metavar=("OLD", "NEW"), help=_("two files, or names of scenarios"))
+    parser.add_argument("old", metavar="OLD", help=_("the file of the version before"))
+    parser.add_argument("new", metavar="NEW", help=_("the file of the version now"))
     _add_runs(parser, _("games for each player and version (usual: 1000)"))
 
 

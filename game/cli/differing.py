@@ -25,7 +25,7 @@ RUNS: Final = 1000
 
 def run(options: Options) -> int:
     """Compare two versions of a scenario and print what differs; returns the exit status."""
-    (old_path, old), (new_path, new) = (known_scenario(name) for name in options.paths)
+    (old_path, old), (new_path, new) = (known_scenario(name) for name in (options.old, options.new))
     texts = text_lines(_texts(old_path), _texts(new_path))
     rules = changed_rules(old.rules, new.rules)
     if not rules and not texts:
@@ -67,7 +67,7 @@ def _played(old: Scenario, new: Scenario, rules: tuple[str, ...], options: Optio
     ]
     both = _both(wanted[0], wanted[1], options)
     reports = report_of(old, wanted[0], both.old), report_of(new, wanted[1], both.new)
-    return difference_lines(both, *reports, rules, (options.paths[0], options.paths[1]))
+    return difference_lines(both, *reports, rules, (options.old, options.new))
 
 
 def _both(old: Wanted, new: Wanted, options: Options) -> Both:

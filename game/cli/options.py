@@ -56,6 +56,8 @@ class Options(Namespace):
     resume: Path | None = None
     runs: int = 0
     promises: bool = False
+    old: str = ""
+    new: str = ""
     svg_file: Path | None = None
     dot: bool = False
     all: bool = False
