@@ -25,6 +25,7 @@ WANTED = {
     "briefing": "briefing",
     "quarter-04": "quarter",
     "why": "why",
+    "advice": "advice",
     "results-04": "results",
     "debrief-1": "debrief-end",
     "debrief-2": "debrief-path",

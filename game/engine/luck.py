@@ -52,6 +52,7 @@ class Stream(IntEnum):
     DEMAND = 23
     BIRTH = 24
     PRICE = 25
+    ADVICE = 31
 
 
 Purpose: TypeAlias = tuple[int, ...]

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from game.lesson.advice.judged import Record, judged, records
 from game.lesson.comparison import Final, final
 from game.lesson.lessons import Lesson, lessons
 from game.lesson.moments import Moment, moments
@@ -25,6 +26,7 @@ class Debrief:
     profile: tuple[Stand, ...]
     lessons: tuple[Lesson, ...]
     calibration: Calibration | None
+    voices: tuple[Record, ...]
     questions: tuple[str, ...]
     source_note: str
 
@@ -39,6 +41,7 @@ def debrief(game: Game) -> Debrief:
         profile=profile(game),
         lessons=lessons(game),
         calibration=calibration(game),
+        voices=records(judged(game)),
         questions=game.scenario.debrief,
         source_note=game.scenario.source_note,
     )

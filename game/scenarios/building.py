@@ -40,7 +40,7 @@ def build(draft: Draft, front: schema.Front) -> Scenario:
         calendar=Calendar(front.calendar.year, front.calendar.quarter),
         company=Company(**front.company.model_dump()),
         briefing=front.briefing,
-        cast=tuple(Person(id=str(found.path[-1]), **found.part.model_dump()) for found in draft.cast),
+        cast=tuple(_person(str(found.path[-1]), found.part) for found in draft.cast),
         executives=opening.executive_texts(draft),
         initiatives=opening.initiative_texts(draft),
         rivals=opening.rival_texts(draft),
@@ -105,6 +105,20 @@ def _plain(thing: object) -> dict[str, object]:
     if not is_dataclass(thing):
         raise TypeError(type(thing))
     return {field.name: getattr(thing, field.name) for field in fields(thing)}
+
+
+def _person(person_id: str, part: schema.Person) -> Person:
+    return Person(
+        id=person_id,
+        name=part.name,
+        role=part.role,
+        side=part.side,
+        wants=part.wants,
+        portrait=part.portrait,
+        watches=tuple(part.watches),
+        advice=tuple((need, tuple(lines)) for need, lines in part.advice.model_dump().items() if lines),
+        advises=condition(part.advises),
+    )
 
 
 def _rules(draft: Draft, front: schema.Front) -> rules.Rules:

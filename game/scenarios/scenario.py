@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
-from game.engine.rules import Condition, Rules
+from game.engine.rules import ALWAYS, Condition, Rules
 from game.scenarios.promises import Promises
 
 
@@ -38,7 +38,11 @@ class Company:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """A member of the cast; `side` is leadership or management, `portrait` 1-28."""
+    """A member of the cast; `side` is leadership or management, `portrait` 1-28.
+
+    `watches` are the meters they see best and care for most. `advice` holds their own lines by what they ask
+    for: a practice, or `calm`; they advise while the condition `advises` holds.
+    """
 
     id: str
     name: str
@@ -46,6 +50,9 @@ class Person:
     side: str
     wants: str
     portrait: int
+    watches: tuple[str, ...] = ()
+    advice: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    advises: Condition = ALWAYS
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,6 +32,7 @@ from game.scenarios.vocabulary import (
     DIFFERENCES,
     EFFECT_RANGE,
     LEVELS,
+    METERS,
     REGIMES,
     START_RANGE,
     STATES,
@@ -207,6 +208,18 @@ class EndingWhen(Terms):
     any_of: list["EndingWhen"] = []
 
 
+class Advice(Part):
+    """What somebody says for the practice they ask for; `calm` is for when they ask for none."""
+
+    direction: list[Line] = []
+    align: list[Line] = []
+    motivate: list[Line] = []
+    plan: list[Line] = []
+    organise: list[Line] = []
+    control: list[Line] = []
+    calm: list[Line] = []
+
+
 class Person(Part):
     """A member of the cast."""
 
@@ -215,6 +228,9 @@ class Person(Part):
     side: Side
     wants: Note
     portrait: Annotated[int, whole_within(1, 28)]
+    watches: list[Annotated[str, one_of(METERS)]] = []
+    advises: When = Field(default_factory=When)
+    advice: Advice = Field(default_factory=Advice)
 
 
 class Shocks(Part):

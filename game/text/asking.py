@@ -29,6 +29,7 @@ HELP = (
         "desk, week, kite, people and briefing read these again. "
         "about trust, about plan, about servant explain a word."
     ),
+    N_("ask tells what people advise; each sees one side well and may be wrong."),
     N_("expect trust up notes what you think will come; the results and the debrief compare."),
     N_("practice, in the first quarter, makes it a practice game: then ask what if between quarters."),
     N_("quit stops. The game is saved by itself."),

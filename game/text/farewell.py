@@ -8,6 +8,7 @@ from game.play.game import Game
 from game.play.meters import WorthParts, digits_of
 from game.play.names import STATES
 from game.statements import STATEMENTS
+from game.text.advising import voices_lines
 from game.text.guessing import calibration_lines
 from game.text.paper import paragraphs, plain
 from game.words import _
@@ -24,6 +25,7 @@ def debrief_lines(game: Game) -> tuple[str, ...]:
         "",
         *_moment_lines(game, told),
         *calibration_lines(told.calibration),
+        *voices_lines(told.voices),
         _("Where you stood between leading and managing:"),
         *(_stand_line(stand) for stand in told.profile),
         "",

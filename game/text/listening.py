@@ -6,6 +6,7 @@ from typing import Final
 
 from game.engine import METERS
 from game.text import asking, planning
+from game.text.advising import ask_around
 from game.text.desk import Answer, Desk, Then
 from game.text.guessing import expect
 from game.text.vocabulary import PRACTICE_WORDS, STYLES, close_to, practice_meant
@@ -41,6 +42,8 @@ COMMANDS: Final[dict[str, Asked]] = {
     "people": asking.read_people,
     "briefing": asking.read_briefing,
     "save": asking.read_saving,
+    "ask": ask_around,
+    "advice": ask_around,
     "expect": expect,
     "predict": expect,
     "practice": choose_practice,

@@ -13,7 +13,7 @@ from game.play.plan import Plan
 from game.play.standing_in import plan_by
 from game.scenarios import Scenario
 from game.ui.journey import Journey
-from game.ui.widgets import Stepper, Tabs
+from game.ui.widgets import Button, Stepper, Tabs
 from game.words import _
 
 _LOOKS_AT_COMPANY: Final = (1, 5)
@@ -62,6 +62,8 @@ def _quarter(journey: Journey, player: Player) -> Iterator[Stop]:
     yield Stop(f"quarter-{number:02}", 1200)
     if number == 2:
         yield from _look_up(journey)
+    if number == 3:
+        yield from _ask_around(journey)
     journey.end_quarter()
     yield Stop(f"results-{number:02}", 4000)
     if not journey.game.over:
@@ -119,6 +121,15 @@ def _look_up(journey: Journey) -> Iterator[Stop]:
     _press(journey, pygame.K_w, "w")
     yield Stop("why", 3000)
     while journey.ui.dialog is not None:
+        journey.ui.close()
+
+
+def _ask_around(journey: Journey) -> Iterator[Stop]:
+    """Hear what people advise."""
+    ask = journey.ui.find("ask")
+    if isinstance(ask, Button):
+        ask.activate()
+        yield Stop("advice", 5000)
         journey.ui.close()
 
 

@@ -1,6 +1,6 @@
 """What to decide otherwise: a few hours, a style, an answer; the rest of the plan stays as it was."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from game.engine import Bet, Practice, Style
@@ -50,6 +50,11 @@ def wished(game: Game, wish: Wish) -> Plan:
     )
 
 
+def with_more(hours: Hours, practice: Practice, more: int) -> Hours:
+    """Return a week with so many hours more for one practice, taken from the others in their proportions."""
+    return _rearranged(hours, {practice: hours[practice] + more}, sum(hours))
+
+
 def fitting(game: Game, choice: int, levers: Measures) -> Measures:
     """Return the levers as far as the hours of the week allow beside a choice.
 
@@ -57,10 +62,12 @@ def fitting(game: Game, choice: int, levers: Measures) -> Measures:
     stay as long as anything else can go.
     """
     hours = hours_for_practices(game, choice)
-    for fewer in _ever_fewer(levers):
-        if hours_of_levers(game, fewer) <= hours:
-            return fewer
-    return AT_REST
+    return first_fitting(levers, hours, lambda fewer: hours_of_levers(game, fewer))
+
+
+def first_fitting(levers: Measures, hours: int, taken: Callable[[Measures], float]) -> Measures:
+    """Return the levers with as few let go as these hours allow; `taken` tells how many hours some take."""
+    return next((fewer for fewer in _ever_fewer(levers) if taken(fewer) <= hours), AT_REST)
 
 
 def _ever_fewer(levers: Measures) -> Iterator[Measures]:

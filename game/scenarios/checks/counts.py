@@ -11,6 +11,8 @@ EACH: Final = "*"
 COUNTS: Final[tuple[tuple[tuple[str, ...], int, int], ...]] = (
     (("draws_on",), 1, 8),
     (("cast",), 1, 24),
+    (("cast", EACH, "watches"), 1, 3),
+    (("cast", EACH, "advice", EACH), 1, 12),
     (("shocks", "incident"), 2, 12),
     (("shocks", "disruption"), 2, 12),
     (("shocks", "people"), 2, 12),

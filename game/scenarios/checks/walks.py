@@ -29,6 +29,8 @@ def conditions_in(draft: Draft) -> Iterator[tuple[Path, Terms]]:
 
 
 def _tops(draft: Draft) -> Iterator[tuple[Path, Terms]]:
+    for person in draft.cast:
+        yield (*person.path, "advises"), person.part.advises
     for event in draft.events:
         yield (*event.path, "when"), event.part.when
     for path, later in laters_in(draft):

@@ -1,4 +1,4 @@
-"""Fifth chapter: how well the player read the company."""
+"""Fifth chapter: how well the player read the company, and how well those who advised."""
 
 from game.lesson.debrief import Debrief
 from game.lesson.predictions import Calibration, Misjudged
@@ -13,17 +13,18 @@ from game.play.game import Game
 from game.play.names import METERS
 from game.ui.drawing.charts import Bar, BarChart
 from game.ui.screens.debrief_room import Room
+from game.ui.screens.debrief_voices import voices_card
 from game.ui.theme import PALETTE
 from game.ui.widgets import Card, Col, Icon, Label, Node, Plot, Row, Text
 from game.words import _
 
 
 def picture_chapter(_game: Game, debrief: Debrief, room: Room) -> Node:
-    """Show how often the guesses were right, and where the picture of the company was wrong."""
+    """Show how often the guesses were right, where the picture was wrong, and who advised well."""
     found = debrief.calibration
-    if found is None:
-        return _nothing_said()
-    return room.halves(_rates(found), _misses(found), 1.0)
+    said = [_nothing_said()] if found is None else [_rates(found), _misses(found)]
+    voices = voices_card(debrief.voices)
+    return room.halves(Col(*said, gap=14), voices, 1.0) if voices is not None else Col(*said, gap=14)
 
 
 def _nothing_said() -> Node:

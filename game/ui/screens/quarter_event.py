@@ -7,6 +7,7 @@ from game.play.hints import hints
 from game.play.names import METERS
 from game.scenarios.scenario import EventText
 from game.ui.screens.guide import Guide
+from game.ui.screens.parts.advice import ask_button
 from game.ui.screens.parts.event_page import EventPage
 from game.ui.screens.parts.meters import tone_of
 from game.ui.screens.parts.portrait import speaker
@@ -63,7 +64,7 @@ def event_card(guide: Guide, *, scrolls: bool, flex: float = 0) -> Card:
     """Return the card; with `scrolls` the text and its answers scroll when they are too long."""
     game, event = guide.game, guide.game.event
     if event is None:
-        return _quiet(flex)
+        return _quiet(guide, flex)
     texts = _texts(game)
     person = game.scenario.person(texts.who) if texts.who else None
     story, choices, space = paragraphs(texts.text), _choices(guide, texts, event), Spacer(flex=1)
@@ -72,10 +73,14 @@ def event_card(guide: Guide, *, scrolls: bool, flex: float = 0) -> Card:
         if scrolls
         else Col(story, space, choices, gap=6, flex=1)
     )
-    return Card(speaker(person, texts.title, size=48), body, gap=8, pad=(16, 12), id="event", flex=flex)
+    head = speaker(person, texts.title, size=48)
+    head.flex = 1
+    return Card(
+        Row(head, ask_button(guide), gap=8, items="center"), body, gap=8, pad=(16, 12), id="event", flex=flex
+    )
 
 
-def _quiet(flex: float) -> Card:
+def _quiet(guide: Guide, flex: float) -> Card:
     return Card(
         Row(
             Icon("mail-opened", size=34, color=PALETTE.accent),
@@ -84,6 +89,7 @@ def _quiet(flex: float) -> Card:
                 Text(_("Nothing lands on your desk this time. The week is yours.")),
                 flex=1,
             ),
+            ask_button(guide),
             gap=14,
             items="center",
         ),
