@@ -138,6 +138,18 @@ FIELDS: Final[Mapping[str, Mapping[str, str]]] = {
         "side": "The side they speak for.",
         "wants": "What they want; shown with their face.",
         "portrait": "Their face, by its number.",
+        "watches": "The meters they see best and care for most, up to three.",
+        "advises": "While this holds they advise; leave it out for always.",
+        "advice": "What they say when they are asked for advice.",
+    },
+    "Advice": {
+        "direction": "When they want a direction set.",
+        "align": "When they want people aligned.",
+        "motivate": "When they want people motivated and inspired.",
+        "plan": "When they want planning and budgets.",
+        "organise": "When they want organising and staffing.",
+        "control": "When they want control, and problems solved.",
+        "calm": "When they want nothing.",
     },
     "Shocks": {
         "incident": "What goes wrong; at least two.",

@@ -106,7 +106,8 @@ def _limit(front: _Json, parts: _Json, way: tuple[str, ...], least: int, most: i
 
 
 def _below(at: _Json, parts: _Json, key: str) -> _Json:
-    found = at["items"] if key == EACH else at["properties"][key]
+    each = "items" if "items" in at else "additionalProperties"
+    found = at[each] if key == EACH else at["properties"][key]
     for option in (found, *found.get("allOf", []), *found.get("anyOf", [])):
         if "$ref" in option:
             part: _Json = parts[option["$ref"].rpartition("/")[2]]

@@ -8,11 +8,12 @@ from game.scenarios.findings import Finding, Path
 from game.scenarios.nodes import Mapping, Node, Sequence, step
 
 EACH: Final = "*"
+ADVICE: Final = ("direction", "align", "motivate", "plan", "organise", "control", "calm")
 COUNTS: Final[tuple[tuple[tuple[str, ...], int, int], ...]] = (
     (("draws_on",), 1, 8),
     (("cast",), 1, 24),
     (("cast", EACH, "watches"), 1, 3),
-    (("cast", EACH, "advice", EACH), 1, 12),
+    *((("cast", EACH, "advice", need), 1, 12) for need in ADVICE),
     (("shocks", "incident"), 2, 12),
     (("shocks", "disruption"), 2, 12),
     (("shocks", "people"), 2, 12),
