@@ -144,6 +144,25 @@ def host(server: "Server", account: "Callable[[], Account]") -> None:
         window.close()
 
 
+def preview(path: Path, seed: int) -> int:
+    """Play the scenario in a file in the window, and load it anew whenever it is saved; nothing is kept.
+
+    Raises ScenarioError before a window is opened, and what `run` raises.
+    """
+    from game.scenarios import read_scenario
+
+    settings = load_settings()
+    use_language(settings.language)
+    read_scenario(path)
+    window = Window(settings)
+    try:
+        journey = _seated(window, interface(window, settings), settings)
+        _play(window, journey, lambda: journey.bench.preview(path, seed))
+    finally:
+        window.close()
+    return 0
+
+
 def watch(
     scenario: str, player: str, seed: int | None, screenshots: Path | None, size: tuple[int, int] | None
 ) -> int:

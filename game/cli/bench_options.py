@@ -156,6 +156,31 @@ def _add_runs(parser: ArgumentParser, told: str) -> None:
     )
 
 
+def _preview(add: Add) -> None:
+    about = _("play a scenario beside its file: saving the file reloads it, with the same decisions")
+    parser = add("preview", "previewing", about, "kitestring scenario preview my-scenario.yaml")
+    _scenario(parser)
+    parser.add_argument(
+        "--seed", type=whole, default=7, metavar="N", help=_("the luck of the game (usual: 7)")
+    )
+
+
+def _pack(add: Add) -> None:
+    about = _("make one file of a scenario and its translations, to hand on")
+    parser = add("pack", "packing", about, "kitestring scenario pack harbour-lights --licence 'CC BY 4.0'")
+    _scenario(parser)
+    parser.add_argument("--licence", default="", metavar="TEXT", help=_("what others may do with it"))
+    parser.add_argument("--out", type=Path, metavar="FILE", help=_("the file to write"))
+
+
+def _unpack(add: Add) -> None:
+    about = _("put a pack among your own scenarios")
+    parser = add("unpack", "packing", about, "kitestring scenario unpack harbour-lights.zip")
+    parser.add_argument("file", type=Path, metavar="FILE", help=_("the pack"))
+    parser.add_argument("--folder", type=Path, metavar="DIR", help=_("another folder to put it into"))
+    parser.add_argument("--replace", action="store_true", help=_("also where another scenario has the name"))
+
+
 BENCH: Final[dict[str, Callable[[Add], None]]] = {
     "new": _new,
     "check": _check,
@@ -163,6 +188,9 @@ BENCH: Final[dict[str, Callable[[Add], None]]] = {
     "explain": _explain,
     "upgrade": _upgrade,
     "schema": _schema,
+    "preview": _preview,
+    "pack": _pack,
+    "unpack": _unpack,
     "translate": _translate,
     "playtest": _playtest,
     "diff": _diff,

@@ -53,6 +53,9 @@ class Options(Namespace):
     company: str = ""
     role: str = ""
     folder: Path | None = None
+    licence: str = ""
+    out: Path | None = None
+    replace: bool = False
     resume: Path | None = None
     runs: int = 0
     promises: bool = False

@@ -110,6 +110,11 @@ def kept_games() -> tuple[Kept, ...]:
     return tuple(_listed(files) for _time, files in newest_first)
 
 
+def readable_games() -> tuple[Kept, ...]:
+    """Return the saved games that can be opened, finished ones too, the one saved last first."""
+    return tuple(kept for kept in kept_games() if not kept.trouble)
+
+
 def newest() -> Kept | None:
     """Return the game to go on with: the one saved last that is not over and can be opened."""
     return next((kept for kept in kept_games() if not kept.over and not kept.trouble), None)

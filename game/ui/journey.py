@@ -18,8 +18,9 @@ from game.play.originals import retold
 from game.play.plan import Hours, Plan, Refusal
 from game.play.saves import SaveError
 from game.play.settings import Settings, save_settings
-from game.play.slots import Kept, Slot, keep, kept_games, load, new_slot, newest
+from game.play.slots import Kept, Slot, keep, kept_games, load, new_slot, newest, readable_games
 from game.scenarios import Scenario
+from game.ui.bench import Bench
 from game.ui.later import Later
 from game.ui.library import Library
 from game.ui.planning import Planning
@@ -72,6 +73,7 @@ class Journey:
         self._slot: Slot | None = None
         self._debrief: Later[Debrief] | None = None
         self.seed: int | None = None
+        self.bench = Bench(self)
 
     # --- the loop
 
@@ -79,6 +81,7 @@ class Journey:
         """Close, resize, fill the screen, or hand the event to the widgets."""
         if event.type == pygame.QUIT:
             self.quit()
+        if event.type == pygame.QUIT or self.bench.event(event):
             return
         if event.type in {pygame.KEYDOWN, pygame.KEYUP} and event.key == pygame.K_F11:
             self._press_full(down=event.type == pygame.KEYDOWN)
@@ -107,6 +110,11 @@ class Journey:
         if self._game is None:
             raise RuntimeError("there is no game in progress")
         return self._game
+
+    @property
+    def playing(self) -> bool:
+        """Whether a game is in progress."""
+        return bool(self._game)
 
     @property
     def _plans(self) -> Planning:
@@ -247,9 +255,10 @@ class Journey:
         if trouble and not self._warned:
             self._warn(trouble)
             return
+        self.bench.stop()
         self._game = self._planning = self._slot = self._debrief = None
         self.library.forget()
-        kept = next(iter(_readable()), None)
+        kept = next(iter(readable_games()), None)
         other = newest() if kept is not None and kept.over else None
         self._go(TitleScreen(self, kept, self.library, other))
 
@@ -283,9 +292,15 @@ class Journey:
         self._planning = self._debrief = self.seed = None
         self.to_quarter()
 
+    def rehearse(self, game: Game, plan: Plan | None = None) -> None:
+        """Go on with another game that is never saved, with a plan for its quarter if one is given."""
+        self._game, self._slot, self._debrief = game, None, None
+        self._planning = None if game.over else Planning(game, plan)
+        self.to_quarter()
+
     def resume(self, kept: Kept | None = None) -> None:
         """Open a saved game where it was left, by default the newest; a finished one at its debrief."""
-        kept = kept or next(iter(_readable()), None)
+        kept = kept or next(iter(readable_games()), None)
         if kept is None:
             self.ui.toast(_("There is no saved game to go on with."), "bad")
             return
@@ -361,11 +376,10 @@ class Journey:
         """Go over to the language of the settings, the game in progress included."""
         use_language(self.settings.language)
         self.library.forget()
-        if self._game is None:
-            return
-        self._game = retold(self._game)
-        plan, self._debrief = self._planning.plan if self._planning is not None else None, None
-        self._planning = None if self._game.over else Planning(self._game, plan)
+        if self._game is not None:
+            plan = self._planning.plan if self._planning else None
+            self._game, self._debrief = retold(self._game), None
+            self._planning = None if self._game.over else Planning(self._game, plan)
 
     def quit(self) -> None:
         """Close the window; the game is saved, and if it cannot be, that is told once before."""
@@ -384,8 +398,3 @@ class Journey:
         """Keep nothing from now on, and leave guidance out, since nobody plays."""
         self._can_save = False
         silence(self)
-
-
-def _readable() -> tuple[Kept, ...]:
-    """Return the saved games that can be opened, finished ones too, the one saved last first."""
-    return tuple(kept for kept in kept_games() if not kept.trouble)

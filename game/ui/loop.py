@@ -27,6 +27,7 @@ _WAKING: Final = frozenset(
         pygame.WINDOWFOCUSGAINED,
         pygame.WINDOWRESTORED,
         pygame.WINDOWSHOWN,
+        pygame.DROPFILE,
     }
 )
 _SLEEPING: Final = frozenset({pygame.WINDOWMINIMIZED, pygame.WINDOWHIDDEN})
@@ -120,7 +121,7 @@ class Loop:
     def take(self, events: list[pygame.event.Event]) -> bool:
         """Hand events on, and say whether there were any; fall asleep or wake up by them."""
         for event in events:
-            if event.type in _WAKING:
+            if event.type in _WAKING or event.type >= pygame.USEREVENT:
                 self._wake()
             elif event.type in _SLEEPING:
                 self._rest()

@@ -1,5 +1,6 @@
 """What a screen is, and what it may ask of the one who leads the player from screen to screen."""
 
+from pathlib import Path
 from typing import Protocol
 
 from game.engine import Practice, Style
@@ -30,11 +31,31 @@ class Screen(Protocol):
         """Let go of what belongs to the screen."""
 
 
+class Workbench(Protocol):
+    """What designers may ask for; whatever comes of it is shown."""
+
+    def check(self, path: Path) -> None:
+        """Show all that is wrong with a file."""
+
+    def preview(self, path: Path) -> None:
+        """Play a file that is loaded anew whenever it is saved."""
+
+    def new(self, title: str, company: str, role: str) -> None:
+        """Write a new scenario among the player's own."""
+
+    def open_folder(self) -> None:
+        """Show the folder of the player's own scenarios."""
+
+
 class Guide(Protocol):
     """The way through the game. Screens call it and never each other."""
 
     ui: UI
     settings: Settings
+
+    @property
+    def bench(self) -> Workbench:
+        """What designers may ask for."""
 
     @property
     def game(self) -> Game:

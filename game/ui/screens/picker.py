@@ -5,9 +5,10 @@ from time import perf_counter
 
 from game.play.folders import scenarios_folder
 from game.scenarios import Entry, Scenario
-from game.scenarios.problems import Problem, count_of, is_error
+from game.scenarios.problems import count_of, is_error
 from game.statements import STATEMENTS, sentence_of
 from game.ui.library import Library
+from game.ui.screens.bench_dialogs import new_dialog, place_of
 from game.ui.screens.guide import Guide
 from game.ui.screens.parts.top_bar import top_bar
 from game.ui.screens.picture import Little
@@ -17,7 +18,6 @@ from game.ui.widgets import (
     Badge,
     Button,
     Col,
-    Dialog,
     Flow,
     Grid,
     Icon,
@@ -34,7 +34,7 @@ from game.words import _
 _SLICE = 0.008
 _PICTURE = (400, 200)
 _TOLD = 3
-_MOST_PROBLEMS = 30
+_ROOMY = 760
 
 
 class PickerScreen:
@@ -50,16 +50,16 @@ class PickerScreen:
         self._waits = not self._library.ready
         wide = ui.units[0]
         return Col(
-            top_bar(_("Choose a company"), roomy=wide >= 760),
+            top_bar(_("Choose a company"), roomy=wide >= _ROOMY),
             Scroll(self._page(ui), flex=1, id="cards"),
-            self._ways(),
+            self._ways(wide),
         )
 
     def _page(self, ui: UI) -> Node:
         if self._waits:
             return Col(Label(_("Looking through the scenarios…"), color=PALETTE.ink_soft), pad=24)
         entries = self._library.entries()
-        good = [self._card(e.scenario, n, ui) for n, e in enumerate(entries) if e.scenario is not None]
+        good = [self._place(e, e.scenario, n, ui) for n, e in enumerate(entries) if e.scenario is not None]
         bad = [self._broken(e, n) for n, e in enumerate(entries) if e.scenario is None]
         return Col(
             Grid(*good, cols=3, cell=330, gap=16),
@@ -68,6 +68,22 @@ class PickerScreen:
             pad=(20, 18),
             gap=14,
         )
+
+    def _place(self, entry: Entry, scenario: Scenario, number: int, ui: UI) -> Node:
+        """Return the card of a scenario, and below one of the player's own what a designer may do with it."""
+        card = self._card(scenario, number, ui)
+        if not _is_own(entry):
+            return card
+        card.flex = 1
+        return Col(card, self._tools(entry, number), gap=6)
+
+    def _tools(self, entry: Entry, number: int) -> Node:
+        bench, path = self._guide.bench, entry.path
+        buttons = [
+            Button(_("Check"), id=f"check-{number}", icon="list-check", on=lambda: bench.check(path)),
+            Button(_("Preview"), id=f"preview-{number}", icon="eye", on=lambda: bench.preview(path)),
+        ]
+        return Flow(*(buttons if entry.scenario is not None else buttons[:1]), gap=8)
 
     def _card(self, scenario: Scenario, number: int, ui: UI) -> Node:
         drawn = [STATEMENTS[each] for each in scenario.draws_on if each in STATEMENTS]
@@ -110,26 +126,33 @@ class PickerScreen:
             name=_("{file} cannot be played: {count}").format(
                 file=entry.path.name, count=count_of(entry.problems)
             ),
-            on=lambda: self._guide.ui.open(problems_dialog(entry)),
+            on=lambda: self._guide.bench.check(entry.path),
         )
 
-    def _ways(self) -> Node:
+    def _ways(self, wide: float) -> Node:
         folder = scenarios_folder()
         return Row(
             Button(_("Back"), id="back", icon="arrow-left", on=self._guide.to_title),
             Label(
-                _("Your own scenarios go into {folder}").format(folder=folder),
+                _("Drop a pack here, or put your own into {folder}").format(folder=folder),
                 size="small",
                 color=PALETTE.ink_soft,
                 flex=1,
                 side="right",
-            ),
+            )
+            if wide >= _ROOMY
+            else Spacer(flex=1),
+            Button(_("Open folder"), id="folder", icon="folder-open", on=self._guide.bench.open_folder),
+            Button(_("New"), id="new", icon="plus", on=self._ask_new),
             fill=PALETTE.wash,
             radius=0,
             pad=(20, 10),
             gap=20,
             items="center",
         )
+
+    def _ask_new(self) -> None:
+        self._guide.ui.open(new_dialog(self._guide.bench.new, self._guide.ui.close))
 
     def opened(self, ui: UI) -> None:
         """Begin at the first card."""
@@ -177,27 +200,5 @@ def facts(scenario: Scenario) -> Node:
     )
 
 
-def place_of(problem: Problem) -> str:
-    """Return a problem with the line it is on."""
-    if not problem.line:
-        return problem.message
-    return _("Line {line}: {message}").format(line=problem.line, message=problem.message)
-
-
-def problems_dialog(entry: Entry) -> Dialog:
-    """Return all that is wrong with a scenario, and how to mend it."""
-    told = [
-        Col(
-            Label(place_of(problem), weight="semibold", wrap=True),
-            Label(problem.mend, size="label", color=PALETTE.ink_soft, wrap=True),
-            gap=2,
-        )
-        for problem in entry.problems[:_MOST_PROBLEMS]
-    ]
-    return Dialog(
-        _("{file} cannot be played yet").format(file=entry.path.name),
-        Label(str(entry.path), size="small", color=PALETTE.ink_soft, wrap=True),
-        *told,
-        wide=640,
-        id="problems",
-    )
+def _is_own(entry: Entry) -> bool:
+    return entry.path.parent == scenarios_folder()

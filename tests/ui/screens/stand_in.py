@@ -25,6 +25,7 @@ from game.play.measures import Measures
 from game.play.plan import Hours, Plan, fitted
 from game.play.settings import Settings
 from game.scenarios import Scenario, find, read_scenario
+from game.ui.bench import Bench
 from game.ui.screens.guide import Screen
 from game.ui.screens.menu import menu_dialog
 from game.ui.widgets import UI
@@ -80,6 +81,7 @@ class StandIn:
         self._plan = opening_plan(game)
         self._before: list[Plan] = []
         self._debrief: Debrief | None = None
+        self.bench = Bench(self)
 
     def __getattr__(self, name: str) -> Callable[..., None]:
         if name.startswith("to_") or name in {"back", "begin", "resume", "quit"}:
