@@ -157,7 +157,7 @@ _KINDS = (
     Kind(
         "KP306",
         Grave.LOOK,
-        N_("Answers hardly matter: taking what others leave ends {ahead} points behind going by the need."),
+        N_("Answers hardly matter: taking what others leave ends {ahead} points behind `{usual}`."),
         N_("Let some answers of the kind that nobody likes be wrong, and some that all like."),
     ),
     Kind(
@@ -165,6 +165,12 @@ _KINDS = (
         Grave.LOOK,
         N_("{share} of the companies that go by the need fail."),
         N_("Start with more cash, or soften the first blows."),
+    ),
+    Kind(
+        "KP308",
+        Grave.SERIOUS,
+        N_("Levers do harm: going by the need with all of them ends {behind} points behind without."),
+        N_("Lower salaries and budgets, or let executives and initiatives bring more."),
     ),
     Kind(
         "KP401",

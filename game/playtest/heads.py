@@ -1,21 +1,25 @@
 """The heads who try a scenario: the example players, and some who look for what those leave out."""
 
+from dataclasses import replace
 from functools import lru_cache
 from typing import Final
 
 import numpy as np
 
+from game.engine.adaptive import adapt
 from game.engine.attention import whole_hours
+from game.engine.company import Outcome
 from game.engine.decision import Decision
 from game.engine.feedback import Play
-from game.engine.levers import hours_of, opens_any
+from game.engine.levers import Bet, Levers, hours_of, idle, opens_any
 from game.engine.market import record
 from game.engine.numbers import Array, Whole, frozen
 from game.engine.outlook import Outlook
 from game.engine.parameters import USUAL
-from game.engine.players import PLAYERS, Player, best_choice, hours_left, resourcefully
+from game.engine.players import PLAYERS, Player, adaptively, best_choice, hours_left
 from game.engine.population import play_to_end
 from game.engine.practices import Style
+from game.engine.resourceful import left_to_do, pull
 from game.engine.rules import Rules
 from game.engine.stocks import Stock
 from game.play.pars import ParError, par_of
@@ -42,9 +46,6 @@ SENSIBLE: Final = (LEAST_USED, "half", "adaptive")
 EVERYBODY: Final = (*NAMES, PAR)
 """All names that can be typed."""
 
-CARRIES_ON: Final = "resourceful"
-"""Who plays on from a state: goes by the need, with the levers a scenario opens."""
-
 _ROLL: Final = 30
 _RARE: Final = 0.02
 _SCOUTS: Final = ("random", *EXTREMES, "half", "adaptive")
@@ -62,20 +63,43 @@ def greedily(outlook: Outlook) -> Decision:
     return Decision(whole_hours(wanted, hours_left(outlook, choice)), style, choice)
 
 
+def carrying_on(outlook: Outlook) -> Decision:
+    """Go by the need, with the executives there are and what is under way, and begin nothing new."""
+    return with_choice(outlook, adaptively(outlook).choice)
+
+
 def with_choice(outlook: Outlook, choice: Whole) -> Decision:
-    """Carry on by the need with this choice, shape (N,), at the event on the table."""
-    usual = resourcefully(outlook)
+    """Carry on with this choice, (N,), at the event on the table."""
+    needs, style, _liking = adapt(outlook)
+    return _in_hours(outlook, choice, needs, style, _as_it_is(outlook))
+
+
+def _as_it_is(outlook: Outlook) -> Levers | None:
+    """Return the levers that leave executives in office and initiatives under way, None without levers."""
+    if not opens_any(outlook.opened):
+        return None
+    begun = (outlook.progress > 0.0) & (outlook.outcomes == Outcome.OPEN)
+    return replace(
+        idle(outlook.opened, outlook.hours.size),
+        mandates=outlook.mandates * ~outlook.departed,
+        bets=np.where(begun, int(Bet.RUN), int(Bet.REST)),
+    )
+
+
+def _in_hours(outlook: Outlook, choice: Whole, needs: Array, style: Whole, levers: Levers | None) -> Decision:
+    """Split the hours that the choice and the levers leave."""
     hours = hours_left(outlook, choice)
-    if usual.levers is not None:
-        hours = np.maximum(hours - hours_of(usual.levers, outlook.opened, USUAL), 0.0)
-    return Decision(whole_hours(_wanted(usual), hours), usual.style, choice, usual.levers)
+    if levers is None:
+        return Decision(whole_hours(needs, hours), style, choice)
+    hours = np.maximum(hours - hours_of(levers, outlook.opened, USUAL), 0.0)
+    return Decision(whole_hours(left_to_do(outlook, needs, levers), hours), style, choice, levers)
 
 
-def _wanted(usual: Decision) -> Array:
-    """Return the split of a week, an even one where there are no hours to split."""
-    none = usual.hours.sum(axis=0) == 0.0
-    split: Array = np.where(none, 1.0, usual.hours)
-    return split
+def _with_all_levers(outlook: Outlook, choice: Whole) -> Decision:
+    """Go by the need with all levers and this choice."""
+    needs, style, _liking = adapt(outlook)
+    levers = pull(outlook, needs) if opens_any(outlook.opened) else None
+    return _in_hours(outlook, choice, needs, style, levers)
 
 
 def players_for(rules: Rules, par: Play | None = None) -> dict[str, Player]:
@@ -121,7 +145,7 @@ def least_used(rules: Rules) -> Player:
     def decide(outlook: Outlook) -> Decision:
         odds = liking[outlook.event].T[: len(outlook.offered)]
         drawn = _drawn(np.where(outlook.offered, odds, 0.0), outlook.roll(_ROLL))
-        return with_choice(outlook, np.where(outlook.offered.any(axis=0), drawn, -1))
+        return _with_all_levers(outlook, np.where(outlook.offered.any(axis=0), drawn, -1))
 
     return decide
 

@@ -187,10 +187,13 @@ def _outcomes(report: Report) -> Iterator[Remark]:
         values = {"player": player, "share": percent(sight.share)}
         yield Remark("KP301", values, player, player, sight.seed, weight=1.0 + sight.share)
     adaptive, half, rare = (report.player(name) for name in ("adaptive", "half", LEAST_USED))
+    usual = report.player("resourceful") or adaptive
     if adaptive and half and adaptive.score.mean - half.score.mean < AHEAD:
         yield Remark("KP302", {"ahead": f"{adaptive.score.mean - half.score.mean:.0f}"}, weight=1.0)
-    if adaptive and rare and adaptive.score.mean - rare.score.mean < HARDLY:
-        yield Remark("KP306", {"ahead": f"{adaptive.score.mean - rare.score.mean:.1f}"})
+    if usual and rare and usual.score.mean - rare.score.mean < HARDLY:
+        yield Remark("KP306", {"ahead": f"{usual.score.mean - rare.score.mean:.1f}", "usual": usual.player})
+    if adaptive and usual and usual.score.mean - adaptive.score.mean < -FELT:
+        yield Remark("KP308", {"behind": f"{adaptive.score.mean - usual.score.mean:.1f}"}, weight=0.8)
     if adaptive and adaptive.failed > LOST:
         yield Remark("KP307", {"share": percent(adaptive.failed)})
     if len(report.players) > 2 and report.luck.skill < SKILL:

@@ -16,7 +16,7 @@ from game.engine.rules import Rules
 from game.engine.score import panel_from, score_of
 from game.playtest.branching import Branches, Witness, branches_of, trial_of
 from game.playtest.film import Film, filmed
-from game.playtest.heads import CARRIES_ON, EXTREMES, players_for
+from game.playtest.heads import EXTREMES, carrying_on, players_for
 from game.playtest.sightings import Sightings, seen
 from game.playtest.watching import Notes, notes_of
 from game.scenarios import Voice
@@ -117,7 +117,7 @@ def scored(wanted: Wanted, span: Seeds) -> tuple[Found, dict[str, Array]]:
     scores = {name: score_of(made[name], panel) for name in films}
     branches: dict[str, Branches] = {}
     if start < wanted.first + wanted.branched:
-        trial = trial_of(rules, seeds, panel, PLAYERS[CARRIES_ON], PLAYERS["random"])
+        trial = trial_of(rules, seeds, panel, carrying_on, PLAYERS["random"])
         branches = branches_of(list(films.values()), trial)
     found = Found(
         tallies={name: ended(film.end, panel, rules) for name, film in films.items()},
