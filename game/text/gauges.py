@@ -1,6 +1,6 @@
 """Meters, their causes and their history, in words."""
 
-from game.lesson.wording import amount, meter_value, money, quarter_name
+from game.lesson.wording import amount, believed, meter_value, money, quarter_name
 from game.play.game import Game
 from game.play.meters import (
     GROUPS,
@@ -106,7 +106,7 @@ def worth_line(game: Game) -> str:
     parts = worth_now(game)
     return _("{company} is worth {amount}: cash, and what a buyer would pay for its future.").format(
         company=game.scenario.company.name,
-        amount=money(game, parts.total, max(1, digits_of("cash", game))),
+        amount=believed(game, money(game, parts.total, max(1, digits_of("cash", game)))),
     )
 
 

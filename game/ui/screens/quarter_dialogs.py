@@ -1,11 +1,11 @@
 """What opens over the quarter screen: the history, and the question before ending with hours left."""
 
 from game.engine import METERS
-from game.lesson.wording import meter_value, quarter_name
+from game.lesson.wording import believed, meter_value, quarter_name
 from game.play.game import Game
 from game.play.meters import BARS, GROUPS, history, plane_path, worth_now
 from game.play.names import METERS as NAMES
-from game.play.seen import seen
+from game.play.seen import foggy, seen
 from game.ui.drawing.charts import LineChart, Series
 from game.ui.screens.guide import Guide
 from game.ui.screens.parts.meters import GROUP_NAMES
@@ -77,7 +77,7 @@ def _plot(game: Game, title: str, meters: tuple[str, ...]) -> Node:
 def _worth_plot(game: Game) -> Node:
     values = tuple(worth_now(game, seen(game, number)).total for number in range(game.number + 1))
     labels = tuple(quarter_name(game, number) for number in range(len(values)))
-    line = Series(meter_value(game, "cash", values[-1]), values)
+    line = Series(believed(game, meter_value(game, "cash", values[-1])), values)
     title = _("Worth")
     return Col(
         Label(title, size="label", weight="bold", wrap=True),
@@ -115,11 +115,17 @@ def history_dialog(guide: Guide) -> Dialog:
     plots.append(_worth_plot(game))
     return Dialog(
         _("History"),
-        Text(_("Each meter at the start of every quarter so far.")) if game.quarters else _nothing_yet(),
+        Text(_seen_then(game)) if game.quarters else _nothing_yet(),
         Grid(*plots, cols=4, cell=270, gap=14) if game.quarters else None,
         wide=wide,
         id="history-dialog",
     )
+
+
+def _seen_then(game: Game) -> str:
+    if foggy(game):
+        return _("Each meter at the start of every quarter so far, as you believed it to be then.")
+    return _("Each meter at the start of every quarter so far.")
 
 
 def _nothing_yet() -> Text:
