@@ -9,6 +9,7 @@ os.environ["SDL_VIDEODRIVER"] = "dummy"
 
 from game.app import interface
 from game.engine.players import PLAYERS
+from game.play.opened import opened
 from game.play.settings import Settings
 from game.scenarios import find, read_scenario
 from game.ui.journey import Journey
@@ -35,6 +36,20 @@ WANTED = {
     "debrief-6": "debrief-lessons",
     "what-if": "what-if",
 }
+LEVERS = {
+    "the-long-winter": {
+        "company-05-people": "company-people",
+        "company-05-bets": "company-bets",
+        "company-05-rivals": "company-rivals",
+    },
+    "every-milestone-green": {
+        "quarter-05": "fog",
+        "company-05-skills": "company-skills",
+        "company-05-insight": "company-insight",
+        "debrief-6": "debrief-truth",
+    },
+}
+"""Pictures of levers, by the scenario that opens them."""
 
 
 def main() -> None:
@@ -45,11 +60,18 @@ def main() -> None:
         story = read_scenario(find("kite-without-a-string"))
         camera = Camera(journey, FOLDER, pages=True)
         for stop in tour(journey, story, PLAYERS["adaptive"], 7):
-            keep(camera, stop)
+            keep(camera, stop, WANTED)
         journey.to_how_to()
         camera.take("how-to-play")
         journey.to_settings()
         camera.take("settings")
+    for name, wanted in LEVERS.items():
+        story = read_scenario(find(name))
+        with sitting(SIZE) as journey:
+            journey.watched()
+            camera = Camera(journey, FOLDER, pages=True)
+            for stop in tour(journey, story, PLAYERS["resourceful"], 7) if opened(story.rules) else ():
+                keep(camera, stop, wanted)
     with sitting(SIZE) as journey:
         journey.begin(read_scenario(find("kite-without-a-string")), 7)
         Camera(journey, FOLDER, pages=True).take("first-quarter")
@@ -59,10 +81,10 @@ def main() -> None:
         Camera(journey, FOLDER, pages=True).take("small-window")
 
 
-def keep(camera: Camera, stop: Stop) -> None:
-    """Keep a picture of a stop that the documentation shows."""
-    if stop.name in WANTED:
-        camera.take(WANTED[stop.name])
+def keep(camera: Camera, stop: Stop, wanted: dict[str, str]) -> None:
+    """Keep a picture of a stop that the documentation shows, under the name it has there."""
+    if stop.name in wanted:
+        camera.take(wanted[stop.name])
 
 
 @contextmanager

@@ -86,7 +86,9 @@ def _tabs(journey: Journey, name: str) -> Tabs:
 def _company(journey: Journey, number: int) -> Iterator[Stop]:
     """Go to the levers, as a player does: by a key, and back by the same one."""
     _press(journey, pygame.K_c, "c")
-    yield from _pages(journey, "levers", f"company-{number:02}", 2600)
+    for page, lever in enumerate(opened(journey.game.scenario.rules)):
+        _tabs(journey, "levers").pick(page)
+        yield Stop(f"company-{number:02}-{lever}", 2600)
     _press(journey, pygame.K_c, "c")
 
 
