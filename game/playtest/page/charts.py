@@ -30,7 +30,7 @@ def spread_chart(quantiles: Mapping[str, float], told: str) -> str:
         *marks,
         f'<line class="axis" x1="{_at(0):.1f}" x2="{_at(_HIGHEST):.1f}" y1="11" y2="11" stroke-width=".6"/>',
         f'<line class="whisker" x1="{low:.1f}" x2="{high:.1f}" y1="11" y2="11" stroke-width="2"/>',
-        f'<rect class="box" x="{first:.1f}" y="3" width="{max(third - first, 1.5):.1f}" height="16"/>',
+        f'<rect class="half" x="{first:.1f}" y="3" width="{max(third - first, 1.5):.1f}" height="16"/>',
         f'<line class="middle" x1="{middle:.1f}" x2="{middle:.1f}" y1="1" y2="21"/>',
     ]
     return svg(_WIDE, 22, parts, told)

@@ -159,7 +159,8 @@ def _events(report: Report) -> Iterator[str]:
 
 def _picture(picture: str) -> Iterator[str]:
     yield f"<h2>{escape(_('The story as a picture'))}</h2>"
-    yield f'<div class="scroll">{picture}</div>'
+    yield p(_("Wider than most pages: scroll it sideways."), "soft")
+    yield f'<div class="scroll wide" tabindex="0">{picture}</div>'
 
 
 def _reading(report: Report) -> Iterator[str]:

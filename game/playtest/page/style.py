@@ -29,11 +29,12 @@ code{font:.86em/1.4 ui-monospace,"DejaVu Sans Mono",monospace;background:var(--w
 .choice .much{text-align:right}
 .later{font-size:.85rem;color:var(--soft);margin:0 0 .3em 14px;max-width:none}
 svg{display:block;max-width:100%;height:auto;overflow:visible}
-.bar{fill:var(--accent)}.track{fill:var(--band)}.box{fill:var(--accent);opacity:.32}.whisker{stroke:var(--accent)}
+.bar{fill:var(--accent)}.track{fill:var(--band)}.half{fill:var(--accent);opacity:.32}.whisker{stroke:var(--accent)}
 .middle{stroke:var(--ink);stroke-width:2.5}.axis{stroke:#9aa4b0}.dash{stroke:#9aa4b0;stroke-dasharray:2 3}
 .told{font:11px system-ui,sans-serif;fill:var(--soft)}.in{font:600 12px system-ui,sans-serif;fill:#fff}
 .luck1{fill:#0b5c8a}.luck2{fill:#7fa8c4}.luck3{fill:#c9d3dc}
-.scroll{overflow-x:auto}.scroll svg{max-width:none}
+.scroll{overflow-x:auto}
+.wide{width:100vw;margin-left:calc(50% - 50vw);padding:0 20px}.wide svg{max-width:none;margin:0 auto}
 table{border-collapse:collapse;font-size:.9rem;min-width:100%}
 th,td{text-align:left;vertical-align:top;padding:6px 14px 6px 0;border-top:1px solid var(--rule)}
 th{font-weight:600}.heat th,.heat td{text-align:right;padding:5px 10px;white-space:nowrap}
@@ -43,8 +44,8 @@ td code{white-space:nowrap}
 a{color:var(--accent)}
 @media(max-width:860px){
  .row,.event{grid-template-columns:minmax(0,1fr)}
- .choice{grid-template-columns:minmax(0,1fr) 52px}.choice svg{grid-column:1}.choice .name{grid-column:1/-1}
- .choice .much{grid-column:2;grid-row:2}.choice .cost{grid-column:1/-1}
+ .choice{grid-template-columns:minmax(0,1fr) 52px}.choice svg{grid-column:1}
+ .choice .much{grid-column:2;grid-row:2}.choice .cost{grid-column:2;grid-row:1;text-align:right}
 }
 @media print{body{font-size:11px}main{max-width:none;padding:0}h2{break-after:avoid}}
 """
