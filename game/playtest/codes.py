@@ -99,6 +99,12 @@ _KINDS = (
         N_("Write another event that may come then."),
     ),
     Kind(
+        "KP111",
+        Grave.LOOK,
+        N_("In {games} games this was never seen: {name}."),
+        N_("Let it cost less or bring more, and see that a player can afford it early enough."),
+    ),
+    Kind(
         "KP201",
         Grave.SERIOUS,
         N_(

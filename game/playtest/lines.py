@@ -30,6 +30,7 @@ def report_lines(report: Report, remarks: Sequence[Remark], kept: Sequence[Kept]
         *_luck_lines(report),
         *_ending_lines(report),
         *_event_lines(report),
+        *_lever_lines(report),
         *_quarter_lines(report),
         *_reading_lines(report),
         *_closing(report, remarks, name),
@@ -140,6 +141,14 @@ def _came_back(event: EventReport) -> Iterator[str]:
                 due=f"{later.due:,}",
                 held=f"{later.held:,}",
             )
+
+
+def _lever_lines(report: Report) -> Iterator[str]:
+    if report.levers:
+        yield from ("", _("Executives and initiatives: share of games"))
+    for sight in report.levers:
+        share = percent(sight.share) if sight.verdict == SEEN else _(sight.verdict)
+        yield f"{sight.id:<44}{share:>12}"
 
 
 def _quarter_lines(report: Report) -> Iterator[str]:

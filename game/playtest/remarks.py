@@ -121,6 +121,14 @@ def _voices(report: Report) -> Iterator[Remark]:
             yield Remark("KP109", {"who": voice.who, "says": voice.says, "nearly": ""}, voice.who)
 
 
+def _levers(report: Report) -> Iterator[Remark]:
+    """Find executives nobody hires, and initiatives that nobody begins or that never work out."""
+    games = f"{report.runs * len(report.players):,}"
+    for sight in report.levers:
+        if not sight.count and not sight.id.endswith((" left", " flopped")):
+            yield Remark("KP111", {"name": sight.id, "games": games}, sight.id)
+
+
 def _empty_quarters(report: Report) -> Iterator[Remark]:
     for number, quarter in enumerate(report.quarters, 1):
         standing = report.runs * (len(report.players) - sum(quarter.failed.values()))
@@ -233,6 +241,7 @@ _JUDGES: Final[tuple[Judge, ...]] = (
     _choices,
     _endings,
     _voices,
+    _levers,
     _empty_quarters,
     _answers,
     _outcomes,

@@ -148,6 +148,7 @@ class Report:
     events: tuple[EventReport, ...]
     endings: tuple[EndingReport, ...]
     voices: tuple[VoiceReport, ...]
+    levers: tuple[Sight, ...]
     quarters: tuple[Quarter, ...]
     reading: Mapping[str, Reading]
 
@@ -234,6 +235,7 @@ def report_of(scenario: Scenario, wanted: Wanted, found: Found) -> Report:
             )
             for number, voice in enumerate(scenario.voices)
         ),
+        levers=tuple(looking.sight(name, name) for name in _lever_names(rules)),
         quarters=tuple(
             _quarter(number, rules, found, wanted.count) for number in range(1, rules.quarters + 1)
         ),
@@ -242,6 +244,13 @@ def report_of(scenario: Scenario, wanted: Wanted, found: Found) -> Report:
             for player, sightings in looking.notes.items()
         },
     )
+
+
+def _lever_names(rules: Rules) -> list[str]:
+    """Return what is noted of executives and initiatives, in the order of the file."""
+    people = [f"executive {one.id} {what}" for one in rules.candidates for what in ("in office", "left")]
+    outcomes = ("begun", "worked out", "flopped")
+    return [*people, *(f"initiative {one.id} {what}" for one in rules.initiatives for what in outcomes)]
 
 
 def _of_seeds(kind: str, found: Found, runs: int) -> dict[str, Sight]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from game.engine.company import Outcome
 from game.engine.conditions import Facts, holds
 from game.engine.numbers import Array, Truth
 from game.engine.plot import plot_of
@@ -65,6 +66,7 @@ def notes_of(film: Film, rules: Rules, voices: Sequence[Voice], score: Array) ->
         + _later(film, rules)
         + _endings(film, rules, score)
         + _states(film)
+        + _levers(film, rules)
         + _voices(film, rules, voices)
     )
 
@@ -170,6 +172,20 @@ def _states(film: Film) -> Notes:
         for row, state in enumerate(STATES):
             where[f"state {state} @{quarter}"] = company.alive & (found == row)
     return Notes(seen(where, film.end.seed))
+
+
+def _levers(film: Film, rules: Rules) -> Notes:
+    """Note executives in office and gone, and initiatives begun, won and failed."""
+    end, where = film.end, {}
+    for row, candidate in enumerate(rules.candidates):
+        in_office = [company.tenure[row] > 0 for company in film.companies]
+        where[f"executive {candidate.id} in office"] = np.any(in_office, axis=0)
+        where[f"executive {candidate.id} left"] = end.departed[row]
+    for row, initiative in enumerate(rules.initiatives):
+        where[f"initiative {initiative.id} begun"] = end.covered[row] >= 0
+        where[f"initiative {initiative.id} worked out"] = end.outcomes[row] == Outcome.WON
+        where[f"initiative {initiative.id} flopped"] = end.outcomes[row] == Outcome.FLOPPED
+    return Notes(seen(where, end.seed))
 
 
 def _voices(film: Film, rules: Rules, voices: Sequence[Voice]) -> Notes:

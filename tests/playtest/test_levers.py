@@ -8,7 +8,7 @@ from game.play.game import end_quarter, new_game
 from game.play.standing_in import plan_by
 from game.playtest.heads import carrying_on, head_of, players_for, with_choice
 from game.scenarios import Scenario, check_text
-from tests.playtest.trials import remarks, shop
+from tests.playtest.trials import remarks, reported, shop
 from tests.scenarios.builders import opened_text
 
 
@@ -41,6 +41,25 @@ def test_who_carries_on_keeps_executives_and_begins_nothing() -> None:
 
 def test_levers_that_cost_more_than_they_bring_are_remarked() -> None:
     assert "KP308" in remarks(opened(), 40, 0)
+
+
+def test_executives_and_initiatives_are_counted_and_those_never_used_remarked() -> None:
+    report = reported(opened(), 40)
+    seen = {sight.id: sight for sight in report.levers}
+    assert list(seen) == [
+        "executive ada in office",
+        "executive ada left",
+        "initiative terrace begun",
+        "initiative terrace worked out",
+        "initiative terrace flopped",
+    ]
+    assert seen["executive ada in office"].by["resourceful"] > 0.5
+    assert seen["executive ada in office"].by["half"] == 0.0
+    won, flopped = (seen[f"initiative terrace {end}"].count for end in ("worked out", "flopped"))
+    assert won + flopped <= seen["initiative terrace begun"].count
+    never = {remark.about for remark in remarks(opened(), 40).get("KP111", [])}
+    used = ("in office", "begun", "worked out")
+    assert never == {name for name in seen if name.endswith(used) and not seen[name].count}
 
 
 def test_a_game_with_levers_is_the_same_alone() -> None:

@@ -8,7 +8,7 @@ from game.playtest.keeping import Kept
 from game.playtest.page.charts import parts_chart, score_axis, spread_chart
 from game.playtest.page.story import event_parts
 from game.playtest.page.style import STYLE
-from game.playtest.page.tables import ending_table, promise_table, quarter_table
+from game.playtest.page.tables import ending_table, lever_table, promise_table, quarter_table
 from game.playtest.remarks import Remark
 from game.playtest.report import Report
 from game.playtest.telling import command_to_see, percent, player_told
@@ -36,6 +36,7 @@ def document(
             *ending_table(report),
             *_events(report),
             *(_picture(picture) if picture else ()),
+            *lever_table(report),
             *quarter_table(report),
             *_reading(report),
             *_end(report, name),

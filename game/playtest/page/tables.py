@@ -41,6 +41,20 @@ def _cell(share: float) -> str:
     return f"<td{shade}>{100.0 * share:.0f}</td>" if share else '<td class="soft">–</td>'
 
 
+def lever_table(report: Report) -> Iterator[str]:
+    """Give the table of executives and initiatives by player, nothing where there are none."""
+    if not report.levers:
+        return
+    players = [one.player for one in report.players]
+    yield f"<h2>{escape(_('Executives and initiatives'))}</h2>"
+    yield f'<div class="scroll"><table class="heat"><tr><th>{_("Per cent of games")}</th>'
+    yield "".join(f"<th>{escape(player)}</th>" for player in players) + "</tr>"
+    for sight in report.levers:
+        cells = "".join(_cell(sight.by.get(player, 0.0)) for player in players)
+        yield f"<tr><th>{escape(sight.id)}</th>{cells}</tr>"
+    yield "</table></div>"
+
+
 def quarter_table(report: Report) -> Iterator[str]:
     """Give the tables of hopeless and run-away states by quarter and player."""
     if not report.branched:
