@@ -6,6 +6,7 @@ from game.lesson.advice.judged import Record, judged, records
 from game.lesson.comparison import Final, final
 from game.lesson.lessons import Lesson, lessons
 from game.lesson.moments import Moment, moments
+from game.lesson.par import Par, par
 from game.lesson.predictions import Calibration, calibration
 from game.lesson.profile import Stand, profile
 from game.play.game import Game
@@ -21,6 +22,7 @@ class Debrief:
 
     final: Final
     worth: WorthParts
+    par: Par
     path: tuple[tuple[float, float], ...]
     moments: tuple[Moment, ...]
     profile: tuple[Stand, ...]
@@ -36,6 +38,7 @@ def debrief(game: Game) -> Debrief:
     return Debrief(
         final=final(game),
         worth=worth_now(game),
+        par=par(game),
         path=plane_path(game),
         moments=moments(game),
         profile=profile(game),

@@ -2,6 +2,7 @@
 
 from game.lesson.comparison import Final
 from game.lesson.debrief import Debrief, debrief
+from game.lesson.par_words import best_sentence, luck_sentence
 from game.lesson.profile import Stand, stood
 from game.lesson.wording import money, quarter_name
 from game.play.game import Game
@@ -22,6 +23,9 @@ def debrief_lines(game: Game) -> tuple[str, ...]:
         *_ending_lines(game, told.final),
         "",
         *_worth_lines(game, told.final, told.worth),
+        "",
+        best_sentence(game, told.par),
+        luck_sentence(told.par),
         "",
         *_moment_lines(game, told),
         *calibration_lines(told.calibration),

@@ -6,9 +6,10 @@ from game.lesson.wording import money, quarter_name
 from game.play.game import Game
 from game.play.names import STATES
 from game.ui.drawing.charts import LineChart, Series
+from game.ui.screens.debrief_par import par_card
 from game.ui.screens.debrief_room import Room
 from game.ui.theme import PALETTE, RGB
-from game.ui.widgets import Card, Column, Label, Node, Plot, Table, Text
+from game.ui.widgets import Card, Col, Column, Label, Node, Plot, Table, Text
 from game.words import _
 
 _LOOKS: dict[str, tuple[RGB, str]] = {
@@ -22,7 +23,9 @@ _LOOKS: dict[str, tuple[RGB, str]] = {
 
 def rivals_chapter(game: Game, debrief: Debrief, room: Room) -> Node:
     """Compare the player with the named strategies."""
-    return room.halves(_chart(game, debrief, room), _table(game, debrief), 1.25)
+    return room.halves(
+        _chart(game, debrief, room), Col(_table(game, debrief), par_card(game, debrief.par), gap=14), 1.25
+    )
 
 
 def _chart(game: Game, debrief: Debrief, room: Room) -> Node:
