@@ -12,6 +12,9 @@ from game.ui.theme import PALETTE, RGB
 from game.ui.widgets import Card, Col, Column, Label, Node, Plot, Table, Text
 from game.words import _
 
+_LEAST, _PAR = 220.0, 170.0
+"""The least height of the chart, and what the scores below take from it."""
+
 _LOOKS: dict[str, tuple[RGB, str]] = {
     "adaptive": (PALETTE.good, "diamond"),
     "half": (PALETTE.ink_soft, "square"),
@@ -23,9 +26,8 @@ _LOOKS: dict[str, tuple[RGB, str]] = {
 
 def rivals_chapter(game: Game, debrief: Debrief, room: Room) -> Node:
     """Compare the player with the named strategies."""
-    return room.halves(
-        _chart(game, debrief, room), Col(_table(game, debrief), par_card(game, debrief.par), gap=14), 1.25
-    )
+    left = Col(_chart(game, debrief, room), par_card(game, debrief.par), gap=14)
+    return room.halves(left, _table(game, debrief), 1.25)
 
 
 def _chart(game: Game, debrief: Debrief, room: Room) -> Node:
@@ -50,7 +52,10 @@ def _chart(game: Game, debrief: Debrief, room: Room) -> Node:
             color=PALETTE.ink_soft,
         ),
         Plot(
-            LineChart(tuple(lines), labels, low=0), height=room.chart, id="worths", name=_("Worth by quarter")
+            LineChart(tuple(lines), labels, low=0),
+            height=max(_LEAST, room.chart - _PAR),
+            id="worths",
+            name=_("Worth by quarter"),
         ),
     )
 
