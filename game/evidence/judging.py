@@ -36,7 +36,7 @@ class Verdict:
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """A row with the verdict of every world by name; `FULL` is the company as it is played."""
+    """A row with the verdict of every world by name; `FULL` is the company itself."""
 
     row: Row
     verdicts: Mapping[str, Verdict]

@@ -19,7 +19,7 @@ _PLACES = 1 << 20
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """What differs between the company as it is played and a null model.
+    """What differs between the company with the fitted numbers and a null model.
 
     In a world that is `blind` to some practices, each company gets the average hours of these whatever
     its head does: the world stays alive, but heads make no difference there.

@@ -10,6 +10,7 @@ from game.evidence.judging import FULL, Judged
 
 WIDTH, LANE = 300, 34
 _SIGNS = {"no leadership": "L", "no management": "M", "shuffled": "S", "linear": "N"}
+_ALIKE = 4.0
 _DASHES = ("", "5 3", "1.5 2.5")
 
 
@@ -96,10 +97,12 @@ def _svg(width: int, height: int, parts: Sequence[str], told: str) -> str:
 
 
 def lines_chart(lines: Mapping[str, Array], told: str, width: int = 320, height: int = 130) -> str:
-    """Draw the lines of a reference mode, each scaled to its own largest value, told apart by dashes."""
+    """Draw the lines of a reference mode, told apart by dashes; on one scale if their sizes are alike."""
     parts = [f'<line class="axis" x1="6" x2="{width - 6}" y1="{height - 10}" y2="{height - 10}"/>']
-    for dash, line in zip(_DASHES, lines.values(), strict=False):
-        top = max(float(np.nanmax(np.abs(line))), 1e-9)
+    tops = [max(float(np.nanmax(np.abs(line))), 1e-9) for line in lines.values()]
+    if max(tops) < _ALIKE * min(tops):
+        tops = [max(tops)] * len(tops)
+    for dash, line, top in zip(_DASHES, lines.values(), tops, strict=False):
         across = np.linspace(8, width - 8, line.size)
         down = height - 10 - (height - 22) * np.clip(line, 0.0, None) / top
         points = " ".join(f"{x:.1f},{y:.1f}" for x, y in zip(across, down, strict=True))

@@ -130,7 +130,7 @@ def _nulls(report: Report) -> Iterator[str]:
         f"<th{' class=number' if at > 1 else ''}>{escape(head)}</th>" for at, head in enumerate(heads)
     )
     yield "</tr></thead><tbody>"
-    what = {FULL: _("The company as it is played, with the fitted numbers.")} | {
+    what = {FULL: _("The equations of the game, with the fitted numbers.")} | {
         name: _(text) for name, text in NULLS.items()
     }
     for name, text in what.items():
@@ -148,8 +148,8 @@ def _modes(report: Report) -> Iterator[str]:
     yield _p(
         _(
             "Time shapes that systems of people are known for, each under the policy that makes it. "
-            "Every line is the mean of many companies on a scale of its own; the verdict is that of an "
-            "automatic test."
+            "These run on the numbers of the game itself. Every line is the mean of many companies, on one "
+            "scale where sizes are alike; the verdict is that of an automatic test."
         )
     )
     yield '<div class="modes">'
@@ -205,6 +205,13 @@ def _method(report: Report) -> Iterator[str]:
             names=report.blocks,
             tenure=f"{design.tenure:g}",
             concentration=f"{design.concentration:g}",
+        )
+    )
+    yield _p(
+        _(
+            "The rows are measured with a table of fitted numbers; a game is played with the usual ones, "
+            "in which everything must be felt within sixteen quarters. Equations and mechanisms are the "
+            "same."
         )
     )
     yield _p(

@@ -38,7 +38,7 @@ def _front(report: Report) -> Iterator[str]:
         "A row counts only if at least one null model misses it. A row that holds shows that these "
         "mechanisms can produce the finding, not that companies work this way: the numbers were fitted "
         "with the rows in view, on other seeds. How each row is measured was frozen before fitting "
-        "([decision](decisions/)). Misses are misses."
+        "([decision](decisions/0015-evidence.md)). Misses are misses."
     )
     yield ""
 
