@@ -36,24 +36,31 @@ class Companies:
     scenario: Scenario
     seed: int
     _known: dict[tuple[tuple[Plan, int | None], ...], Game] = field(default_factory=dict)
+    _sent: dict[tuple[int, int], Game] = field(default_factory=dict)
+    """Games with an event that was sent, by the identity of a game in `_known`, and the event's row."""
 
     def game(self, room: Room, team: int) -> Game:
         """Return a team's game as it stands, with the event on the table that this round has for it."""
         game = self._played(room.past.get(team, ()))
         sent = room.sent.get(team)
-        return game if sent is None else with_event(game, sent)
+        if sent is None:
+            return game
+        if (id(game), sent) not in self._sent:
+            self._sent[id(game), sent] = with_event(game, sent)
+        return self._sent[id(game), sent]
 
     def game_after(self, room: Room, team: int, rounds: int) -> Game:
         """Return a team's game after so many rounds."""
         return self._played(room.past.get(team, ())[:rounds])
 
     def _played(self, past: tuple[Decided, ...]) -> Game:
-        if not past:
-            return new_game(self.scenario, self.seed)
         key = tuple((decided.proposal.plan, decided.event) for decided in past)
         if key not in self._known:
-            self._known[key] = self._next(self._played(past[:-1]), past[-1])
+            self._known.setdefault(key, self._anew(past))
         return self._known[key]
+
+    def _anew(self, past: tuple[Decided, ...]) -> Game:
+        return self._next(self._played(past[:-1]), past[-1]) if past else new_game(self.scenario, self.seed)
 
     def _next(self, game: Game, decided: Decided) -> Game:
         if game.over:

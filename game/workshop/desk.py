@@ -18,6 +18,7 @@ from game.workshop.moves import Move, Pause, move_from, text_of
 from game.workshop.room import Phase, Room, Setup
 from game.workshop.settling import closing
 from game.workshop.store import Logged, Session, Store, StoreError
+from game.workshop.told import Told
 
 GRACE: Final = 1.5
 """Seconds after the end of a round in which a decision that was on its way still counts."""
@@ -40,6 +41,7 @@ class Desk:
     store: Store
     companies: Companies
     room: Room
+    told: Told = field(default_factory=Told)
     _lock: RLock = field(default_factory=RLock)
 
     @property
@@ -48,9 +50,8 @@ class Desk:
         return self.companies.scenario
 
     def game(self, team: int) -> Game:
-        """Return a team's game as it stands."""
-        with self._lock:
-            return self.companies.game(self.room, team)
+        """Return a team's game as it stands; a view never waits for the disk."""
+        return self.companies.game(self.room, team)
 
     def submit(self, move: Move, key: str, at: float | None = None) -> Acknowledged:
         """Make a move once, however often it is sent under a key; it is on the disk when this returns.

@@ -1,6 +1,7 @@
 """What each of them may see: a seat, the trainer, the big screen. Nobody sees another desk early."""
 
 from collections import Counter
+from collections.abc import Mapping
 from typing import Final
 
 from game.engine import PLAYERS
@@ -8,7 +9,7 @@ from game.play.meters import worth_now
 from game.play.saves import saved_plan
 from game.workshop.desk import Desk
 from game.workshop.naming import Table
-from game.workshop.room import Ballot, Mode, Phase, Room, Seat, Team
+from game.workshop.room import Ballot, Mode, Phase, Seat, Team
 from game.workshop.tables import (
     meters_table,
     path_table,
@@ -23,6 +24,15 @@ _TOLD: Final = 3
 
 def seat_view(desk: Desk, seat_id: str, now: float) -> Table:
     """Return what somebody in the room may see."""
+    seat = desk.room.seats.get(seat_id)
+    view = own_view(desk, seat_id, now)
+    if seat is not None and not seat.removed and seat.team is not None:
+        view |= company_view(desk, seat.team)
+    return view
+
+
+def own_view(desk: Desk, seat_id: str, now: float) -> Table:
+    """Return what somebody may see of the room and their team, without the company that all of it share."""
     room = desk.room
     seat = room.seats.get(seat_id)
     view = _front(desk, now)
@@ -31,14 +41,15 @@ def seat_view(desk: Desk, seat_id: str, now: float) -> Table:
     view["you"] = {"name": seat.name, "team": seat.team}
     view["messages"] = [m.text for m in room.messages if m.team in {None, seat.team}][-_TOLD:]
     if seat.team is not None:
-        view["team"] = _team_view(room, seat)
-        view |= _company_view(desk, seat.team)
-    view["ranking"] = ranking(desk) if room.ranked and room.phase in {Phase.RESULTS, Phase.DEBRIEF} else None
+        view["team"] = _team_view(desk, seat)
+    shown = room.ranked and room.phase in {Phase.RESULTS, Phase.DEBRIEF}
+    view["ranking"] = desk.told.of("ranking", lambda _room: ranking(desk), room) if shown else None
     return view
 
 
 def _front(desk: Desk, now: float) -> Table:
     room, scenario = desk.room, desk.scenario
+    people = desk.told.of("members", _members, room.seats)
     return {
         "moves": room.moves,
         "phase": room.phase.value,
@@ -53,23 +64,28 @@ def _front(desk: Desk, now: float) -> Table:
         "briefing": scenario.briefing,
         "locked": room.locked,
         "teams": [
-            {"number": team.number, "name": team.name, "people": len(room.members(team.number))}
+            {"number": team.number, "name": team.name, "people": len(people.get(team.number, ()))}
             for team in room.teams.values()
         ],
     }
 
 
-def _company_view(desk: Desk, team: int) -> Table:
+def company_view(desk: Desk, team: int) -> Table:
+    """Return what a team may see of its company."""
     game = desk.game(team)
-    view: Table = {"meters": meters_table(game), "worth": worth_text(game)}
+    view: Table = {
+        "meters": desk.told.of(("meters", team), meters_table, game),
+        "worth": desk.told.of(("worth", team), worth_text, game),
+        "results": desk.told.of(("results", team), results_table, game),
+    }
     if desk.room.phase is Phase.DECIDING:
-        view["desk"] = quarter_table(game)
-    view["results"] = results_table(game)
+        view["desk"] = desk.told.of(("desk", team), quarter_table, game)
     return view
 
 
-def _team_view(room: Room, seat: Seat) -> Table:
+def _team_view(desk: Desk, seat: Seat) -> Table:
     """Return the team at a seat; what the others propose is told to who has proposed themselves."""
+    room, told = desk.room, desk.told
     number = seat.team or 0
     team, ballot = room.teams[number], room.ballot(number)
     spoken = seat.id in ballot.proposals or ballot.committed is not None
@@ -78,18 +94,29 @@ def _team_view(room: Room, seat: Seat) -> Table:
         "name": team.name,
         "members": [
             {"name": one.name, "proposed": one.id in ballot.proposals, "you": one.id == seat.id}
-            for one in room.members(number)
+            for one in told.of("members", _members, room.seats).get(number, ())
         ],
-        "committed": _committed(room, ballot),
+        "committed": _committed(room.seats, ballot),
         "yours": _proposal(ballot, seat.id),
-        "split": split_of(room, ballot) if spoken and ballot.proposals else None,
+        "split": told.of(("split", number), split_of, room.seats, ballot)
+        if spoken and ballot.proposals
+        else None,
     }
 
 
-def _committed(room: Room, ballot: Ballot) -> Table | None:
+def _members(seats: Mapping[str, Seat]) -> dict[int | None, list[Seat]]:
+    """Sort who is here by team."""
+    there: dict[int | None, list[Seat]] = {}
+    for seat in seats.values():
+        if not seat.removed:
+            there.setdefault(seat.team, []).append(seat)
+    return there
+
+
+def _committed(seats: Mapping[str, Seat], ballot: Ballot) -> Table | None:
     if ballot.committed is None:
         return None
-    by = room.seats.get(ballot.by)
+    by = seats.get(ballot.by)
     return {"by": by.name if by else "", "plan": saved_plan(ballot.committed.plan).model_dump(mode="json")}
 
 
@@ -101,11 +128,11 @@ def _proposal(ballot: Ballot, seat: str) -> Table | None:
     return {"plan": plan, "predictions": dict(proposal.predictions)}
 
 
-def split_of(room: Room, ballot: Ballot) -> Table:
+def split_of(seats: Mapping[str, Seat], ballot: Ballot) -> Table:
     """Return how a team is divided: each proposal by name, and how many chose what."""
     told = [
         {
-            "name": room.seats[seat].name if seat in room.seats else "",
+            "name": seats[seat].name if seat in seats else "",
             "hours": list(proposal.plan.hours),
             "leading": proposal.plan.leading,
             "spent": proposal.plan.spent,
@@ -157,21 +184,18 @@ def trainer_view(desk: Desk, now: float) -> Table:
 
 def _board(desk: Desk, team: Team) -> Table:
     room, ballot = desk.room, desk.room.ballot(team.number)
-    game = desk.game(team.number)
+    company = company_view(desk, team.number)
     return {
         "number": team.number,
         "name": team.name,
         "player": team.player,
         "proposed": len(ballot.proposals),
         "people": len(room.members(team.number)),
-        "committed": _committed(room, ballot),
-        "split": split_of(room, ballot) if ballot.proposals else None,
-        "meters": meters_table(game),
-        "desk": quarter_table(game) if room.phase is Phase.DECIDING else None,
-        "results": results_table(game),
-        "worth": worth_text(game),
-        "path": path_table(game),
-    }
+        "committed": _committed(room.seats, ballot),
+        "split": split_of(room.seats, ballot) if ballot.proposals else None,
+        "desk": None,
+        "path": desk.told.of(("path", team.number), path_table, desk.game(team.number)),
+    } | company
 
 
 def screen_view(desk: Desk, now: float) -> Table:
@@ -191,7 +215,7 @@ def screen_view(desk: Desk, now: float) -> Table:
 
 def _public_board(desk: Desk, team: Team, revealed: bool) -> Table:
     room, ballot = desk.room, desk.room.ballot(team.number)
-    game = desk.game(team.number)
+    game, told = desk.game(team.number), desk.told
     board: Table = {
         "number": team.number,
         "name": team.name,
@@ -199,11 +223,12 @@ def _public_board(desk: Desk, team: Team, revealed: bool) -> Table:
         "people": len(room.members(team.number)),
         "proposed": len(ballot.proposals),
         "decided": ballot.committed is not None or bool(team.player),
-        "path": path_table(game),
-        "worth": worth_text(game) if revealed else None,
-        "results": results_table(game) if revealed else None,
+        "path": told.of(("path", team.number), path_table, game),
+        "worth": told.of(("worth", team.number), worth_text, game) if revealed else None,
+        "results": told.of(("results", team.number), results_table, game) if revealed else None,
     }
     if room.setup.mode is Mode.ONE:
-        board["desk"] = quarter_table(game) if room.phase is Phase.DECIDING else None
-        board["split"] = split_of(room, ballot) if ballot.committed is not None else None
+        deciding = room.phase is Phase.DECIDING
+        board["desk"] = told.of(("desk", team.number), quarter_table, game) if deciding else None
+        board["split"] = split_of(room.seats, ballot) if ballot.committed is not None else None
     return board

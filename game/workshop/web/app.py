@@ -24,9 +24,11 @@ from game.workshop.admission import RefusedMoveError
 from game.workshop.codes import mark_of, new_token, plain_code, same
 from game.workshop.desk import Acknowledged, Desk
 from game.workshop.moves import ByAnyone, ByTrainer, Join, Move, MoveError, move_from
+from game.workshop.naming import Table
 from game.workshop.store import StoreError
 from game.workshop.tables import words_table
-from game.workshop.views import screen_view, seat_view, trainer_view
+from game.workshop.views import screen_view, trainer_view
+from game.workshop.web.answers import seat_answer, written
 from game.workshop.web.guard import Guard, Pace, caller, refused
 from game.workshop.web.keys import room_key, seat_key
 
@@ -133,18 +135,20 @@ def _is_trainer(request: Request) -> bool:
     return bool(token) and same(mark_of(token), _service(request).trainer)
 
 
-def _answer(request: Request, key: str, view: Callable[[], Any]) -> Response:
+def _answer(request: Request, key: str, view: Callable[[], Table | bytes]) -> Response:
     """Answer with a view, or in a word when the page has it already."""
     if request.headers.get("if-none-match") == key:
         return Response(status_code=304, headers={"etag": key})
-    return JSONResponse(view(), headers={"etag": key, "cache-control": "no-store"})
+    body = view()
+    text = body if isinstance(body, bytes) else written(body)
+    return Response(text, 200, {"etag": key, "cache-control": "no-store"}, "application/json")
 
 
 async def _seat_view(request: Request) -> Response:
     service, mark = _service(request), _mark(request)
     desk = service.desk
     service.reached.add(caller(request.scope))
-    return _answer(request, seat_key(desk.room, mark), lambda: seat_view(desk, mark, time()))
+    return _answer(request, seat_key(desk.room, mark, desk.told), lambda: seat_answer(desk, mark, time()))
 
 
 async def _trainer_view(request: Request) -> Response:

@@ -1,12 +1,18 @@
 """What a view depends on, in short: a page that has it already is not sent it again."""
 
+from collections.abc import Mapping
+from typing import Any
 from zlib import crc32
 
-from game.workshop.room import Room
+from game.workshop.room import Ballot, Room
+from game.workshop.told import Told
 
 
-def seat_key(room: Room, seat_id: str) -> str:
-    """Return a short mark that changes whenever what somebody sees may have changed."""
+def seat_key(room: Room, seat_id: str, told: Told) -> str:
+    """Return a short mark that changes whenever what somebody sees may have changed.
+
+    `told` remembers the marks of the seats and teams, which are many and change seldom.
+    """
     seat = room.seats.get(seat_id)
     team = None if seat is None else seat.team
     ballot = None if team is None else room.ballots.get(team)
@@ -20,12 +26,20 @@ def seat_key(room: Room, seat_id: str) -> str:
         seat,
         team is not None
         and (room.past.get(team, ())[-1:] and room.past[team][-1].proposal, room.sent.get(team)),
-        ballot and (tuple(ballot.proposals.items()), ballot.committed, ballot.by),
-        tuple(room.teams.values()),
-        tuple((s.name, s.team, s.removed) for s in room.seats.values()),
+        ballot and told.of(("ballot", team), _of_ballot, ballot),
+        told.of("teams' mark", _of_values, room.teams),
+        told.of("seats' mark", _of_values, room.seats),
         tuple(m for m in room.messages if m.team in {None, team}),
     )
     return f'"{crc32(repr(parts).encode()):08x}"'
+
+
+def _of_ballot(ballot: Ballot) -> int:
+    return crc32(repr((tuple(ballot.proposals.items()), ballot.committed, ballot.by)).encode())
+
+
+def _of_values(things: Mapping[Any, Any]) -> int:
+    return crc32(repr(tuple(things.values())).encode())
 
 
 def room_key(room: Room, more: str) -> str:

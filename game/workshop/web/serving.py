@@ -13,8 +13,12 @@ ALWAYS: Final = ("127.0.0.1", "localhost")
 
 
 def bound(address: str, port: int) -> socket.socket:
-    """Return a socket that listens at an address; port 0 takes any that is free. Raises OSError."""
-    listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    """Return a socket that listens at an address; port 0 takes any that is free. Raises OSError.
+
+    The protocol is named because asyncio sends small answers at once only where it is: else every answer of
+    two parts waits 40 ms for the other side's delayed acknowledgement.
+    """
+    listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         listening.bind((address, port))

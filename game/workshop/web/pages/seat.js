@@ -176,7 +176,8 @@
   async function begin() {
     await kit.load();
     await look();
-    setInterval(look, 2000);
+    const again = async () => { await look(); setTimeout(again, 1000 * (view?.pace ?? 2)); };
+    setTimeout(again, 2000);
     setInterval(tick, 500);
     for (const event of ["visibilitychange", "pageshow", "online", "focus"]) {
       (event === "visibilitychange" ? document : window).addEventListener(event, look);

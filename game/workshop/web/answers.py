@@ -1,0 +1,36 @@
+"""What a phone is answered: JSON, of which the part that a whole team shares is written once."""
+
+import json
+from typing import Any, Final
+
+from game.workshop.desk import Desk
+from game.workshop.naming import Table
+from game.workshop.room import Phase
+from game.workshop.views import company_view, own_view
+
+PACE: Final = 2.0
+"""Seconds between two looks of a phone in a usual room."""
+_MANY: Final = 100
+"""People from whom on phones look less often, so that the laptop is asked fifty times a second at most."""
+
+
+def written(table: Table) -> bytes:
+    """Return a table as JSON."""
+    return json.dumps(table, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
+
+
+def seat_answer(desk: Desk, seat_id: str, now: float) -> bytes:
+    """Return what somebody in the room may see, as JSON."""
+    room = desk.room
+    pace = PACE * max(1.0, len(room.seats) / _MANY)
+    own = written(own_view(desk, seat_id, now) | {"pace": pace})
+    seat = room.seats.get(seat_id)
+    if seat is None or seat.removed or seat.team is None:
+        return own
+    team = seat.team
+
+    def company(_game: Any, _phase: Phase) -> bytes:
+        return written(company_view(desk, team))
+
+    shared = desk.told.of(("company", team), company, desk.game(team), room.phase)
+    return own[:-1] + b"," + shared[1:]
