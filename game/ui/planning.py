@@ -1,6 +1,6 @@
 """The plan on the table: what the player changes, and what they take back."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from typing import Final
 
 from game.engine import Practice, Style
@@ -65,7 +65,7 @@ class Planning:
         """Pull levers; hours are cut to what they leave, and come back when they are let go."""
         limit = hours_for_practices(self._game, self.plan.choice, levers)
         changed = replace(self.plan, levers=levers, hours=fitted(self._wished, limit))
-        self._change(changed, "levers", now)
+        self._change(changed, f"levers {_pulled(self.plan.levers, levers)}", now)
 
     def set_guess(self, meter: str, way: Way | None, now: int) -> None:
         """Expect something of a meter, None for nothing."""
@@ -86,3 +86,12 @@ class Planning:
         else:
             self._past[-1] = replace(last, at=now)
         self.plan = plan
+
+
+def _pulled(before: Measures, after: Measures) -> tuple[str, ...]:
+    """Return which levers differ, so that two of them are never taken back together."""
+    differ = [part.name for part in fields(before) if getattr(before, part.name) != getattr(after, part.name)]
+    rows = max(len(after.mandates), len(after.bets))
+    differ += [f"mandate {row}" for row in range(rows) if before.mandate(row) != after.mandate(row)]
+    differ += [f"bet {row}" for row in range(rows) if before.bet(row) != after.bet(row)]
+    return tuple(differ)

@@ -14,7 +14,7 @@ from game.ui.seat import seat
 from game.ui.widgets import Node
 from game.ui.window import Window
 
-SEEN = ("first.all",)
+SEEN = ("first.all", "levers.all")
 
 
 class Person:
