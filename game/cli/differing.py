@@ -21,6 +21,7 @@ from game.sweep.sweeping import PAR
 from game.words import _, plural
 
 RUNS: Final = 1000
+MOST_TEXTS: Final = 40
 
 
 def run(options: Options) -> int:
@@ -37,7 +38,9 @@ def run(options: Options) -> int:
             "{n} texts changed (~), new (+) or gone (-):",
             len(texts),
         )
-        print("\n".join([told.format(n=len(texts)), *texts]))
+        rest = len(texts) - MOST_TEXTS
+        more = ["  " + _("and {n} more").format(n=rest)] if rest > 0 else []
+        print("\n".join([told.format(n=len(texts)), *texts[:MOST_TEXTS], *more]))
     if not rules:
         print("\n" + _("Only texts changed: every game goes as before."))
         return 0

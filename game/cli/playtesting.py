@@ -35,6 +35,8 @@ PROMISE_BRANCHED: Final = 128
 
 def run(options: Options) -> int:
     """Playtest scenarios and print what was found; returns 1 when a promise is broken."""
+    if options.promises and options.player:
+        raise Refused(_("Promises are about all players; leave out --players."), 2)
     if len(options.paths) > 1 and (options.json_file or options.html_file):
         raise Refused(_("A report is written for one scenario; name only one."), 2)
     work = _promised if options.promises else _reported
@@ -46,7 +48,7 @@ def _reported(name: str, options: Options) -> int:
     runs = options.runs or RUNS
     players = known_playtesters(options.player, scenario)
     report = playtested(scenario, players, options, runs, min(BRANCHED, runs))
-    kept = kept_or_broken(scenario.promises, report)
+    kept = () if options.player else kept_or_broken(scenario.promises, report)
     remarks = (*broken(kept), *remarks_of(report))
     if options.json_file is not None:
         write(options.json_file, as_json(facts_of(report, remarks, kept, name)) + "\n")
@@ -65,8 +67,7 @@ def _promised(name: str, options: Options) -> int:
         return 0
     runs = options.runs or PROMISE_RUNS
     branched = min(PROMISE_BRANCHED, runs) if needs_trying(scenario.promises) else 0
-    players = known_playtesters(options.player, scenario)
-    report = playtested(scenario, players, options, runs, branched)
+    report = playtested(scenario, known_playtesters("", scenario), options, runs, branched)
     kept = kept_or_broken(scenario.promises, report)
     print("\n".join(promise_lines(report, kept, name)))
     return 1 if broken(kept) else 0

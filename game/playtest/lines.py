@@ -18,6 +18,7 @@ _HEADS: Final = {
 }
 _SHORT: Final = 26
 _LABEL: Final = 16
+_FEW: Final = 100
 
 
 def report_lines(report: Report, remarks: Sequence[Remark], kept: Sequence[Kept], name: str) -> list[str]:
@@ -42,7 +43,11 @@ def _opening(report: Report) -> list[str]:
     games = f"{report.runs * len(report.players):,}"
     last = report.first_seed + report.runs - 1
     players = len(report.players)
-    return [told.format(title=report.title, games=games, players=players, first=report.first_seed, last=last)]
+    few = _("So few games say little; leave out --runs for a report to go by.")
+    return [
+        told.format(title=report.title, games=games, players=players, first=report.first_seed, last=last),
+        *([few] if report.runs < _FEW else []),
+    ]
 
 
 def promise_lines(report: Report, kept: Sequence[Kept], name: str) -> list[str]:

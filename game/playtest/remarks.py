@@ -6,7 +6,7 @@ from typing import Final
 
 from game.playtest.codes import KINDS, Grave
 from game.playtest.heads import LEAST_USED, SENSIBLE
-from game.playtest.report import ChoiceReport, EventReport, Report, Sight
+from game.playtest.report import MANY_STATES, Beside, ChoiceReport, EventReport, Report, Sight
 from game.playtest.telling import nearly_told, percent
 from game.words import _
 
@@ -156,10 +156,7 @@ def dominated(event: EventReport) -> Iterator[Remark]:
             (one.ahead, better.sight.id, one)
             for better in event.choices
             for one in better.beside
-            if one.other == worse.sight.id
-            and one.no_worse >= SURE
-            and one.least >= SURE
-            and one.ahead >= FELT
+            if one.other == worse.sight.id and _is_sure(one)
         ]
         if beaten:
             ahead, better_id, one = max(beaten)
@@ -175,11 +172,17 @@ def dominated(event: EventReport) -> Iterator[Remark]:
             yield Remark("KP201", values, about, one.player, one.seed, one.quarter, 0.9 + ahead / 100.0)
 
 
+def _is_sure(one: Beside) -> bool:
+    """Tell whether a choice beats another in nearly all states, in whoever's hands, by what can be felt."""
+    everywhere = min(one.no_worse, one.least) >= SURE
+    return everywhere and one.ahead >= FELT and one.pairs >= MANY_STATES
+
+
 def _alike(event: EventReport) -> Iterator[Remark]:
     for row, choice in enumerate(event.choices):
         later = {other.sight.id for other in event.choices[row + 1 :]}
         for one in choice.beside:
-            if one.other in later and one.same >= SURE:
+            if one.other in later and one.same >= SURE and one.pairs >= MANY_STATES:
                 values = {
                     "event": event.sight.id,
                     "name": choice.sight.id,
@@ -204,7 +207,7 @@ def _outcomes(report: Report) -> Iterator[Remark]:
         yield Remark("KP308", {"behind": f"{adaptive.score.mean - usual.score.mean:.1f}"}, weight=0.8)
     if adaptive and adaptive.failed > LOST:
         yield Remark("KP307", {"share": percent(adaptive.failed)})
-    if len(report.players) > 2 and report.luck.skill < SKILL:
+    if len(report.players) > 2 and report.runs > 1 and report.luck.skill < SKILL:
         yield Remark("KP303", {"share": percent(report.luck.skill)}, weight=1.0)
 
 

@@ -87,6 +87,8 @@ def test_the_version_is_told_without_loading_the_game() -> None:
             "Perhaps you mean greedy.",
         ),
         (["scenario", "playtest", "kite-without-a-string", "--runs", "none"], 2, "the number of seeds"),
+        (["scenario", "playtest", "x", "--promises", "--players", "half"], 2, "leave out --players"),
+        (["scenario", "playtest", "x", "y", "--html", "a.html"], 2, "name only one"),
         (["watch", "x", "--size", "1280"], 2, "a size is width x height"),
         (["replay", "no-such-file.json", "--verify"], 1, "cannot be read"),
         (["replay", "README.md"], 1, "is not a saved game of Kitestring"),
