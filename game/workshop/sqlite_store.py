@@ -40,7 +40,13 @@ class SqliteStore:
             raise self._trouble(error) from error
 
     def _trouble(self, error: Exception) -> StoreError:
-        told = _("The workshop cannot be kept in {path} ({reason}).")
+        if getattr(error, "sqlite_errorcode", 0) & 0xFF in {sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR}:
+            told = _(
+                "The disk takes nothing more: make room on it. All that was acknowledged is safe, and the "
+                "workshop goes on by itself ({path}, {reason})."
+            )
+        else:
+            told = _("The workshop cannot be kept in {path} ({reason}).")
         return StoreError(told.format(path=self._path, reason=error))
 
     def create(self, session: Session) -> None:

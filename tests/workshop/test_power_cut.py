@@ -1,19 +1,24 @@
 """kill -9 of a real host at random moments: reopened, the room has every decision it acknowledged."""
 
+import asyncio
 import os
 import random
 import signal
 import time
-from threading import Thread
 
 import pytest
 
+from benchmarks.phones import Phone
+from game.play.game import new_game
+from game.scenarios import find, read_scenario
 from game.workshop import moves as m
+from game.workshop.codes import mark_of
 from game.workshop.desk import begin, reopen
 from game.workshop.hosting import HostError, Line, start
 from game.workshop.room import Phase
 from game.workshop.sqlite_store import SqliteStore
-from tests.workshop.rooms import setup
+from game.workshop.web.serving import bound
+from tests.workshop.rooms import proposal, setup
 
 TIMES = int(os.environ.get("KITESTRING_POWER_CUTS", "8"))
 
@@ -29,34 +34,62 @@ def home(tmp_path, monkeypatch):
     return path
 
 
-def speak(line, acknowledged):
-    """Say things until the line is cut; note what was acknowledged."""
-    try:
-        for number in range(1000):
-            told = line.move("say", text=f"Word {number}")
-            if told.get("ok"):
-                acknowledged.append(told["number"])
-    except HostError:
-        return
+def free_port():
+    with bound("127.0.0.1", 0) as listening:
+        return listening.getsockname()[1]
 
 
-def test_no_acknowledged_move_is_lost_whenever_the_host_is_killed(home):
-    dice, acknowledged = random.Random(4), []
-    for _cut in range(TIMES):
-        server = start(home, "s1", [], 0)
-        talking = Thread(target=speak, args=(Line(server.port, server.token), acknowledged))
-        talking.start()
-        time.sleep(dice.uniform(0.05, 0.6))
+async def talking(one, acknowledged, over):
+    """Propose again and again, through every cut, until it is over; note what was acknowledged."""
+    game = new_game(read_scenario(find("kite-without-a-string", [])), 7)
+    proposed = proposal(game, 0).model_dump(mode="json")
+    number = 0
+    while not over.is_set():
+        number += 1
+        key = f"propose {one.number} {number:06}"
+        assert await one.move("propose", key, twice=False, proposal=proposed)
+        acknowledged[f"{mark_of(one.token)[:16]} {key}"] = one.acknowledged[key]
+
+
+async def cut(home, phones, dice, acknowledged):
+    """Kill the host again and again while everybody talks; phones find their way back by themselves."""
+    port, over, talkers = phones[0].port, asyncio.Event(), []
+    for number in range(TIMES):
+        server = await asyncio.to_thread(start, home, "s1", [], port)
+        if number == 0:
+            for one in phones:
+                await one.join("K7QWD", f"Person {one.number}", one.number % 3 + 1)
+            assert (await asyncio.to_thread(Line(port, server.token).move, "begin"))["ok"]
+            talkers = [asyncio.create_task(talking(one, acknowledged, over)) for one in phones]
+        await asyncio.sleep(dice.uniform(0.05, 0.6))
         os.kill(server.process.pid, signal.SIGKILL)
-        talking.join()
-        server.stop()
+        await asyncio.to_thread(server.stop)
+    over.set()
+    with await asyncio.to_thread(start, home, "s1", [], port):
+        await asyncio.gather(*talkers)
+        views = [await one.look() for one in phones]
+    for one in phones:
+        one.drop()
+    return views
+
+
+def test_no_acknowledged_decision_is_lost_whenever_the_host_is_killed(home):
+    dice, acknowledged = random.Random(4), {}
+    phones = [Phone(free_port(), 0)]
+    phones += [Phone(phones[0].port, number) for number in range(1, 6)]
+    views = asyncio.run(asyncio.wait_for(cut(home, phones, dice, acknowledged), 60.0 + 5.0 * TIMES))
     store = SqliteStore(home)
     (session,) = store.sessions()
-    kept = {line.number for line in store.since(session.id, 0)}
+    kept = {line.key: line.number for line in store.since(session.id, 0)}
     assert len(acknowledged) > 20
-    assert set(acknowledged) <= kept
-    assert kept == set(range(1, len(kept) + 1))
-    assert reopen(store, session).room.moves == len(kept)
+    assert {key: kept.get(key) for key in acknowledged} == acknowledged
+    assert sorted(kept.values()) == list(range(1, len(kept) + 1))
+    room = reopen(store, session).room
+    assert (room.phase, room.round, room.moves) == (Phase.DECIDING, 0, len(kept))
+    assert [view["you"] for view in views] == [
+        {"name": f"Person {number}", "team": number % 3 + 1} for number in range(6)
+    ]
+    assert {seat.name for seat in room.seats.values()} == {f"Person {number}" for number in range(6)}
 
 
 def test_a_round_that_was_running_is_held_until_the_trainer_goes_on(home):

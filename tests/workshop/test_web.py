@@ -163,6 +163,7 @@ def test_wrong_codes_are_slowed_down(app):
     assert ada.join(code="WRONG").status_code == 403
     told = [ada.join(code=f"WRON{n}").status_code for n in range(12)]
     assert 429 in told
+    assert ada.join(code="K7QWD").status_code == 429
     assert Phone(app, "10.0.0.9").join(code="K7QWD").status_code == 200
 
 

@@ -58,7 +58,10 @@ class SentMove(_Sent):
 
 @dataclass(slots=True)
 class Service:
-    """What the requests share: the desk, and one thread that does all the keeping."""
+    """What the requests share: the desk, and one thread that does all the keeping.
+
+    trouble: why something could not be kept, until something is kept again.
+    """
 
     desk: Desk
     trainer: str
@@ -83,7 +86,6 @@ class Service:
                 clock = self.desk.room.clock
                 if clock.ends is not None and now >= clock.ends:
                     await self.keep(partial(self.desk.tick, now))
-                self.trouble = ""
             except StoreError as error:
                 self.trouble = str(error)
             await asyncio.sleep(_BEAT)
@@ -187,9 +189,11 @@ async def _join(request: Request) -> Response:
     service, sent = _service(request), await _read(request, SentJoin)
     if not isinstance(sent, SentJoin):
         return _unreadable()
+    who = caller(request.scope)
+    if not service.guesses.left(who):
+        return refused(429, "too many", _("Too many wrong codes; wait half a minute."))
     if not same(plain_code(sent.code), service.desk.room.setup.code):
-        if not service.guesses.allows(caller(request.scope)):
-            return refused(429, "too many", _("Too many wrong codes; wait half a minute."))
+        service.guesses.allows(who)
         return refused(403, "wrong code", _("That is not the code on the big screen."))
     token = request.cookies.get(_SEAT) or new_token()
     name = " ".join("".join(sign for sign in sent.name if sign.isprintable()).split())[:24]
@@ -211,6 +215,7 @@ async def _made(service: Service, move: Move, key: str) -> Response:
     except StoreError as error:
         service.trouble = str(error)
         return refused(503, "not kept", str(error))
+    service.trouble = ""
     return JSONResponse({"ok": True, "number": kept.number, "again": kept.again})
 
 
@@ -249,8 +254,12 @@ async def _trainer_move(request: Request) -> Response:
 async def _close(service: Service) -> Response:
     try:
         closed = await service.keep(service.desk.close_round)
-    except (RefusedMoveError, StoreError) as error:
+    except RefusedMoveError as refusal:
+        return refused(409, refusal.code, str(refusal))
+    except StoreError as error:
+        service.trouble = str(error)
         return refused(503, "not kept", str(error))
+    service.trouble = ""
     return JSONResponse({"ok": True, "number": service.desk.room.moves, "again": not closed})
 
 

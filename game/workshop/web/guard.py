@@ -33,6 +33,11 @@ class Pace:
     per_second: float
     _left: dict[str, tuple[float, float]] = field(default_factory=dict)
 
+    def left(self, who: str) -> bool:
+        """Tell whether one more would be within the pace, without counting it."""
+        left, at = self._left.get(who, (self.most, 0.0))
+        return left + (monotonic() - at) * self.per_second >= 1.0
+
     def allows(self, who: str) -> bool:
         """Count one more, and tell whether that is still within the pace."""
         now = monotonic()
