@@ -1,5 +1,6 @@
 """Checking files: everything that is wrong, as text, as JSON, or as SARIF for editors and build servers."""
 
+import gc
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
@@ -36,6 +37,19 @@ def check(path: Path) -> Checked:
         return Checked(path, examined.problems, playable=False, events=0, quarters=0)
     problems = (*examined.problems, *translation_problems(path, draft))
     return Checked(path, problems, examined.playable, len(draft.events), draft.quarters)
+
+
+def check_all(paths: Iterable[Path]) -> Iterator[Checked]:
+    """Check files one after another.
+
+    The collector of cyclic garbage rests meanwhile: a check makes many small things, and no cycles.
+    """
+    gc.disable()
+    try:
+        for path in paths:
+            yield check(path)
+    finally:
+        gc.enable()
 
 
 def files_in(folder: Path) -> list[Path]:

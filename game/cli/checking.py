@@ -5,7 +5,17 @@ from pathlib import Path
 from time import sleep
 from typing import Final
 
-from game.bench.checking import ENDS, Checked, as_json, as_sarif, changed, check, files_in, lines_of
+from game.bench.checking import (
+    ENDS,
+    Checked,
+    as_json,
+    as_sarif,
+    changed,
+    check,
+    check_all,
+    files_in,
+    lines_of,
+)
 from game.cli.options import Options
 from game.cli.refusal import Refused
 from game.cli.scenarios import found
@@ -21,17 +31,16 @@ def run(options: Options) -> int:
     if options.watch:
         _watch(options.paths)
     if options.json or options.sarif:
-        checked = [check(path) for path in _files(options.paths)]
+        checked = list(check_all(_files(options.paths)))
         print(as_json(checked) if options.json else as_sarif(checked))
         return 0 if all(each.playable for each in checked) else 1
     good = True
-    for path in _files(options.paths):
-        good = _told(path) and good
+    for each in check_all(_files(options.paths)):
+        good = _told(each) and good
     return 0 if good else 1
 
 
-def _told(path: Path) -> bool:
-    checked: Checked = check(path)
+def _told(checked: Checked) -> bool:
     print("\n".join(lines_of(checked)), flush=True)
     return checked.playable
 
@@ -41,7 +50,7 @@ def _watch(paths: Sequence[str]) -> None:
     seen: dict[Path, int] = {}
     while True:
         for path in list(changed(_files(paths), seen)):
-            _told(path)
+            _told(check(path))
             print("\n" + _("Waiting for the next change; Ctrl-C ends this.") + "\n", flush=True)
         sleep(_POLL)
 

@@ -62,21 +62,21 @@ class _Builder:
     def take(self, event: yaml.Event) -> None:
         """Take one event."""
         mark = _mark(event)
-        match event:
-            case yaml.ScalarEvent():
+        if isinstance(event, yaml.ScalarEvent):
+            if event.anchor is not None or event.tag is not None:
                 self._refuse_extras(event, mark)
-                self.long_quote = mark if _is_long_quote(event) else None
-                self._add(self._scalar(mark, event.value))
-            case yaml.MappingStartEvent() | yaml.SequenceStartEvent():
-                self._refuse_extras(event, mark)
-                self._start(mark, keyed=isinstance(event, yaml.MappingStartEvent))
-            case yaml.MappingEndEvent() | yaml.SequenceEndEvent():
-                self._add(self.open.pop().close())
-            case yaml.AliasEvent():
-                self._report("KS008", mark)
-                self._add(Scalar(mark, ""))
-            case yaml.DocumentStartEvent():
-                self._count_document(mark)
+            self.long_quote = mark if _is_long_quote(event) else None
+            self._add(self._scalar(mark, event.value) if self.escapes else Scalar(mark, event.value))
+        elif isinstance(event, yaml.CollectionStartEvent):
+            self._refuse_extras(event, mark)
+            self._start(mark, keyed=isinstance(event, yaml.MappingStartEvent))
+        elif isinstance(event, yaml.CollectionEndEvent):
+            self._add(self.open.pop().close())
+        elif isinstance(event, yaml.AliasEvent):
+            self._report("KS008", mark)
+            self._add(Scalar(mark, ""))
+        elif isinstance(event, yaml.DocumentStartEvent):
+            self._count_document(mark)
 
     def _report(self, code: str, mark: Mark, **values: str) -> None:
         self.findings.append(Finding(code, mark=mark, values=values))
@@ -94,7 +94,7 @@ class _Builder:
             self._report("KS010", mark, tag=shown(str(tag)))
 
     def _scalar(self, mark: Mark, text: str) -> Scalar:
-        sign = hidden_sign(text) if self.escapes else ""
+        sign = hidden_sign(text)
         if sign:
             self._report("KS004", mark, sign=sign)
         return Scalar(mark, text)
@@ -156,8 +156,10 @@ def compose(source: Source) -> tuple[Mapping | None, tuple[Finding, ...]]:
 def _events(text: str) -> Iterator[yaml.Event]:
     loader = _LOADER(text)
     try:
-        while loader.check_event():
-            yield loader.get_event()
+        event = loader.get_event()
+        while not isinstance(event, yaml.StreamEndEvent):
+            yield event
+            event = loader.get_event()
     finally:
         loader.dispose()
 
@@ -168,5 +170,7 @@ def _mark(event: yaml.Event) -> Mark:
 
 
 def _is_long_quote(event: yaml.ScalarEvent) -> bool:
+    if event.style not in {'"', "'"}:
+        return False
     start, end = event.start_mark, event.end_mark
-    return event.style in {'"', "'"} and bool(start and end and start.line < end.line)
+    return bool(start and end and start.line < end.line)

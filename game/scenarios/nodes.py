@@ -1,13 +1,13 @@
 """The parts of a YAML file with their places; every scalar is still the text that was written."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from game.scenarios.findings import Mark, Path
 
 
-@dataclass(frozen=True, slots=True)
-class Scalar:
-    """A single value, not yet interpreted."""
+class Scalar(NamedTuple):
+    """A single value, not yet interpreted; a named tuple, since a file has thousands."""
 
     mark: Mark
     text: str
@@ -45,13 +45,26 @@ Data = str | list["Data"] | dict[str, "Data"]
 
 def data_of(node: Node) -> Data:
     """Return a node as plain data; the depth of nodes is limited, so this ends."""
-    match node:
-        case Scalar(text=text):
-            return text
-        case Sequence(items=items):
-            return [data_of(item) for item in items]
-        case Mapping(entries=entries):
-            return {key: data_of(value) for key, (_mark, value) in entries.items()}
+    if isinstance(node, Scalar):
+        return node.text
+    if isinstance(node, Sequence):
+        return [data_of(item) for item in node.items]
+    return {key: data_of(value) for key, (_mark, value) in node.entries.items()}
+
+
+def scalars_in(root: Node) -> list[str]:
+    """Return the texts of all single values, in no particular order."""
+    found: list[str] = []
+    waiting = [root]
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, Scalar):
+            found.append(node.text)
+        elif isinstance(node, Sequence):
+            waiting += node.items
+        else:
+            waiting += [value for _mark, value in node.entries.values()]
+    return found
 
 
 def step(node: Node, part: str | int) -> Node | None:

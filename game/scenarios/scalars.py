@@ -170,6 +170,8 @@ def text_of(limit: int) -> Prose:
 
 def in_paragraphs(text: str) -> str:
     """Return a text as it is understood: paragraphs parted by an empty line, single line ends as spaces."""
+    if "\n" not in text:
+        return " ".join(text.split())
     paragraphs = re.split(r"\n[ \t]*\n", text)
     return "\n\n".join(filter(None, (" ".join(part.split()) for part in paragraphs)))
 

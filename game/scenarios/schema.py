@@ -174,30 +174,30 @@ class Terms(Part):
     customers: Annotated[Bounds, comparison("customers")] = ()
     team: Annotated[Bounds, comparison("team")] = ()
     cash: Annotated[Bounds, comparison("cash")] = ()
-    state: Annotated[list[Annotated[str, one_of(STATES)]], OneOrMore()] = []
-    style: Annotated[list[Annotated[str, one_of(STYLES)]], OneOrMore()] = []
-    chose: Annotated[list[Reference], OneOrMore()] = []
-    not_chose: Annotated[list[Reference], OneOrMore()] = []
-    happened: Annotated[list[Id], OneOrMore()] = []
-    not_happened: Annotated[list[Id], OneOrMore()] = []
+    state: Annotated[list[Annotated[str, one_of(STATES)]], OneOrMore()] = Field(default_factory=list)
+    style: Annotated[list[Annotated[str, one_of(STYLES)]], OneOrMore()] = Field(default_factory=list)
+    chose: Annotated[list[Reference], OneOrMore()] = Field(default_factory=list)
+    not_chose: Annotated[list[Reference], OneOrMore()] = Field(default_factory=list)
+    happened: Annotated[list[Id], OneOrMore()] = Field(default_factory=list)
+    not_happened: Annotated[list[Id], OneOrMore()] = Field(default_factory=list)
     skills: SkillTerms = Field(default_factory=SkillTerms)
     sight_people: Annotated[Bounds, comparison("sight_people")] = ()
     sight_work: Annotated[Bounds, comparison("sight_work")] = ()
     bench: Annotated[Bounds, comparison("bench")] = ()
     executives: Annotated[Bounds, comparison("executives", bare=True)] = ()
-    in_office: Annotated[list[Id], OneOrMore()] = []
-    left: Annotated[list[Id], OneOrMore()] = []
+    in_office: Annotated[list[Id], OneOrMore()] = Field(default_factory=list)
+    left: Annotated[list[Id], OneOrMore()] = Field(default_factory=list)
     under_way: Annotated[Bounds, comparison("under_way", bare=True)] = ()
-    begun: Annotated[list[Id], OneOrMore()] = []
-    worked_out: Annotated[list[Id], OneOrMore()] = []
-    flopped: Annotated[list[Id], OneOrMore()] = []
-    rivals: dict[Id, Annotated[Bounds, comparison("customers")]] = {}
+    begun: Annotated[list[Id], OneOrMore()] = Field(default_factory=list)
+    worked_out: Annotated[list[Id], OneOrMore()] = Field(default_factory=list)
+    flopped: Annotated[list[Id], OneOrMore()] = Field(default_factory=list)
+    rivals: dict[Id, Annotated[Bounds, comparison("customers")]] = Field(default_factory=dict)
 
 
 class When(Terms):
     """The condition of an event, a later effect or a voice."""
 
-    any_of: list["When"] = []
+    any_of: list["When"] = Field(default_factory=list)
 
 
 class EndingWhen(Terms):
@@ -205,19 +205,19 @@ class EndingWhen(Terms):
 
     failed: Truth | None = None
     score: Annotated[Bounds, comparison("score")] = ()
-    any_of: list["EndingWhen"] = []
+    any_of: list["EndingWhen"] = Field(default_factory=list)
 
 
 class Advice(Part):
     """What somebody says for the practice they ask for; `calm` is for when they ask for none."""
 
-    direction: list[Line] = []
-    align: list[Line] = []
-    motivate: list[Line] = []
-    plan: list[Line] = []
-    organise: list[Line] = []
-    control: list[Line] = []
-    calm: list[Line] = []
+    direction: list[Line] = Field(default_factory=list)
+    align: list[Line] = Field(default_factory=list)
+    motivate: list[Line] = Field(default_factory=list)
+    plan: list[Line] = Field(default_factory=list)
+    organise: list[Line] = Field(default_factory=list)
+    control: list[Line] = Field(default_factory=list)
+    calm: list[Line] = Field(default_factory=list)
 
 
 class Person(Part):
@@ -228,7 +228,7 @@ class Person(Part):
     side: Side
     wants: Note
     portrait: Annotated[int, whole_within(1, 28)]
-    watches: list[Annotated[str, one_of(METERS)]] = []
+    watches: list[Annotated[str, one_of(METERS)]] = Field(default_factory=list)
     advises: When = Field(default_factory=When)
     advice: Advice = Field(default_factory=Advice)
 
@@ -264,10 +264,10 @@ class Choice(Part):
     label: Annotated[str, line_of(140)]
     hours: Annotated[float, within(0, 20)] = 0.0
     effects: Effects = Field(default_factory=Effects)
-    leans: dict[Annotated[str, one_of(DIFFERENCES)], Side] = {}
+    leans: dict[Annotated[str, one_of(DIFFERENCES)], Side] = Field(default_factory=dict)
     outcome: Outcome
     reply: Reply | None = None
-    later: list[Later] = []
+    later: list[Later] = Field(default_factory=list)
 
 
 class Event(Part):
@@ -404,4 +404,4 @@ class Front(Part):
     debrief: list[Line]
     playtest: Promises = Field(default_factory=Promises)
     source_note: Annotated[str, text_of(900)] = ""
-    silence: list[Silence] = []
+    silence: list[Silence] = Field(default_factory=list)

@@ -10,7 +10,7 @@ from game.scenarios.checks.walks import conditions_in
 from game.scenarios.draft import Draft
 from game.scenarios.findings import Finding
 from game.scenarios.schema import Terms
-from game.scenarios.vocabulary import COUNTS, HEAPS, METERS, SCALES, SIGHTS
+from game.scenarios.vocabulary import COUNTS, HEAPS, SCALES, SIGHTS
 
 _RANGES: Final = {
     **dict.fromkeys(SCALES, (0.0, 100.0)),
@@ -62,7 +62,7 @@ def impossible_quarters(draft: Draft) -> Iterator[Finding]:
 def impossible_values(draft: Draft) -> Iterator[Finding]:
     """Find comparisons with values that a meter never takes."""
     for path, terms in conditions_in(draft):
-        for subject in (*METERS, *SIGHTS, "bench", "executives", "under_way", "score"):
+        for subject in terms.model_fields_set & _RANGES.keys():
             low, high = _RANGES[subject]
             bounds: tuple[Bound, ...] = getattr(terms, subject, ())
             if not all(_within_reach(bound, low, high) for bound in bounds):

@@ -6,6 +6,7 @@ from typing import Final
 
 from game.scenarios.draft import Draft
 from game.scenarios.findings import Finding
+from game.scenarios.nodes import scalars_in
 from game.scenarios.texts import texts_of
 
 LONGEST_WORD: Final = 28
@@ -13,11 +14,14 @@ LONGEST_WORD: Final = 28
 LONGEST_EVENT: Final = 900
 """So many characters of an event and its choices at most, or a phone is scrolled more than once to answer."""
 
+_LONG: Final = re.compile(rf"[^\s\u2013\u2014/-]{{{LONGEST_WORD + 1}}}")
 _WORD: Final = re.compile(r"[^\s\u2013\u2014/-]+")
 
 
 def words_too_long(draft: Draft) -> Iterator[Finding]:
     """Find words that run over the edge of a phone."""
+    if not _LONG.search(" ".join(scalars_in(draft.root))):
+        return
     for text in texts_of(draft.root):
         word = max(_WORD.findall(text.source), key=len, default="")
         if len(word) > LONGEST_WORD:

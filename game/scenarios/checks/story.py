@@ -7,7 +7,7 @@ from pathlib import PurePath
 from game.scenarios.checks.references import people_named
 from game.scenarios.draft import Draft
 from game.scenarios.findings import Finding, Path
-from game.scenarios.nodes import Mapping, Node, Scalar, Sequence
+from game.scenarios.nodes import Mapping, Node, Scalar, Sequence, scalars_in
 from game.scenarios.schema import EndingWhen
 
 _WORD_MARK = re.compile(r"(?<!\w)_(?=\w)|(?<=[\w.,!?…”’])_(?!\w)")
@@ -63,6 +63,8 @@ def shared_faces(draft: Draft) -> Iterator[Finding]:
 
 def open_emphasis(draft: Draft) -> Iterator[Finding]:
     """Find texts whose marks for bold or italic are not closed."""
+    if not any(is_open(text) for text in scalars_in(draft.root) if "_" in text or "*" in text):
+        return
     for path, text in _texts(draft.root):
         if is_open(text.text):
             yield Finding("KS311", path)
