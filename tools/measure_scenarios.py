@@ -1,27 +1,43 @@
 """Print how the shipped scenarios play; run with `python tools/measure_scenarios.py [name ...]`.
 
-For every example player, and for one who adapts the week and chooses at random: worth, score, failures,
-endings and events that never came. For every choice, the worth it leaves against the
-best choice at its event: adaptive weeks, that choice whenever the event comes, all others at random.
+For every example player, for one who pulls every lever all the time, and for one who adapts the week, pulls
+levers for a reason and chooses at random: worth, score, failures, endings and events that never came. For
+every choice, the worth it leaves against the best at its event: weeks and levers like the last, that choice
+whenever the event comes, all others at random.
 """
 
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from game.engine import PLAYERS, Company, Decision, Player, found, play_turn, worth
+from game.engine import (
+    PLAYERS,
+    USUAL,
+    Bet,
+    Company,
+    Decision,
+    Levers,
+    Mandate,
+    Player,
+    Skill,
+    found,
+    play_turn,
+    worth,
+)
 from game.engine.adaptive import adapt
 from game.engine.attention import whole_hours
+from game.engine.levers import MOST_ANALYTICS, hours_of, idle, opens_any
 from game.engine.market import Tape, record
 from game.engine.numbers import Array, Whole
 from game.engine.outlook import Outlook, look
-from game.engine.players import at_random, hours_left
+from game.engine.players import at_random, best_choice, hours_left
 from game.engine.population import play_to_end
+from game.engine.resourceful import left_to_do, pull
 from game.engine.rules import Rules
 from game.engine.score import Panel, endings_of, panel_of, score_of
 from game.scenarios import find, read_scenario, shipped
@@ -41,14 +57,42 @@ class Field:
 
 
 def any_choice(outlook: Outlook) -> Decision:
-    """Adapt the week, and choose at random."""
+    """Adapt the week, pull levers for a reason, and choose at random."""
     return with_choice(outlook, at_random(outlook).choice)
 
 
 def with_choice(outlook: Outlook, choice: Whole) -> Decision:
-    """Adapt the week that a choice leaves."""
+    """Adapt the week that a choice leaves, and pull levers for a reason."""
     needs, style, _ = adapt(outlook)
-    return Decision(whole_hours(needs, hours_left(outlook, choice)), style, choice)
+    if not opens_any(outlook.opened):
+        return Decision(whole_hours(needs, hours_left(outlook, choice)), style, choice)
+    levers = pull(outlook, needs)
+    return with_levers(outlook, Decision(needs, style, choice, levers), left_to_do(outlook, needs, levers))
+
+
+def all_levers(outlook: Outlook) -> Decision:
+    """Adapt the week, and pull every lever all the time."""
+    needs, style, liking = adapt(outlook)
+    rest = idle(outlook.opened, outlook.hours.size)
+    levers = Levers(
+        training=rest.training + 1 + outlook.quarter % len(Skill) if outlook.opened.skills else rest.training,
+        analytics=rest.analytics + MOST_ANALYTICS,
+        one_on_ones=~rest.one_on_ones,
+        survey=~rest.survey,
+        develop=~rest.develop & bool(outlook.opened.candidates),
+        mandates=rest.mandates + int(Mandate.FREE),
+        bets=rest.bets + int(Bet.RUN),
+    )
+    choice = best_choice(outlook, liking)
+    return with_levers(outlook, Decision(needs, style, choice, levers), left_to_do(outlook, needs, levers))
+
+
+def with_levers(outlook: Outlook, wanted: Decision, needs: Array) -> Decision:
+    """Give the hours that a choice and levers leave to what needs them."""
+    assert wanted.levers is not None
+    taken = hours_of(wanted.levers, outlook.opened, USUAL)
+    hours = np.maximum(hours_left(outlook, wanted.choice) - taken, 0.0)
+    return replace(wanted, hours=whole_hours(needs, hours))
 
 
 def played(on: Field, player: Player) -> Company:
@@ -69,7 +113,10 @@ def forced(on: Field, event: int, column: int) -> Array:
 
 def players_of(on: Field) -> Iterator[str]:
     """Describe what every player makes of a scenario."""
-    for name, player in {**PLAYERS, "adaptive, any choice": any_choice}.items():
+    beside: dict[str, Player] = {"any choice, levers for a reason": any_choice}
+    if opens_any(on.rules):
+        beside["adaptive, every lever always"] = all_levers
+    for name, player in {**PLAYERS, **beside}.items():
         end = played(on, player)
         made = worth(end).total
         score = score_of(made, on.panel)

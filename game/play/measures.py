@@ -68,5 +68,21 @@ class Measures:
         )
 
 
+def measures_of(levers: Levers | None) -> Measures:
+    """Return the levers that the engine's first company pulls; at rest for None."""
+    if levers is None:
+        return AT_REST
+    training = int(levers.training[0])
+    return Measures(
+        training=None if training == NO_TRAINING else Skill(training),
+        analytics=int(levers.analytics[0]),
+        one_on_ones=bool(levers.one_on_ones[0]),
+        survey=bool(levers.survey[0]),
+        develop=bool(levers.develop[0]),
+        mandates=tuple(Mandate(int(given)) for given in levers.mandates[:, 0]),
+        bets=tuple(Bet(int(placed)) for placed in levers.bets[:, 0]),
+    )
+
+
 AT_REST = Measures()
 """No lever in use."""

@@ -8,7 +8,7 @@ from game.engine import LEADERSHIP, Decision, Practice, Style, decide
 from game.engine.levers import opens_any
 from game.engine.rules import Rules
 from game.play.guess import Guesses, Way, guessed
-from game.play.measures import AT_REST, Measures
+from game.play.measures import AT_REST, Measures, measures_of
 
 UNDECIDED = -1
 
@@ -65,6 +65,17 @@ class Plan:
         """Return the plan as the engine takes it."""
         levers = self.levers.levers(rules) if opens_any(rules) else None
         return decide(tuple(float(h) for h in self.hours), int(self.style), self.choice, levers)
+
+
+def plan_of(decision: Decision) -> Plan:
+    """Return what the engine's first company decides as a plan, in whole hours."""
+    h = tuple(int(row[0]) for row in decision.hours)
+    return Plan(
+        (h[0], h[1], h[2], h[3], h[4], h[5]),
+        Style(int(decision.style[0])),
+        int(decision.choice[0]),
+        measures_of(decision.levers),
+    )
 
 
 class Refusal(StrEnum):

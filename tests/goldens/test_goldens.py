@@ -13,7 +13,7 @@ from tests.goldens.transcript import transcript
 from tests.lesson.games import finished
 
 FOLDER = Path(__file__).parent
-PLAYERS = ("adaptive", "random")
+PLAYERS = ("adaptive", "random", "resourceful")
 SEED = 2031
 
 

@@ -2,11 +2,11 @@
 
 from functools import cache
 
-from game.engine import USUAL, Style
+from game.engine import USUAL
 from game.engine.outlook import look
 from game.engine.players import PLAYERS
 from game.play.game import Game, end_quarter, new_game
-from game.play.plan import Plan, fitted
+from game.play.plan import plan_of
 from game.scenarios import find, read_scenario
 
 
@@ -17,8 +17,7 @@ def finished(scenario: str, player: str, seed: int) -> Game:
     game = new_game(story, seed)
     while not game.over:
         decision = PLAYERS[player](look(game.company, story.rules, USUAL))
-        hours = fitted(tuple(int(row[0]) for row in decision.hours), 60)
-        game = end_quarter(game, Plan(hours, Style(int(decision.style[0])), int(decision.choice[0])))
+        game = end_quarter(game, plan_of(decision))
     return game
 
 

@@ -21,7 +21,7 @@ def test_sentences_name_causes_of_the_ledger_with_their_own_amounts(scenario, pl
                 r"(?:Mostly: |Against it: | and )?([^:;.()]+) \(([+−][\d,.]+)\)", change.sentence
             )
             assert told, change.sentence
-            lines = {line.name: line.amount for line in why(game, change.reading.meter, number).contributions}
+            lines = {line.told: line.amount for line in why(game, change.reading.meter, number).contributions}
             assert any(name.strip() in lines for name, _amount in told), change.sentence
             word = "rose" if change.reading.change > 0 else "fell"
             assert f" {word} by " in change.sentence

@@ -10,7 +10,7 @@ from game.scenarios.nodes import Mapping, Node, Sequence, step
 EACH: Final = "*"
 ADVICE: Final = ("direction", "align", "motivate", "plan", "organise", "control", "calm")
 COUNTS: Final[tuple[tuple[tuple[str, ...], int, int], ...]] = (
-    (("draws_on",), 1, 8),
+    (("draws_on",), 1, 12),
     (("cast",), 1, 24),
     (("cast", EACH, "watches"), 1, 3),
     *((("cast", EACH, "advice", need), 1, 12) for need in ADVICE),

@@ -16,6 +16,7 @@ _LEAST, _PAR = 220.0, 170.0
 """The least height of the chart, and what the scores below take from it."""
 
 _LOOKS: dict[str, tuple[RGB, str]] = {
+    "resourceful": (PALETTE.gold, "triangle"),
     "adaptive": (PALETTE.good, "diamond"),
     "half": (PALETTE.ink_soft, "square"),
     "random": (PALETTE.edge, "disc"),

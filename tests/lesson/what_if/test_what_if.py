@@ -12,7 +12,7 @@ from game.lesson.what_if.branch import meeting
 from game.lesson.what_if.sentences import gap_sentence, step_sentence, story_notes, told_parts, verdict
 from game.play.game import Game, end_quarter, hours_for_practices, new_game
 from game.play.measures import Measures
-from game.play.plan import Plan, fitted
+from game.play.plan import Plan, fitted, plan_of
 from game.scenarios import find, read_scenario
 from tests.lesson.games import SHIPPED, finished
 
@@ -24,8 +24,7 @@ def played(scenario: str, player: str, seed: int, quarters: int = 99) -> Game:
     game = new_game(story, seed)
     while not game.over and game.number < quarters:
         decision = PLAYERS[player](look(game.company, story.rules))
-        hours = fitted(tuple(int(row[0]) for row in decision.hours), 60)
-        game = end_quarter(game, Plan(hours, Style(int(decision.style[0])), int(decision.choice[0])))
+        game = end_quarter(game, plan_of(decision))
     return game
 
 
@@ -200,7 +199,7 @@ def test_sentences_name_the_parts_with_their_own_amounts_and_lose_nothing():
             told, rest = told_parts(game, one)
             assert sum(part.amount for part in told) + rest == pytest.approx(one.amount, abs=0.5)
             if told:
-                assert told[0].name.lower()[1:] in gap_sentence(game, one).lower()
+                assert told[0].name.format(who=told[0].who).lower()[1:] in gap_sentence(game, one).lower()
 
 
 def test_the_verdict_names_what_was_changed():
