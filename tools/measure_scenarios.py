@@ -18,28 +18,25 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from game.engine import (
     PLAYERS,
     USUAL,
-    Bet,
     Company,
     Decision,
-    Levers,
-    Mandate,
     Player,
-    Skill,
     found,
     play_turn,
     worth,
 )
 from game.engine.adaptive import adapt
 from game.engine.attention import whole_hours
-from game.engine.levers import MOST_ANALYTICS, hours_of, idle, opens_any
+from game.engine.levers import hours_of, opens_any
 from game.engine.market import Tape, record
 from game.engine.numbers import Array, Whole
 from game.engine.outlook import Outlook, look
-from game.engine.players import at_random, best_choice, hours_left
+from game.engine.players import at_random, hours_left
 from game.engine.population import play_to_end
 from game.engine.resourceful import left_to_do, pull
 from game.engine.rules import Rules
 from game.engine.score import Panel, endings_of, panel_of, score_of
+from game.playtest.heads import with_everything
 from game.scenarios import find, read_scenario, shipped
 
 SEEDS = np.arange(193_000, 193_400, dtype=np.uint64)
@@ -67,23 +64,6 @@ def with_choice(outlook: Outlook, choice: Whole) -> Decision:
     if not opens_any(outlook.opened):
         return Decision(whole_hours(needs, hours_left(outlook, choice)), style, choice)
     levers = pull(outlook, needs)
-    return with_levers(outlook, Decision(needs, style, choice, levers), left_to_do(outlook, needs, levers))
-
-
-def all_levers(outlook: Outlook) -> Decision:
-    """Adapt the week, and pull every lever all the time."""
-    needs, style, liking = adapt(outlook)
-    rest = idle(outlook.opened, outlook.hours.size)
-    levers = Levers(
-        training=rest.training + 1 + outlook.quarter % len(Skill) if outlook.opened.skills else rest.training,
-        analytics=rest.analytics + MOST_ANALYTICS,
-        one_on_ones=~rest.one_on_ones,
-        survey=~rest.survey,
-        develop=~rest.develop & bool(outlook.opened.candidates),
-        mandates=rest.mandates + int(Mandate.FREE),
-        bets=rest.bets + int(Bet.RUN),
-    )
-    choice = best_choice(outlook, liking)
     return with_levers(outlook, Decision(needs, style, choice, levers), left_to_do(outlook, needs, levers))
 
 
@@ -115,7 +95,7 @@ def players_of(on: Field) -> Iterator[str]:
     """Describe what every player makes of a scenario."""
     beside: dict[str, Player] = {"any choice, levers for a reason": any_choice}
     if opens_any(on.rules):
-        beside["adaptive, every lever always"] = all_levers
+        beside["adaptive, every lever always"] = with_everything
     for name, player in {**PLAYERS, **beside}.items():
         end = played(on, player)
         made = worth(end).total

@@ -11,16 +11,17 @@ from game.engine.attention import whole_hours
 from game.engine.company import Outcome
 from game.engine.decision import Decision
 from game.engine.feedback import Play
-from game.engine.levers import Bet, Levers, hours_of, idle, opens_any
+from game.engine.levers import MOST_ANALYTICS, NO_TRAINING, Bet, Levers, Mandate, hours_of, idle, opens_any
 from game.engine.market import record
 from game.engine.numbers import Array, Whole, frozen
 from game.engine.outlook import Outlook
 from game.engine.parameters import USUAL
-from game.engine.players import PLAYERS, Player, adaptively, best_choice, hours_left
+from game.engine.players import PLAYERS, Player, adaptively, at_random, best_choice, hours_left
 from game.engine.population import play_to_end
 from game.engine.practices import Style
 from game.engine.resourceful import left_to_do, pull
 from game.engine.rules import Rules
+from game.engine.skills import Skill
 from game.engine.stocks import Stock
 from game.play.pars import ParError, par_of
 from game.scenarios import Scenario
@@ -28,6 +29,7 @@ from game.sweep.sweeping import PAR
 
 LEAST_USED: Final = "least-used"
 GREEDY: Final = "greedy"
+EVERYTHING: Final = "everything"
 EXTREMES: Final = ("all-leadership", "all-management")
 NAMES: Final = (
     "random",
@@ -36,6 +38,7 @@ NAMES: Final = (
     "half",
     "adaptive",
     "resourceful",
+    EVERYTHING,
     GREEDY,
 )
 """Everybody who tries a scenario, in the order of the report."""
@@ -48,6 +51,7 @@ EVERYBODY: Final = (*NAMES, PAR)
 
 _ROLL: Final = 30
 _RARE: Final = 0.02
+_WITH_LEVERS: Final = ("resourceful", EVERYTHING)
 _SCOUTS: Final = ("random", *EXTREMES, "half", "adaptive")
 _SCOUTED: Final = np.arange(8_000_000, 8_000_200, dtype=np.uint64)
 _WORKS: Final = (0.0, 0.0, 0.0, 1.0, 0.6, 1.0)
@@ -66,6 +70,36 @@ def greedily(outlook: Outlook) -> Decision:
 def carrying_on(outlook: Outlook) -> Decision:
     """Go by the need, with the executives there are and what is under way, and begin nothing new."""
     return with_choice(outlook, adaptively(outlook).choice)
+
+
+def with_everything(outlook: Outlook) -> Decision:
+    """Go by the need, answer by dice, and pull every lever a scenario opens, as far as the hours go."""
+    needs, style, _ = adapt(outlook)
+    choice = at_random(outlook).choice
+    hours, levers = hours_left(outlook, choice), _every_lever(outlook)
+    fits = hours_of(levers, outlook.opened, USUAL) <= hours
+    levers = replace(
+        levers,
+        training=np.where(fits, levers.training, NO_TRAINING),
+        develop=levers.develop & fits,
+        bets=levers.bets * fits,
+    )
+    left = np.maximum(hours - hours_of(levers, outlook.opened, USUAL), 0.0)
+    return Decision(whole_hours(left_to_do(outlook, needs, levers), left), style, choice, levers)
+
+
+def _every_lever(outlook: Outlook) -> Levers:
+    opened, rest = outlook.opened, idle(outlook.opened, outlook.hours.size)
+    sighted = bool(opened.fog or opened.skills)
+    return Levers(
+        training=rest.training + (1 + outlook.quarter % len(Skill)) * opened.skills,
+        analytics=rest.analytics + MOST_ANALYTICS * bool(opened.fog),
+        one_on_ones=~rest.one_on_ones & sighted,
+        survey=~rest.survey & sighted,
+        develop=~rest.develop & bool(opened.candidates),
+        mandates=rest.mandates + int(Mandate.FREE),
+        bets=rest.bets + int(Bet.RUN),
+    )
 
 
 def with_choice(outlook: Outlook, choice: Whole) -> Decision:
@@ -107,10 +141,14 @@ def players_for(rules: Rules, par: Play | None = None) -> dict[str, Player]:
 
     The best play known is among them where it is given.
     """
-    found = {**PLAYERS, LEAST_USED: least_used(rules), GREEDY: greedily}
-    names = [name for name in NAMES if name != "resourceful" or opens_any(rules)]
+    found = _all_heads(rules)
+    names = [name for name in NAMES if name not in _WITH_LEVERS or opens_any(rules)]
     best = {} if par is None else {PAR: par.player(rules)}
     return {**{name: found[name] for name in names}, **best}
+
+
+def _all_heads(rules: Rules) -> dict[str, Player]:
+    return {**PLAYERS, LEAST_USED: least_used(rules), EVERYTHING: with_everything, GREEDY: greedily}
 
 
 def heads_of(scenario: Scenario) -> dict[str, Player]:
@@ -122,7 +160,7 @@ def head_of(name: str, scenario: Scenario) -> Player:
     """Return one of `EVERYBODY`; raises ParError where the best play is wanted and none is known."""
     if name == PAR:
         return par_of(scenario)[1].player(scenario.rules)
-    return {**PLAYERS, LEAST_USED: least_used(scenario.rules), GREEDY: greedily}[name]
+    return _all_heads(scenario.rules)[name]
 
 
 def best_known(scenario: Scenario) -> Play | None:
