@@ -163,6 +163,7 @@ def _preview(add: Add) -> None:
     parser.add_argument(
         "--seed", type=whole, default=7, metavar="N", help=_("the luck of the game (usual: 7)")
     )
+    parser.add_argument("--text", action="store_true", help=_("in this terminal, without a window"))
 
 
 def _pack(add: Add) -> None:

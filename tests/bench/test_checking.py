@@ -1,7 +1,9 @@
 """Files are checked for people, for programs and while one writes; a new one has nothing wrong."""
 
+import io
 import json
 import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -12,7 +14,7 @@ from game.bench.starting import Answers, free_name, name_of, new_scenario
 from game.cli import checking, main
 from game.play.folders import scenarios_folder
 from game.play.game import new_game
-from game.scenarios import check_text, shipped
+from game.scenarios import check_text, read_scenario, shipped
 
 
 @pytest.fixture
@@ -172,3 +174,14 @@ def test_new_writes_where_the_game_looks_and_never_over_another(capsys: pytest.C
 
 def test_every_shipped_scenario_is_without_a_warning() -> None:
     assert [problem.code for path in shipped() for problem in check(path).problems] == []
+
+
+def test_new_asks_three_questions_at_a_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Terminal(io.StringIO):
+        def isatty(self) -> bool:
+            return True
+
+    monkeypatch.setattr(sys, "stdin", Terminal("Night bread\n\nBaker\n"))
+    assert main(["scenario", "new"]) == 0
+    scenario = read_scenario(scenarios_folder() / "night-bread.yaml")
+    assert (scenario.title, scenario.company.name, scenario.company.role) == ("Night bread", "Lindt", "Baker")
