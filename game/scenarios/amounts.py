@@ -7,7 +7,8 @@ from game.scenarios.vocabulary import METERS
 
 def amounts(part: schema.Effects | schema.Start) -> tuple[tuple[str, float], ...]:
     """Return the stocks that a part names, with their numbers, in the order of the meters."""
-    return tuple((meter, value) for meter in METERS if (value := getattr(part, meter)) is not None)
+    given = part.model_fields_set
+    return tuple((meter, getattr(part, meter)) for meter in METERS if meter in given)
 
 
 def effects_of(effects: schema.Effects) -> tuple[rules.Effect, ...]:

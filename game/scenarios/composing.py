@@ -55,28 +55,35 @@ class _Builder:
         self.findings: list[Finding] = []
         self.root: Node | None = None
         self.open: list[_Open] = []
-        self.long_quote: Mark | None = None
+        self.last_scalar: yaml.ScalarEvent | None = None
         self.documents = 0
         self.nodes = 0
 
     def take(self, event: yaml.Event) -> None:
         """Take one event."""
-        mark = _mark(event)
         if isinstance(event, yaml.ScalarEvent):
+            mark = _mark(event)
             if event.anchor is not None or event.tag is not None:
                 self._refuse_extras(event, mark)
-            self.long_quote = mark if _is_long_quote(event) else None
+            self.last_scalar = event
             self._add(self._scalar(mark, event.value) if self.escapes else Scalar(mark, event.value))
-        elif isinstance(event, yaml.CollectionStartEvent):
-            self._refuse_extras(event, mark)
-            self._start(mark, keyed=isinstance(event, yaml.MappingStartEvent))
         elif isinstance(event, yaml.CollectionEndEvent):
             self._add(self.open.pop().close())
+        elif isinstance(event, yaml.CollectionStartEvent):
+            mark = _mark(event)
+            self._refuse_extras(event, mark)
+            self._start(mark, keyed=isinstance(event, yaml.MappingStartEvent))
         elif isinstance(event, yaml.AliasEvent):
-            self._report("KS008", mark)
-            self._add(Scalar(mark, ""))
+            self._report("KS008", _mark(event))
+            self._add(Scalar(_mark(event), ""))
         elif isinstance(event, yaml.DocumentStartEvent):
-            self._count_document(mark)
+            self._count_document(_mark(event))
+
+    @property
+    def long_quote(self) -> Mark | None:
+        """Return where the last text began, if it was quoted and ran over several lines."""
+        last = self.last_scalar
+        return _mark(last) if last is not None and _is_long_quote(last) else None
 
     def _report(self, code: str, mark: Mark, **values: str) -> None:
         self.findings.append(Finding(code, mark=mark, values=values))

@@ -40,13 +40,9 @@ def very_strong_effects(draft: Draft) -> Iterator[Finding]:
 def plainly_better_choices(draft: Draft) -> Iterator[Finding]:
     """Find pairs of choices of which one costs no more and brings no less in anything."""
     for path, one, other in _pairs(draft):
-        if (
-            _is_idle(one)
-            or _is_idle(other)
-            or one.later
-            or other.later
-            or _substance(one) == _substance(other)
-        ):
+        if one.later or other.later or _is_idle(one) or _is_idle(other):
+            continue
+        if _substance(one) == _substance(other):
             continue
         for better, worse in ((one, other), (other, one)):
             if _is_no_worse(better, worse):

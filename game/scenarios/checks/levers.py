@@ -77,9 +77,8 @@ def shut_levers(draft: Draft) -> Iterator[Finding]:
 
 def _levers_asked(terms: Terms) -> Iterator[tuple[tuple[str, ...], str]]:
     """Give the keys of a condition that need a lever, each with the lever it needs."""
-    for skill in SKILLS:
-        if getattr(terms.skills, skill):
-            yield ("skills", skill), "skills"
+    asked = terms.skills.model_fields_set
+    yield from ((("skills", skill), "skills") for skill in SKILLS if skill in asked)
     for key, lever in _NEEDS.items():
         if getattr(terms, key):
             yield (key,), lever
