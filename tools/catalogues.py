@@ -3,7 +3,8 @@
     PYTHONPATH=. python tools/catalogues.py update [es ...]   # new texts in, changed ones marked fuzzy
     PYTHONPATH=. python tools/catalogues.py check             # exit status 1 when something is missing
 
-The texts are those in `_()`, `N_()` and `plural()` in `game/`. A new language begins with `update CODE`.
+The texts are those in `_()`, `N_()` and `plural()` in `game/`, and the lines of the ledger, which the
+engine names without knowing of languages. A new language begins with `update CODE`.
 """
 
 import sys
@@ -14,6 +15,8 @@ from babel.messages.catalog import Catalog
 from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po, write_po
 
+from game.engine.lever_terms import LEVER_TERMS
+from game.engine.terms import TERMS
 from game.po import entries_of
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -42,6 +45,8 @@ def template() -> Catalog:
     ):
         if message:
             catalog.add(message, locations=[(f"game/{file}", None)], auto_comments=comments, context=context)
+    for term in {**TERMS, **LEVER_TERMS}.values():
+        catalog.add(term.name, locations=[("game/engine/terms.py", None)])
     return catalog
 
 
