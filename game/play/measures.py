@@ -41,6 +41,14 @@ class Measures:
         """Return the measures with another level of analytics, 0-2."""
         return replace(self, analytics=min(max(level, 0), MOST_ANALYTICS))
 
+    def with_held(self, lever: str, *, held: bool) -> "Measures":
+        """Return the measures with "one_on_ones", "survey" or "develop" held or not."""
+        return {
+            "one_on_ones": replace(self, one_on_ones=held),
+            "survey": replace(self, survey=held),
+            "develop": replace(self, develop=held),
+        }[lever]
+
     def with_mandate(self, row: int, mandate: Mandate, rules: Rules) -> "Measures":
         """Return the measures with another mandate for the candidate in a row."""
         given = [self.mandate(place) for place in range(len(rules.candidates))]

@@ -7,6 +7,10 @@ from game.play.names import STYLES as STYLE_NAMES
 from game.play.names import Name
 from game.text.desk import Answer, Desk
 from game.text.gauges import history_lines, kite_line, meter_line, meter_lines, why_lines
+from game.text.levers.commands import help_for, names_for
+from game.text.levers.naming import one_meant, subject_meant
+from game.text.levers.people import people_lines as executives_lines
+from game.text.levers.standing import levers_lines
 from game.text.paper import paragraphs, plain
 from game.text.table import desk_lines, week_lines
 from game.text.vocabulary import STYLES, close_to, full_word, meter_meant, practice_meant
@@ -36,14 +40,10 @@ HELP = (
 )
 
 
-def help_lines() -> tuple[str, ...]:
-    """Say what can be typed."""
-    return tuple(_(line) for line in HELP)
-
-
 def read_help(desk: Desk, _typed: str) -> Answer:
     """Say what can be typed."""
-    return Answer(desk, help_lines())
+    *first, last = (_(line) for line in HELP)
+    return Answer(desk, (*first, *help_for(desk.game.scenario.rules), last))
 
 
 def read_meters(desk: Desk, typed: str) -> Answer:
@@ -54,9 +54,9 @@ def read_meters(desk: Desk, typed: str) -> Answer:
 
 
 def read_why(desk: Desk, typed: str) -> Answer:
-    """Tell what moved a meter last quarter."""
-    meter = meter_meant(typed) if typed else ""
-    return Answer(desk, why_lines(desk.game, meter) if meter else (_which_meter("why", typed),))
+    """Tell what moved a meter last quarter, or a skill, a standing, an initiative."""
+    subject = subject_meant(desk.game, typed) if typed else ""
+    return Answer(desk, why_lines(desk.game, subject) if subject else (_which_meter("why", typed),))
 
 
 def read_history(desk: Desk, typed: str) -> Answer:
@@ -77,6 +77,9 @@ def _which_meter(verb: str, typed: str) -> str:
 def read_about(desk: Desk, typed: str) -> Answer:
     """Say in a sentence what a meter, a practice or a style is."""
     found = _named(typed) if typed else []
+    if typed and not found:
+        lever = one_meant(typed, names_for(desk.game.scenario.rules))
+        found = [lever] if lever else []
     if not found:
         told = _("Type about and a meter, a practice or a style, such as: about trust.")
         return Answer(desk, (told,))
@@ -97,7 +100,7 @@ def _named(typed: str) -> list[Name]:
 
 def read_week(desk: Desk, _typed: str) -> Answer:
     """Read the plan."""
-    return Answer(desk, week_lines(desk.game, desk.plan))
+    return Answer(desk, (*week_lines(desk.game, desk.plan), *levers_lines(desk.game, desk.plan)))
 
 
 def read_desk(desk: Desk, _typed: str) -> Answer:
@@ -111,8 +114,11 @@ def read_kite(desk: Desk, _typed: str) -> Answer:
 
 
 def read_people(desk: Desk, _typed: str) -> Answer:
-    """Say who is who."""
-    return Answer(desk, people_lines(desk))
+    """Say who is who, and who of them is in office or could be."""
+    told = people_lines(desk)
+    if desk.game.scenario.rules.candidates:
+        told = (*told, "", *executives_lines(desk.game, desk.plan))
+    return Answer(desk, told)
 
 
 def people_lines(desk: Desk) -> tuple[str, ...]:

@@ -4,13 +4,16 @@ from game.lesson.comparison import Final
 from game.lesson.debrief import Debrief, debrief
 from game.lesson.par_words import best_sentence, luck_sentence
 from game.lesson.profile import Stand, stood
+from game.lesson.truth_words import truth_summary
 from game.lesson.wording import money, quarter_name
 from game.play.game import Game
 from game.play.meters import WorthParts, digits_of
 from game.play.names import STATES
+from game.play.truth import truths
 from game.statements import STATEMENTS
 from game.text.advising import voices_lines
 from game.text.guessing import calibration_lines
+from game.text.levers.market import market_lines
 from game.text.paper import paragraphs, plain
 from game.words import _
 
@@ -30,12 +33,20 @@ def debrief_lines(game: Game) -> tuple[str, ...]:
         *_moment_lines(game, told),
         *calibration_lines(told.calibration),
         *voices_lines(told.voices),
+        *market_lines(game),
+        *_truth_lines(game),
         _("Where you stood between leading and managing:"),
         *(_stand_line(stand) for stand in told.profile),
         "",
         *_lesson_lines(told),
         *_question_lines(told),
     )
+
+
+def _truth_lines(game: Game) -> tuple[str, ...]:
+    """Say, after a game in fog, how far off the player's picture was."""
+    told = truths(game)
+    return (_("What was true:"), plain(truth_summary(game, told)), "") if told else ()
 
 
 def _ending_lines(game: Game, final: Final) -> tuple[str, ...]:

@@ -1,6 +1,10 @@
 """Meters, their causes and their history, in words."""
 
+from math import ceil, floor
+
+from game.lesson.stock_names import name_of
 from game.lesson.wording import amount, believed, meter_value, money, quarter_name
+from game.lesson.wording import plain as number
 from game.play.game import Game
 from game.play.meters import (
     GROUPS,
@@ -75,6 +79,10 @@ def meter_line(game: Game, meter: str) -> str:
     """Say what a meter reads and how it moved last quarter."""
     one = reading(game, meter)
     value = meter_value(game, meter, one.value)
+    if not one.counted:
+        value = _("about {value}, between {low} and {high}").format(
+            value=number(one.value), low=floor(one.low), high=ceil(one.high)
+        )
     if meter == "customers":
         value = f"{value} {game.scenario.company.customers_called}"
     head = f"{_(METERS[meter].name)} {value}"
@@ -113,18 +121,23 @@ def worth_line(game: Game) -> str:
 def why_lines(game: Game, meter: str) -> tuple[str, ...]:
     """List the causes of a meter's last change, largest first."""
     causes = why(game, meter)
-    name = _(METERS[meter].name)
+    of_the_company = meter in METERS
+    name = _(METERS[meter].name) if of_the_company else name_of(game, meter).name
     if causes is None:
         return (_("Nothing has moved yet. End the quarter first; then ask again."),)
-    fine = digits_of(meter, game) + 1
+    fine = digits_of(meter, game) + 1 if of_the_company else 1
     lines = [_cause_line(game, line, fine, causes.quarter) for line in causes.contributions]
     head = _("{meter} went from {before} to {after} in {quarter}. What moved it, largest first:").format(
         meter=name,
-        before=meter_value(game, meter, causes.before),
-        after=meter_value(game, meter, causes.after),
+        before=_stock_value(game, meter, causes.before),
+        after=_stock_value(game, meter, causes.after),
         quarter=quarter_name(game, causes.quarter),
     )
     return (head, *[line for line in lines if line])
+
+
+def _stock_value(game: Game, subject: str, value: float) -> str:
+    return meter_value(game, subject, value) if subject in METERS else number(value)
 
 
 def _cause_line(game: Game, line: Contribution, digits: int, quarter: int) -> str:

@@ -1,6 +1,6 @@
 """Understanding a line that was typed: from words to what they do."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Final
 
@@ -9,6 +9,7 @@ from game.text import asking, planning
 from game.text.advising import ask_around
 from game.text.desk import Answer, Desk, Then
 from game.text.guessing import expect
+from game.text.levers.commands import commands_for
 from game.text.vocabulary import PRACTICE_WORDS, STYLES, close_to, practice_meant
 from game.text.what_if import ask_what_if, choose_practice
 from game.words import _
@@ -86,19 +87,20 @@ def _words(desk: Desk, first: str, rest: str) -> Answer:
     practice = practice_meant(first)
     if practice is not None and rest:
         return planning.give_one(desk, practice, rest)
-    if first in COMMANDS:
-        return COMMANDS[first](desk, rest)
+    commands = COMMANDS | commands_for(desk.game.scenario.rules)
+    if first in commands:
+        return commands[first](desk, rest)
     if first in METERS and not rest:
         return asking.read_meters(desk, first)
     if first in STYLES:
         return planning.take_style(desk, first)
     if practice is not None:
         return asking.read_week(desk, "")
-    return Answer(desk, (_unknown(first),))
+    return Answer(desk, (_unknown(first, commands),))
 
 
-def _unknown(typed: str) -> str:
-    close = close_to(typed, [*COMMANDS, *PRACTICE_WORDS, *METERS, *STYLES])
+def _unknown(typed: str, commands: Iterable[str]) -> str:
+    close = close_to(typed, [*commands, *PRACTICE_WORDS, *METERS, *STYLES])
     hint = (
         _("Perhaps you mean {word}.").format(word=close) if close else _("Type help to hear what you can do.")
     )

@@ -1,5 +1,6 @@
 """The results of a quarter in sentences: what happened, what moved and why, and who said what."""
 
+from game.lesson.lever_news import lever_news
 from game.lesson.results import blows, came_back, changes, outcome
 from game.lesson.voices import voices
 from game.lesson.wording import quarter_name
@@ -20,12 +21,19 @@ def result_lines(game: Game) -> tuple[str, ...]:
         "",
         head,
         *map(plain, told),
+        *_lever_lines(game),
         "",
         *moved,
         *guess_lines(game),
         *_voice_lines(game),
         *(closed if game.failed else []),
     )
+
+
+def _lever_lines(game: Game) -> list[str]:
+    """Tell who came and went, what was shipped, and who took customers."""
+    lines = [plain(one.sentence) for one in lever_news(game)]
+    return ["", *lines] if lines else []
 
 
 def _answer_lines(game: Game) -> list[str]:

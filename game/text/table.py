@@ -7,6 +7,7 @@ from game.play.hints import Hint, hints
 from game.play.names import METERS, PRACTICES, STYLES
 from game.play.plan import UNDECIDED, Plan
 from game.text.gauges import direction_word, kite_line, short_lines
+from game.text.levers.standing import doors_line, levers_lines
 from game.text.paper import paragraphs, plain
 from game.words import _, plural
 
@@ -25,6 +26,8 @@ def quarter_lines(game: Game, plan: Plan) -> tuple[str, ...]:
         *desk_lines(game, plan),
         "",
         *week_lines(game, plan),
+        *levers_lines(game, plan),
+        *doors_line(game),
     )
 
 

@@ -1,7 +1,7 @@
 """A chapter for games with rivals: how the companies in the market fared, and who led them how."""
 
-from game.engine.rules import Rival
 from game.lesson.debrief import Debrief
+from game.lesson.rival_words import led_by
 from game.lesson.wording import plain, signed
 from game.play.game import Game
 from game.play.names import STATES
@@ -10,15 +10,7 @@ from game.ui.screens.debrief_room import Room
 from game.ui.screens.levers.rivals import customers_chart, customers_title
 from game.ui.theme import PALETTE
 from game.ui.widgets import Card, Column, Label, Node, Plot, Table, Text
-from game.words import N_, _
-
-_STRATEGIES = {
-    "visionary": N_("led by vision alone"),
-    "bureaucrat": N_("led by control alone"),
-    "drifter": N_("led by whatever came up"),
-    "adaptive": N_("led by what was needed"),
-}
-"""What a rival's strategy is called once the game is over."""
+from game.words import _
 
 
 def market_chapter(game: Game, _debrief: Debrief, room: Room) -> Node:
@@ -43,7 +35,7 @@ def _table(game: Game, told: tuple[RivalReading, ...]) -> Node:
     rivals = game.scenario.rules.rivals
     rows = [
         (
-            f"**{one.name}**\n\n{_you() if one.row < 0 else _led(rivals[one.row])}",
+            f"**{one.name}**\n\n{_you() if one.row < 0 else led_by(rivals[one.row])}",
             plain(one.customers, 0 if one.customers >= 20 else 1),
             _won(one),
             _(STATES[one.state].name) if one.alive else _("closed by the bank"),
@@ -68,10 +60,6 @@ def _table(game: Game, told: tuple[RivalReading, ...]) -> Node:
 
 def _you() -> str:
     return _("led by you")
-
-
-def _led(rival: Rival) -> str:
-    return _(_STRATEGIES.get(rival.strategy, rival.strategy))
 
 
 def _won(one: RivalReading) -> str:

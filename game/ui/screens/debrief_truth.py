@@ -1,7 +1,8 @@
 """A chapter for games in fog: what was believed of each meter beside what was true."""
 
 from game.lesson.debrief import Debrief
-from game.lesson.wording import amount, plain, quarter_name
+from game.lesson.truth_words import truth_summary
+from game.lesson.wording import amount, quarter_name
 from game.play.game import Game
 from game.play.names import METERS
 from game.play.truth import Truth, truths
@@ -21,7 +22,7 @@ def truth_chapter(game: Game, _debrief: Debrief, room: Room) -> Node:
     told = truths(game)
     return Card(
         Label(_("What was true"), size="heading", weight="bold"),
-        Text(_summary(game, told), size="label"),
+        Text(truth_summary(game, told), size="label"),
         Row(
             _key(PALETTE.warm, _("what you believed")),
             _key(PALETTE.ink, _("what was true")),
@@ -39,26 +40,6 @@ def _key(color: tuple[int, int, int], name: str) -> Row:
         Label(name, size="small", color=PALETTE.ink_soft),
         gap=5,
         items="center",
-    )
-
-
-def _summary(game: Game, told: tuple[Truth, ...]) -> str:
-    """Say which picture was best, which was worst, and when it was farthest off."""
-    best, worst = min(told, key=lambda one: one.off), max(told, key=lambda one: one.off)
-    at = worst.farthest
-    believed, true = plain(worst.believed[at].value), plain(worst.true[at])
-    when = quarter_name(game, at)
-    return _(
-        "Your picture was closest in **{best}** ({close} points off on average) and farthest in **{worst}** "
-        "({far}): at the start of {when} you believed {believed}, and it was {true}."
-    ).format(
-        best=_(METERS[best.meter].name),
-        close=amount(best.off, 1),
-        worst=_(METERS[worst.meter].name),
-        far=amount(worst.off, 1),
-        when=when,
-        believed=believed,
-        true=true,
     )
 
 

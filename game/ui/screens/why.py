@@ -2,11 +2,12 @@
 
 from dataclasses import KW_ONLY, dataclass, field
 
+from game.lesson.stock_names import name_of
 from game.lesson.wording import quarter_name
 from game.play.game import Game
 from game.play.names import METERS
 from game.ui.screens.guide import Guide
-from game.ui.screens.levers.why_stock import name_of, told_stock
+from game.ui.screens.levers.why_stock import told_stock
 from game.ui.screens.parts.causes import causes_list
 from game.ui.screens.parts.hotkey import Hotkey
 from game.ui.screens.parts.quarter_stepper import QuarterStepper

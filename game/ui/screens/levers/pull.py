@@ -1,10 +1,8 @@
 """Changing one lever of the plan, from wherever it stands."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from game.engine import Bet, Mandate, Skill
-from game.play.measures import Measures
 from game.ui.screens.guide import Guide
 
 
@@ -33,17 +31,7 @@ def measure(guide: Guide, level: int) -> None:
 
 def hold(guide: Guide, lever: str) -> Callable[[bool], None]:
     """Return what holds one-on-ones or a survey, or develops people, or lets it be."""
-
-    def change(held: bool) -> None:
-        levers: Measures = guide.plan.levers
-        changed = {
-            "one_on_ones": replace(levers, one_on_ones=held),
-            "survey": replace(levers, survey=held),
-            "develop": replace(levers, develop=held),
-        }
-        guide.set_levers(changed[lever])
-
-    return change
+    return lambda held: guide.set_levers(guide.plan.levers.with_held(lever, held=held))
 
 
 def is_held(guide: Guide, lever: str) -> bool:

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from game.lesson.wording import amount, joined, plain, quarter_name, signed
+from game.lesson.rival_words import moves_told
+from game.lesson.wording import joined, quarter_name
 from game.play.game import Game
 from game.play.lever_names import RIVALS
 from game.play.names import STATES
@@ -129,21 +130,6 @@ def _card(game: Game, number: int, one: RivalReading, why: Why) -> Tile:
         id=f"rival-{one.row}",
         on=lambda: why("customers"),
     )
-
-
-def moves_told(game: Game, one: RivalReading) -> str:
-    """Say how many customers a rival has, how that changed, and who took some from whom."""
-    digits = 0 if one.customers >= 20 else 1
-    called = game.scenario.company.customers_called
-    told = _("**{count}** {called}").format(count=plain(one.customers, digits), called=called)
-    if round(one.change, digits):
-        told += _(" ({change})").format(change=signed(one.change, digits))
-    moved = amount(one.taken, digits)
-    if round(one.taken, digits) > 0:
-        return _("{told}; took {moved} from you.").format(told=told, moved=moved)
-    if round(one.taken, digits) < 0:
-        return _("{told}; lost {moved} to you.").format(told=told, moved=moved)
-    return _("{told}.").format(told=told)
 
 
 def names_of(told: tuple[RivalReading, ...]) -> str:
