@@ -102,13 +102,14 @@ def hours_after_problems(game: Game) -> int:
 def hours_for_practices(game: Game, choice: int, levers: Measures = AT_REST) -> int:
     """Return the hours a week left for the practices beside this choice and these levers."""
     rules = game.scenario.rules
-    pulled = levers.levers(rules) if opens_any(rules) else None
+    pulled = levers.within_reach(game.company).levers(rules) if opens_any(rules) else None
     return int(hours_to_spend(game.company, rules, np.array([choice], np.int64), levers=pulled)[0])
 
 
 def hours_of_levers(game: Game, levers: Measures) -> float:
-    """Return the hours a week that levers take."""
-    return float(hours_of(levers.levers(game.scenario.rules), game.scenario.rules, USUAL)[0])
+    """Return the hours a week that levers take; who has left and what is over takes none."""
+    rules = game.scenario.rules
+    return float(hours_of(levers.within_reach(game.company).levers(rules), rules, USUAL)[0])
 
 
 def room_for(game: Game, plan: Plan, levers: Measures) -> bool:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from game.engine import Bet, Levers, Mandate, Skill
+from game.engine import Bet, Company, Levers, Mandate, Outcome, Skill
 from game.engine.levers import MOST_ANALYTICS, NO_TRAINING
 from game.engine.rules import Rules
 
@@ -60,6 +60,15 @@ class Measures:
         placed = [self.bet(place) for place in range(len(rules.initiatives))]
         placed[row] = bet
         return replace(self, bets=tuple(placed))
+
+    def within_reach(self, company: Company) -> "Measures":
+        """Return the measures without executives who have left the company and initiatives that are over."""
+        gone, over = company.departed[:, 0], company.outcomes[:, 0] != Outcome.OPEN
+        if not (gone.any() or over.any()):
+            return self
+        mandates = [Mandate.NONE if left else self.mandate(row) for row, left in enumerate(gone)]
+        bets = [Bet.REST if done else self.bet(row) for row, done in enumerate(over)]
+        return replace(self, mandates=tuple(mandates), bets=tuple(bets))
 
     def levers(self, rules: Rules) -> Levers:
         """Return the measures as the engine takes them, for one company."""

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from game.engine import PLAYERS, look
+from game.lesson.what_if.own import own_levers
 from game.lesson.what_if.wish import at, fitting
 from game.play.game import Game, Quarter, end_quarter, hours_for_practices
 from game.play.plan import UNDECIDED, Plan, fitted, shared
@@ -49,7 +50,8 @@ class Stranger:
 def branch(real: Game, quarter: int, plan: Plan) -> Branch:
     """Play on from a quarter already played, with another plan for it, fitted to the hours there are.
 
-    Later weeks, styles and levers are the player's own; levers as far as the hours allow. A week in which
+    Later weeks, styles and levers are the player's own; levers as far as the hours allow, and people and
+    initiatives that were gone in the real course only go on as they were (`own_levers`). A week in which
     every hour was given is one again: it is shared out anew in its proportions when the problems leave
     other hours. Answers are the player's own wherever the same event comes, in that quarter or another; an
     event they never met is answered by the need. Raises PlanRefusedError when the changed plan cannot be
@@ -71,7 +73,7 @@ def _own_plan(real: Game, other: Game) -> Plan:
     """
     own = real.quarters[min(other.number, real.number - 1)]
     choice = _own_answer(real, other)
-    levers = fitting(other, choice, own.plan.levers)
+    levers = fitting(other, choice, own_levers(real, own, other.company))
     there = hours_for_practices(at(real, own.number), own.plan.choice, own.plan.levers)
     unspent = max(there - own.plan.spent, 0)
     hours = shared(own.plan.hours, max(hours_for_practices(other, choice, levers) - unspent, 0))

@@ -15,6 +15,7 @@ from game.engine.numbers import Whole
 from game.engine.rules import Rules
 from game.engine.turn import hours_to_spend
 from game.lesson.what_if.branch import meeting
+from game.lesson.what_if.own import own_levers
 from game.lesson.what_if.wish import at, first_fitting
 from game.play.game import Game, Quarter, hours_for_practices
 from game.play.measures import Measures
@@ -75,7 +76,10 @@ def _own_plans(real: Game, company: Company) -> list[Plan]:
     own = real.quarters[min(company.quarter, real.number - 1)]
     choices = _own_answers(real, company)
     free = hours_to_spend(company, rules, choices)
-    levers = [_levers_for(own.plan.levers, float(hours), rules) for hours in free]
+    levers = [
+        _levers_for(own_levers(real, own, company, index), float(hours), rules)
+        for index, hours in enumerate(free)
+    ]
     limits = hours_to_spend(company, rules, choices, levers=_joined(levers, rules))
     unspent = _unspent(real, own)
     return [
