@@ -65,7 +65,7 @@ SITUATIONS = {
     Style.TRANSFORMATIONAL: ((("direction", 22.0),), 4),
     Style.SERVANT: ((("engagement", 25.0), ("trust", 22.0)), 6),
     Style.TRANSACTIONAL: ((("process", 22.0), ("ideas", 130.0)), 6),
-    Style.DEMOCRATIC: ((("alignment", 20.0),), 4),
+    Style.DEMOCRATIC: ((("alignment", 20.0), ("problems", 10.0)), 4),
 }
 """By the style that fits: how a company starts, and how many quarters the style is kept."""
 
