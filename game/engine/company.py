@@ -28,7 +28,7 @@ class Outcome(IntEnum):
 class Company:
     """The state of N companies at the start of a quarter.
 
-    `quarter` counts the quarters played. Shapes: seed (N,) 64-bit; stocks (11, N); shares (6, N), last
+    `quarter` counts the quarters played. Shapes: seed (N,) 64-bit; stocks (34, N); shares (6, N), last
     quarter's split of the week, zero before the first; style (N,), -1 before the first; served (N,), last
     quarter's service 0-1; landed (N,), relevance under way from what was shipped; signed (N,), people who
     join next; sales (N,), last quarter's; trail (4, 4, N), the value of sales in the last four quarters by
@@ -114,7 +114,7 @@ def joined(groups: list[Company]) -> Company:
 
 
 def start_stocks(rules: Rules, seed: Bits) -> Array:
-    """Return the stocks at the start, shape (11, N): the scenario's values, spread a little by luck."""
+    """Return the stocks at the start, shape (34, N): the scenario's values, spread a little by luck."""
     rows = []
     given = dict(rules.start)
     luck = bells(seed, *((int(Stream.START), int(stock)) for stock in Stock))

@@ -83,7 +83,7 @@ def pulled(outlook: Outlook, needs: Array, free: FreeMeans) -> Levers:
         analytics=level * (foggy and bool(opened.initiatives)),
         one_on_ones=(means["one to one"] > 0.0) & calm & asking,
         survey=(turns == 1.0) & calm & asking,
-        develop=(means["develops"] > 0.0) & calm & bool(opened.candidates or opened.skills),
+        develop=(means["develops"] > 0.0) & calm & bool(opened.candidates),
         mandates=_mandates(outlook, free),
         bets=_bets(outlook, calm, free),
     )
