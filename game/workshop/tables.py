@@ -2,7 +2,7 @@
 
 from game.engine import Practice, Style, state_of
 from game.lesson.results import blows, came_back, changes, outcome
-from game.lesson.wording import meter_value, money, quarter_name, signed
+from game.lesson.wording import meter_value, money, plain, quarter_name, signed
 from game.play.game import Game, hours_after_problems, hours_for_practices, opening_plan
 from game.play.hints import hints
 from game.play.meters import GROUPS, Reading, plane_path, readings, worth_now
@@ -88,13 +88,13 @@ def _meter_table(game: Game, reading: Reading) -> Table:
     table: Table = {
         "id": reading.meter,
         "name": _(METERS[reading.meter].name),
-        "value": shown if reading.counted else _("about {value}").format(value=shown),
+        "value": shown,
         "change": signed(reading.change, reading.digits),
         "good": reading.good,
         "share": round(reading.share, 3),
     }
     if not reading.counted:
-        table["range"] = [meter_value(game, reading.meter, end) for end in (reading.low, reading.high)]
+        table["range"] = [plain(end, reading.digits) for end in (reading.low, reading.high)]
     return table
 
 

@@ -18,7 +18,7 @@ const desk = (() => {
   }
 
   function fresh(mark, { plan, predictions }) {
-    return { mark, plan: structuredClone(plan), predictions: { ...predictions } };
+    return { mark, plan: kit.copy(plan), predictions: { ...predictions } };
   }
 
   function kept(mark) {
@@ -36,7 +36,7 @@ const desk = (() => {
   }
 
   function take(plan) {
-    draft.plan = structuredClone({ ...draft.plan, ...plan });
+    draft.plan = kit.copy({ ...draft.plan, ...plan });
     fit();
     keep();
   }
@@ -88,7 +88,7 @@ const desk = (() => {
   function event() {
     const told = table.event;
     if (!told) return el("section", { class: "card" }, el("p", { class: "quiet" }, text("no-event")));
-    const choices = told.choices.map((choice, number) => el("label", { class: "pick" },
+    const choices = told.choices.map((choice, number) => el("label", { class: draft.plan.choice === number ? "pick chosen" : "pick" },
       el("input", { type: "radio", name: "choice", id: `choice-${number}`, checked: draft.plan.choice === number,
         on: { change: () => { draft.plan.choice = number; fit(); keep(); } } }),
       el("span", {}, choice.label, chips(choice))));
@@ -103,12 +103,13 @@ const desk = (() => {
     const step = (by) => () => {
       draft.plan.hours[row] = Math.min(99, Math.max(0, draft.plan.hours[row] + by));
       keep();
+      kit.say(`${practice.name} ${draft.plan.hours[row]}, ${text("hours-left", { n: limit() - spent() })}`);
     };
     return el("div", { class: `practice ${row < LEADING ? "lead" : "manage"}` },
       el("span", { title: practice.about }, practice.name),
       el("span", { class: "step" },
         el("button", { type: "button", id: `less-${row}`, "aria-label": text("minus", practice), disabled: draft.plan.hours[row] === 0, on: { click: step(-1) } }, "−"),
-        el("output", { "aria-live": "polite" }, String(draft.plan.hours[row])),
+        el("output", {}, String(draft.plan.hours[row])),
         el("button", { type: "button", id: `more-${row}`, "aria-label": text("plus", practice), disabled: spent() >= limit(), on: { click: step(1) } }, "+")));
   }
 
@@ -126,7 +127,7 @@ const desk = (() => {
     const rows = kit.words.practices.map((practice, row) => stepper(row, practice));
     return el("section", { class: "card stack", "aria-label": text("week") },
       el("div", { class: "row" }, el("h2", { class: "grow" }, text("week")),
-        el("span", { class: `left ${left < 0 ? "over" : ""}`, role: "status" }, left < 0 ? text("hours-over", { n: -left }) : text("hours-left", { n: left }))),
+        el("span", { class: `left ${left < 0 ? "over" : ""}` }, left < 0 ? text("hours-over", { n: -left }) : text("hours-left", { n: left }))),
       bar(),
       el("p", { class: "quiet small" }, text("problems-take", { n: table.hours.problems })),
       el("div", { class: "sides" },
@@ -135,11 +136,12 @@ const desk = (() => {
   }
 
   function style() {
-    const picks = kit.words.styles.map((one) => el("label", { class: "pick" },
+    const picks = kit.words.styles.map((one) => el("label", { class: draft.plan.style === one.id ? "pick chosen" : "pick" },
       el("input", { type: "radio", name: "style", id: `style-${one.id}`, checked: draft.plan.style === one.id,
         on: { change: () => { draft.plan.style = one.id; keep(); } } }),
       el("span", {}, el("b", {}, one.name), el("br"), el("span", { class: "quiet small" }, one.about))));
-    return el("fieldset", { class: "card stack" }, el("legend", {}, text("style")), picks);
+    return el("section", { class: "card" }, el("h2", { "aria-hidden": "true" }, text("style")),
+      el("fieldset", { class: "stack" }, el("legend", { class: "away" }, text("style")), picks));
   }
 
   function option(one) {
@@ -148,7 +150,8 @@ const desk = (() => {
   }
 
   function choose(id, label, options, value, about, take) {
-    return el("div", { class: "row" }, el("label", { class: "grow", for: id, title: about }, label),
+    if (options.length < 2) return el("p", { class: "quiet" }, `${label}: ${options.map(option).join("")}`);
+    return el("div", { class: "lever" }, el("label", { for: id, title: about }, label),
       el("select", { id, on: { change: (event) => { take(event.target.value); fit(); keep(); } } },
         options.map((one) => el("option", { value: one.value, selected: String(one.value) === String(value) }, option(one)))));
   }
@@ -163,7 +166,7 @@ const desk = (() => {
     const people = table.levers.executives.map((one) => choose(`executive-${one.row}`, one.name, one.options, plan.mandates[one.row] ?? 0, "", (value) => {
       plan.mandates = at(plan.mandates, one.row); plan.mandates[one.row] = Number(value);
     }));
-    const bets = table.levers.bets.map((one) => choose(`bet-${one.row}`, `${one.name} · ${one.stage} · ${one.progress} %`, one.options, plan.bets[one.row] ?? 0, "", (value) => {
+    const bets = table.levers.bets.map((one) => choose(`bet-${one.row}`, `${one.name} · ${one.stage} · ${one.progress}\u00a0%`, one.options, plan.bets[one.row] ?? 0, "", (value) => {
       plan.bets = at(plan.bets, one.row); plan.bets[one.row] = Number(value);
     }));
     return el("section", { class: "card stack" }, el("h2", {}, text("company")), measures, people, bets);
@@ -185,5 +188,5 @@ const desk = (() => {
   const proposal = () => ({ plan: draft.plan, predictions: draft.predictions });
   const ready = () => spent() <= limit() && (!table.event || draft.plan.choice >= 0);
 
-  return { open, take, proposal, ready, parts: () => [event(), week(), style(), levers(), predict()] };
+  return { open, take, proposal, ready, event, parts: () => [week(), style(), levers(), predict()] };
 })();

@@ -56,12 +56,27 @@ const kit = (() => {
     return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`;
   }
 
-  // Draws anew, and gives back the focus and the place on the page.
-  function draw(place, nodes) {
-    const held = document.activeElement?.id;
-    place.replaceChildren(...nodes.flat(Infinity).filter(Boolean));
-    if (held) document.getElementById(held)?.focus({ preventScroll: true });
+  const copy = (thing) => JSON.parse(JSON.stringify(thing));
+
+  // Says something to those who do not see the page.
+  function say(told) {
+    document.getElementById("told").textContent = told;
   }
 
-  return { el, text, load, newKey, send, time, draw, get words() { return words; } };
+  // Draws anew, and gives back the focus, what was being typed and what had been opened.
+  function draw(place, nodes) {
+    const held = document.activeElement?.id, typed = new Map(), opened = new Set();
+    for (const field of place.querySelectorAll("input[type=text][id]")) typed.set(field.id, [field.value, field.selectionStart, field.selectionEnd]);
+    for (const part of place.querySelectorAll("details[open][id]")) opened.add(part.id);
+    place.replaceChildren(...nodes.flat(Infinity).filter(Boolean));
+    for (const part of place.querySelectorAll("details[id]")) part.open = opened.has(part.id);
+    for (const [id, [value]] of typed) { const field = document.getElementById(id); if (field) field.value = value; }
+    const again = held && document.getElementById(held);
+    if (again) {
+      again.focus({ preventScroll: true });
+      if (typed.has(held)) again.setSelectionRange(typed.get(held)[1], typed.get(held)[2]);
+    }
+  }
+
+  return { el, text, load, newKey, send, time, copy, say, draw, get words() { return words; } };
 })();

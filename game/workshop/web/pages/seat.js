@@ -4,7 +4,7 @@
 (() => {
   const { el, text } = kit;
   const page = document.getElementById("page");
-  let view = null, tag = null, offset = 0, offline = false, trouble = "", last = "", busy = false;
+  let view = null, tag = null, offset = 0, offline = false, trouble = "", last = "", busy = false, choosing = 0;
 
   // --- what the laptop says
 
@@ -15,7 +15,7 @@
         tag = answer.headers.get("etag");
         view = await answer.json();
         offset = view.now - Date.now() / 1000;
-        draw();
+        if (Date.now() > choosing) draw();
       }
       setOffline(!answer.ok && answer.status !== 304);
     } catch (fault) {
@@ -73,14 +73,15 @@
 
   const briefing = () => card(el("h1", {}, view.title), el("p", { class: "quiet" }, `${view.company.name} · ${view.company.role}`), el("p", { class: "story" }, view.briefing.replaceAll("**", "")));
 
-  function meters() {
+  function meters(folded = false) {
     const one = (meter) => el("div", { class: "meter" },
       el("div", { class: "small quiet" }, meter.name),
       el("div", {}, el("b", {}, meter.value), " ", Number.parseFloat(meter.change) === 0 ? "" : el("span", { class: `small change ${meter.good === null ? "" : meter.good ? "good" : "bad"}` }, `${meter.change.startsWith("+") ? "▲" : "▼"} ${meter.change}`)),
       meter.range ? el("div", { class: "small quiet" }, text("range", { low: meter.range[0], high: meter.range[1] })) : null,
       el("div", { class: "track", "aria-hidden": "true" }, el("i", { share: meter.share })));
-    return card(el("div", { class: "row" }, el("h2", { class: "grow" }, text("meters")), el("span", {}, `${text("worth")} `, el("b", {}, view.worth))),
-      el("div", { class: "meters" }, view.meters.flatMap((group) => group.meters.map(one))));
+    const head = [el("h2", {}, text("meters")), el("span", {}, `${text("worth")} `, el("b", {}, view.worth))];
+    const all = el("div", { class: "meters" }, view.meters.flatMap((group) => group.meters.map(one)));
+    return folded ? el("details", { class: "card", id: "meters" }, el("summary", {}, el("span", { class: "row" }, head)), all) : card(el("div", { class: "row apart" }, head), all);
   }
 
   function split() {
@@ -101,9 +102,10 @@
 
   function buttons() {
     const spoken = view.team.yours !== null, ready = desk.ready();
-    return el("div", { class: "card" }, spoken ? null : el("p", { class: "quiet small" }, text("propose-first")), el("div", { class: "foot" },
-      el("button", { type: "button", id: "propose", class: spoken ? "wide" : "main wide", disabled: !ready, on: { click: () => move("propose", { proposal: desk.proposal() }) } }, text(spoken ? "propose-again" : "propose")),
-      spoken ? el("button", { type: "button", id: "commit", class: "main wide", disabled: !ready, on: { click: () => { if (confirm(text("commit-sure"))) move("commit", { proposal: desk.proposal() }); } } }, text("commit")) : null));
+    const told = !ready ? text("choose-first") : spoken ? "" : text("propose-first");
+    return el("div", { class: "foot", role: "group", "aria-label": text("decide") }, told ? el("p", { class: "quiet small" }, told) : null, el("div", { class: "row" },
+      el("button", { type: "button", id: "propose", class: spoken ? "grow" : "main grow", disabled: !ready, on: { click: () => move("propose", { proposal: desk.proposal() }) } }, text(spoken ? "propose-again" : "propose")),
+      spoken ? el("button", { type: "button", id: "commit", class: "main grow", disabled: !ready, on: { click: () => { if (confirm(text("commit-sure"))) move("commit", { proposal: desk.proposal() }); } } }, text("commit")) : null));
   }
 
   function deciding() {
@@ -114,7 +116,7 @@
       return [card(notice(text("committed", { name: committed.by })), notice(text("wait-results")),
         el("button", { type: "button", id: "withdraw", on: { click: () => move("withdraw") } }, text("withdraw"))), split(), members(), meters()];
     }
-    return [meters(), ...desk.parts(), split(), buttons(), members()];
+    return [desk.event(), meters(true), ...desk.parts(), split(), members(), buttons()];
   }
 
   function results() {
@@ -142,12 +144,14 @@
     if (view.phase === "lobby") return [notice(text("wait-begin")), view.mode === "teams" && !view.locked ? teams() : null, briefing()];
     if (view.phase === "deciding") return deciding();
     if (view.phase === "debrief") return [notice(text("debrief")), ranking(), results(), meters()];
-    return [notice(text("wait-round")), results(), ranking(), meters()];
+    return [notice(text(view.round + 1 < view.rounds ? "wait-round" : "wait-debrief")), results(), ranking(), meters()];
   }
 
   function draw() {
     const messages = (view?.messages ?? []).map((line) => notice(`${text("message")}: ${line}`));
     kit.draw(page, [offline ? notice(text("offline"), true) : null, trouble ? notice(trouble, true) : null, ...messages, ...body()]);
+    choosing = 0;
+    page.className = page.querySelector(".foot") ? "footed" : "";
     document.getElementById("where").textContent = view?.company.name ?? "Kitestring";
     document.getElementById("team").textContent = view?.team ? view.team.name : "";
     document.getElementById("round").textContent = view && view.phase !== "lobby" && view.you ? text("round", { n: view.round + 1, all: view.rounds }) : "";
@@ -160,7 +164,7 @@
     if (now !== last) {
       last = now;
       window.scrollTo(0, 0);
-      document.getElementById("told").textContent = page.querySelector("h1, h2, .notice")?.textContent ?? "";
+      kit.say(page.querySelector("h1, h2, .notice")?.textContent ?? "");
     }
   }
 
@@ -178,6 +182,9 @@
     await look();
     const again = async () => { await look(); setTimeout(again, 1000 * (view?.pace ?? 2)); };
     setTimeout(again, 2000);
+    // A list that is open on a phone would close if the page were drawn under it.
+    page.addEventListener("focusin", (event) => { choosing = event.target.tagName === "SELECT" ? Date.now() + 20000 : 0; });
+    page.addEventListener("focusout", () => { choosing = 0; });
     setInterval(tick, 500);
     for (const event of ["visibilitychange", "pageshow", "online", "focus"]) {
       (event === "visibilitychange" ? document : window).addEventListener(event, look);

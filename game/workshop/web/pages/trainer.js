@@ -93,7 +93,7 @@
 
   // What a team has written on paper: six numbers, a style and an answer.
   function sheet(one) {
-    const plan = structuredClone(one.desk.plan), event = one.desk.event;
+    const plan = kit.copy(one.desk.plan), event = one.desk.event;
     const number = (row) => el("input", { type: "number", id: `sheet-${one.number}-${row}`, min: 0, max: 99, value: plan.hours[row], "aria-label": kit.words.practices[row].name, on: { input: (typed) => { plan.hours[row] = Number(typed.target.value) || 0; } } });
     const styles = el("select", { id: `sheet-style-${one.number}`, "aria-label": text("style"), on: { change: (picked) => { plan.style = picked.target.value; } } },
       kit.words.styles.map((style) => el("option", { value: style.id, selected: style.id === plan.style }, style.name)));
@@ -124,7 +124,7 @@
   const team = (id) => Number(document.getElementById(id).value) || null;
 
   function say() {
-    const sent = (event) => { event.preventDefault(); const line = document.getElementById("line"); if (line.value.trim()) { move("say", { text: line.value, team: team("say-whom") }); line.value = ""; } };
+    const sent = (event) => { event.preventDefault(); const line = document.getElementById("line"); if (line.value.trim()) { move("say", { text: line.value, team: team("say-whom") }); line.value = ""; line.blur(); } };
     const events = view.phase === "deciding" ? el("div", { class: "row" },
       el("select", { id: "event", class: "grow", "aria-label": text("send-event") }, view.events.map((one) => el("option", { value: one.row }, one.title))), whom("send-whom"),
       button("send", text("send-event"), sure("send-sure", () => move("send", { event: Number(document.getElementById("event").value), team: team("send-whom") })))) : null;
