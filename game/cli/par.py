@@ -18,6 +18,7 @@ from game.sweep import JournalError
 from game.sweep.search import SETTINGS, SearchJournal, Settings, search
 from game.sweep.search.reporting import recomputed, reported
 from game.sweep.search.searching import companies_in, identity_of
+from game.sweep.search.settings import MOST_TRAINING
 from game.words import _
 
 
@@ -33,11 +34,17 @@ def run(options: Options) -> int:
 
 
 def settings_of(options: Options) -> Settings:
-    """Return the usual settings with what was typed."""
+    """Return the usual settings with what was typed; refuses training on the seeds that judge."""
     settings = SETTINGS
     if options.generations:
         settings = replace(settings, generations=options.generations)
-    return replace(settings, seeds=options.seeds) if options.seeds else settings
+    settings = replace(settings, seeds=options.seeds) if options.seeds else settings
+    if settings.generations * settings.seeds > MOST_TRAINING:
+        told = _(
+            "--generations times --seeds can be {most} at most, so that a play is judged on fresh seeds."
+        )
+        raise Refused(told.format(most=f"{MOST_TRAINING:,}"), 2)
+    return settings
 
 
 def _searched(name: str, options: Options) -> bool:

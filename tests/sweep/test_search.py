@@ -125,3 +125,11 @@ def test_what_cannot_be_searched_is_one_sentence(
     told = capsys.readouterr().err.strip()
     assert part in told
     assert "\n" not in told
+
+
+def test_training_never_meets_the_seeds_that_judge(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["par", "kite-without-a-string", "--seeds", "62501"]) == 2
+    assert "10,000,000" in capsys.readouterr().err
+    for generations, each in ((160, 62_500), (10_000, 1_000)):
+        spans = sorted(Settings(generations=generations, seeds=each).seed_sets().values())
+        assert all(before[1] <= after[0] for before, after in pairwise(spans))

@@ -7,6 +7,8 @@ from game.sweep.blocks import Span
 _TRAINING = 10_000_000
 _CHOOSING = 20_000_000
 _REPORTING = 30_000_000
+MOST_TRAINING = _CHOOSING - _TRAINING
+"""Seeds that a search can train on before it would meet those it is judged by."""
 
 
 @dataclass(frozen=True, slots=True)
