@@ -23,6 +23,28 @@ def add_host(command: Add) -> None:
         _("host a workshop: this laptop, a projector, and the phones of the room"),
         "kitestring host kite-without-a-string --rounds 8 --minutes 6",
     )
+    _add_wish(parser)
+    parser.add_argument(
+        "--rehearse",
+        type=_people,
+        default=0,
+        metavar="N",
+        help=_("with so many simulated people, to try it alone"),
+    )
+    parser.add_argument(
+        "--paper", action="store_true", help=_("teams decide on paper; the trainer types it in")
+    )
+    parser.add_argument(
+        "--resume", dest="going_on", action="store_true", help=_("go on with the workshop that was left last")
+    )
+    parser.add_argument(
+        "--port", type=_port, default=PORT, metavar="N", help=_("where phones knock (usual: 8642)")
+    )
+    parser.add_argument("--no-window", action="store_true", help=_("serve only, without the big screen"))
+
+
+def _add_wish(parser: ArgumentParser) -> None:
+    """Add how a workshop is to be played."""
     parser.add_argument(
         "scenario",
         nargs="?",
@@ -39,24 +61,31 @@ def add_host(command: Add) -> None:
         "--seed", type=_seed, metavar="N", help=_("the luck of the workshop, the same for all teams")
     )
     parser.add_argument("--one-company", action="store_true", help=_("the whole room runs one company"))
-    parser.add_argument(
-        "--rehearse",
-        type=_people,
-        default=0,
-        metavar="N",
-        help=_("with so many simulated people, to try it alone"),
-    )
-    parser.add_argument(
-        "--paper", action="store_true", help=_("teams decide on paper; the trainer types it in")
-    )
     parser.add_argument("--no-rank", action="store_true", help=_("do not show who leads"))
+
+
+def add_serve(command: Add) -> None:
+    """Add the command that serves many rooms on a database."""
+    parser = command(
+        "serve",
+        "serving",
+        _("serve many workshops of a school or a company, on PostgreSQL"),
+        "kitestring serve --database postgresql://kite@db/kite --room the-long-winter --rounds 8\n"
+        "kitestring serve --database postgresql://kite@db/kite --address https://kite.school.example",
+    )
+    _add_wish(parser)
     parser.add_argument(
-        "--resume", dest="going_on", action="store_true", help=_("go on with the workshop that was left last")
+        "--database", required=True, metavar="ADDRESS", help=_("the database: postgresql://user@host/name")
     )
     parser.add_argument(
-        "--port", type=_port, default=PORT, metavar="N", help=_("where phones knock (usual: 8642)")
+        "--room", action="store_true", help=_("begin a room, tell its code and the trainer’s page, and stop")
     )
-    parser.add_argument("--no-window", action="store_true", help=_("serve only, without the big screen"))
+    parser.add_argument(
+        "--address", type=_address, metavar="URL", help=_("what people type, if it is another")
+    )
+    parser.add_argument(
+        "--port", type=_port, default=PORT, metavar="N", help=_("where to listen (usual: 8642)")
+    )
 
 
 def add_report(command: Add) -> None:
@@ -115,6 +144,12 @@ def _whole(text: str, least: int, most: int, told: str) -> int:
 
 def _rounds(text: str) -> int:
     return _whole(text, 1, _MOST_ROUNDS, _("rounds are a whole number from {least} to {most}"))
+
+
+def _address(text: str) -> str:
+    if re.fullmatch(r"https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?/?", text):
+        return text
+    raise ArgumentTypeError(_("an address begins with http:// or https:// and has no path"))
 
 
 def _port(text: str) -> int:

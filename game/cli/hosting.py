@@ -48,7 +48,7 @@ def _session(options: Options) -> str:
             return _last(unfinished(store)).id
         path = find(options.scenario or FIRST, [scenarios_folder()])
         return begin(
-            store, setup_for(read_scenario(path), _text(path), _wish(options), new_token())
+            store, setup_for(read_scenario(path), _text(path), wish_of(options), new_token())
         ).room.setup.session
     finally:
         store.close()
@@ -64,7 +64,8 @@ def _text(path: Path) -> str:
     return path.read_text(encoding="utf-8")
 
 
-def _wish(options: Options) -> Wish:
+def wish_of(options: Options) -> Wish:
+    """Return what a trainer has chosen on the command line."""
     mode = Mode.ONE if options.one_company else Mode.TEAMS
     return Wish(
         mode, options.rounds, options.minutes, options.seed, ranked=not options.no_rank, paper=options.paper

@@ -16,7 +16,7 @@ from typing import Final, NoReturn, TypeAlias
 from game import __version__
 from game.cli.bench_options import BENCH
 from game.cli.evidence_options import add_evidence
-from game.cli.host_options import add_host, add_paper, add_report
+from game.cli.host_options import add_host, add_paper, add_report, add_serve
 from game.cli.refusal import Refused
 from game.cli.values import count, generations, jobs, size, whole
 from game.words import _
@@ -68,6 +68,9 @@ class Options(Namespace):
     generations: int = 0
     port: int = 0
     going_on: bool = False
+    database: str = ""
+    address: str = ""
+    room: bool = False
     one_company: bool = False
     no_rank: bool = False
     no_window: bool = False
@@ -330,6 +333,10 @@ def _add_paper(commands: _Commands) -> None:
     add_paper(partial(_command, commands))
 
 
+def _add_serve(commands: _Commands) -> None:
+    add_serve(partial(_command, commands))
+
+
 def _add_host(commands: _Commands) -> None:
     add_host(partial(_command, commands))
 
@@ -343,6 +350,7 @@ _COMMANDS: Final = {
     "replay": _add_replay,
     "language": _add_language,
     "host": _add_host,
+    "serve": _add_serve,
     "report": _add_report,
     "paper": _add_paper,
     "evidence": _add_evidence,

@@ -20,6 +20,10 @@ create table if not exists sessions (
 create table if not exists moves (
   session text not null references sessions (id), number bigint not null, at double precision not null,
   key text not null, text text not null, primary key (session, number), unique (session, key));
+create index if not exists sessions_by_code on sessions ((setup::jsonb ->> 'code'));
+"""
+_BY_CODE: Final = """
+select id, begun, setup from sessions where setup::jsonb ->> 'code' = %s order by begun desc, id limit 1
 """
 _SINCE: Final = "select number, at, key, text from moves where session = %s and number > %s order by number"
 _MAKING: Final = 805_306_457
@@ -55,6 +59,12 @@ class PostgresStore:
         with self._line() as line:
             rows = line.execute("select id, begun, setup from sessions order by begun desc, id").fetchall()
         return tuple(Session(*row) for row in rows)
+
+    def session_of(self, code: str) -> Session | None:
+        """Return the session begun last with a room's code, None when there is none."""
+        with self._line() as line:
+            row = line.execute(_BY_CODE, (code,)).fetchone()
+        return None if row is None else Session(*row)
 
     def since(self, session: str, number: int) -> tuple[Logged, ...]:
         """Return the moves after a number."""

@@ -70,7 +70,7 @@ def test_the_version_is_told_without_loading_the_game() -> None:
         (
             ["harbour"],
             2,
-            "There are: play, watch, simulate, par, scenario, replay, language, host, report, paper, ",
+            "There are: play, watch, simulate, par, scenario, replay, language, host, serve, report, paper, ",
         ),
         (["scenario", "chekc"], 2, "Perhaps you mean check."),
         (["play"], 2, "kitestring play --help"),

@@ -1,6 +1,8 @@
 """Many processes, one database: every move once, numbered without gaps, on a real PostgreSQL."""
 
+import asyncio
 import json
+import re
 import subprocess
 import sys
 import tempfile
@@ -8,10 +10,12 @@ from pathlib import Path
 
 import pytest
 
+from benchmarks.phones import Phone
 from game.workshop import moves as m
 from game.workshop.admission import RefusedMoveError
 from game.workshop.codes import mark_of
 from game.workshop.desk import begin, reopen
+from game.workshop.web.serving import bound
 from tests.workshop.databases import BINARIES, MISSING, postgres
 from tests.workshop.rooms import Crowd, proposal, setup
 
@@ -88,3 +92,104 @@ def test_a_database_out_of_reach_is_told_in_a_sentence():
 
     with pytest.raises(StoreError, match="database"):
         PostgresStore("postgresql://kite@/postgres?host=/nowhere&connect_timeout=1", wait=0.5)
+
+
+def command(*words):
+    return [sys.executable, "-m", "game", "serve", *words]
+
+
+@pytest.fixture
+def processes(store, address, tmp_path, monkeypatch):
+    """Two server processes on one database; yields their ports."""
+    monkeypatch.setenv("KITESTRING_HOME", str(tmp_path))
+    ports = []
+    for _process in range(2):
+        with bound("127.0.0.1", 0) as listening:
+            ports.append(listening.getsockname()[1])
+    running = [
+        subprocess.Popen(
+            command("--database", address, "--port", str(port)), stdout=subprocess.PIPE, text=True
+        )
+        for port in ports
+    ]
+    try:
+        assert all("Serving rooms" in process.stdout.readline() for process in running)
+        yield ports
+    finally:
+        for process in running:
+            process.terminate()
+            process.wait(20)
+            process.stdout.close()
+
+
+def new_room(address, *words):
+    """Begin a room by the command; return its code and the trainer's token."""
+    told = subprocess.run(
+        command("--database", address, "--room", *words), capture_output=True, text=True, check=True
+    ).stdout
+    code = re.search(r"Code: ([A-Z0-9]{5})", told).group(1)
+    return code, re.search(rf"/r/{code}/trainer/([\w-]+)", told).group(1)
+
+
+def test_two_processes_serve_the_same_rooms_and_keep_rooms_apart(store, address, processes):
+    code, token = new_room(address, "--rounds", "2", "--minutes", "5")
+    other, _token = new_room(address, "the-long-winter")
+    asyncio.run(asyncio.wait_for(two_rooms(processes, code, token, other), 120.0))
+    kept = {session.id: store.since(session.id, 0) for session in store.sessions()}
+    assert sorted(len(lines) for lines in kept.values()) == [2, 10]
+    for lines in kept.values():
+        assert [line.number for line in lines] == list(range(1, len(lines) + 1))
+
+
+async def move(one, room, kind, key, who="api/move", **parts):
+    return await one.ask("POST", f"{room}/{who}", {"key": key, "move": {"kind": kind, **parts}})
+
+
+async def seen(one, room, true):
+    """Look until something is seen; another process follows within a quarter of a second."""
+    for _try in range(100):
+        view = (await one.ask("GET", f"{room}/api/view"))[1]
+        if true(view):
+            return view
+        await asyncio.sleep(0.05)
+    raise AssertionError(view)
+
+
+async def two_rooms(ports, code, token, other):
+    here, there = (f"/r/{one}" for one in (code, other))
+    ada, bo, eve = Phone(ports[0], 1), Phone(ports[1], 2), Phone(ports[0], 3)
+    bosses = [Phone(port, 4 + place, cookie=f"trainer={token}") for place, port in enumerate(ports)]
+
+    async def steer(boss, kind, **parts):
+        status, _told = await move(boss, here, kind, f"steer {kind}", "api/trainer/move", **parts)
+        assert status == 200
+
+    for one, name, room in ((ada, "Ada", here), (bo, "Bo", here), (eve, "Eve", there)):
+        status, _told = await one.ask("POST", f"{room}/api/join", {"code": room[3:], "name": name})
+        assert status == 200
+    await steer(bosses[1], "open", teams=2)
+    for one, team, room in ((ada, 1, here), (bo, 2, here), (eve, 1, there)):
+        assert (await move(one, room, "choose", "choose one", team=team))[0] == 200
+    await steer(bosses[0], "begin")
+    for one in (ada, bo):
+        view = await seen(one, here, lambda view: view["phase"] == "deciding")
+        plan = {**view["desk"]["plan"], "choice": 0}
+        assert (await move(one, here, "commit", "commit one", proposal={"plan": plan}))[0] == 200
+        again = await move(one, here, "commit", "commit one", proposal={"plan": plan})
+        assert again[1]["again"]
+    status, told = await move(ada, there, "choose", "choose other", team=1)
+    assert (status, told["code"]) == (409, "no seat")
+    assert (await move(bosses[0], there, "begin", "not mine", "api/trainer/move"))[0] == 403
+    assert (await seen(eve, there, lambda view: view["you"]))["you"]["name"] == "Eve"
+    await steer(bosses[1], "close")
+    assert (await seen(ada, here, lambda view: view["phase"] == "results"))["ranking"]
+    ada.drop()
+    ada.port = ports[1]
+    assert (await seen(ada, here, lambda view: view["phase"] == "results"))["you"]["team"] == 1
+    await steer(bosses[0], "end")
+    assert await seen(bo, here, lambda view: view["phase"] == "debrief")
+    for wrong in range(14):
+        status, _told = await eve.ask("GET", f"/r/WRNG{wrong}/")
+    assert status == 429
+    for one in (ada, bo, eve, *bosses):
+        one.drop()

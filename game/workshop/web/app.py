@@ -35,7 +35,7 @@ from game.workshop.web.keys import room_key, seat_key
 PAGES: Final = Path(__file__).parent / "pages"
 _BEAT: Final = 0.25
 _SEAT, _HOST = "seat", "trainer"
-_YEAR: Final = 3600 * 24 * 7
+_WEEK: Final = 3600 * 24 * 7
 
 
 class _Sent(BaseModel):
@@ -88,16 +88,17 @@ class Service:
                     await self.keep(partial(self.desk.tick, now))
             except StoreError as error:
                 self.trouble = str(error)
+            except RefusedMoveError:
+                pass  # another process has ended the round
             await asyncio.sleep(_BEAT)
 
 
-def make_app(desk: Desk, hosts: frozenset[str], *, trainer: str = "", shared: bool = False) -> Starlette:
+def make_app(desk: Desk, hosts: frozenset[str], *, trainer: str = "") -> Starlette:
     """Return the application of one session; `hosts` are the addresses it answers to.
 
-    `trainer` is the hash of the trainer's token where a session that goes on has a new one. With `shared`
-    the store is served by other processes too, whose moves are followed.
+    `trainer` is the hash of the trainer's token where a session that goes on has a new one.
     """
-    service = Service(desk, trainer or desk.room.setup.host, shared)
+    service = Service(desk, trainer or desk.room.setup.host)
 
     @asynccontextmanager
     async def running(_app: Starlette) -> AsyncIterator[None]:
@@ -107,6 +108,16 @@ def make_app(desk: Desk, hosts: frozenset[str], *, trainer: str = "", shared: bo
         service.keeper.shutdown()
 
     app = Starlette(routes=_ROUTES, middleware=[Middleware(Guard, hosts=hosts)], lifespan=running)
+    app.state.service = service
+    return app
+
+
+def room_app(service: Service) -> Starlette:
+    """Return the application of one room among many, to be put under an address of its own behind a guard.
+
+    Whoever makes it keeps its service beating.
+    """
+    app = Starlette(routes=_ROUTES)
     app.state.service = service
     return app
 
@@ -202,7 +213,7 @@ async def _join(request: Request) -> Response:
     key = f"join {mark_of(token)} {name}"
     answer = await _made(service, Join(seat=mark_of(token), name=name), key)
     if answer.status_code == 200:
-        answer.set_cookie(_SEAT, token, max_age=_YEAR, httponly=True, samesite="strict", path="/")
+        _hand_over(request, answer, _SEAT, token)
     return answer
 
 
@@ -268,9 +279,22 @@ async def _enter(request: Request) -> Response:
     token = request.path_params["token"]
     if not same(mark_of(token), _service(request).trainer):
         return _not_trainer()
-    answer = RedirectResponse("/trainer", 303)
-    answer.set_cookie(_HOST, token, max_age=_YEAR, httponly=True, samesite="strict", path="/")
+    answer = RedirectResponse(f"{request.scope.get('root_path', '')}/trainer", 303)
+    _hand_over(request, answer, _HOST, token)
     return answer
+
+
+def _hand_over(request: Request, answer: Response, name: str, token: str) -> None:
+    """Give a browser a cookie for this room alone."""
+    answer.set_cookie(
+        name,
+        token,
+        max_age=_WEEK,
+        httponly=True,
+        samesite="strict",
+        secure=request.url.scheme == "https",
+        path=f"{request.scope.get('root_path', '')}/",
+    )
 
 
 async def _alive(_request: Request) -> Response:

@@ -50,11 +50,14 @@ class Pace:
 
 
 class Guard:
-    """Refuses foreign hosts and origins, large bodies and floods, and adds the headers of safety."""
+    """Refuses foreign hosts and origins, large bodies and floods, and adds the headers of safety.
 
-    def __init__(self, app: ASGIApp, hosts: frozenset[str]) -> None:
+    many: how many times the usual pace one address may keep, for where many people share one.
+    """
+
+    def __init__(self, app: ASGIApp, hosts: frozenset[str], many: float = 1.0) -> None:
         self._app, self._hosts = app, hosts
-        self._pace = Pace(most=400.0, per_second=200.0)
+        self._pace = Pace(most=400.0 * many, per_second=200.0 * many)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Let a request through, or refuse it in a sentence."""

@@ -4,6 +4,7 @@ import socket
 from typing import Final
 
 import uvicorn
+from starlette.types import ASGIApp
 
 from game.workshop.desk import Desk
 from game.workshop.web.app import make_app
@@ -29,14 +30,16 @@ def bound(address: str, port: int) -> socket.socket:
     return listening
 
 
-def serve(
-    desk: Desk, listening: socket.socket, names: tuple[str, ...], *, trainer: str = "", shared: bool = False
-) -> None:
+def serve(desk: Desk, listening: socket.socket, names: tuple[str, ...], *, trainer: str = "") -> None:
     """Answer at a socket until the process is asked to stop; `names` are the addresses people type."""
     port = int(listening.getsockname()[1])
-    hosts = hosts_of((*ALWAYS, *names), port)
+    answer(make_app(desk, hosts_of((*ALWAYS, *names), port), trainer=trainer), listening)
+
+
+def answer(app: ASGIApp, listening: socket.socket) -> None:
+    """Let an application answer at a socket until the process is asked to stop."""
     config = uvicorn.Config(
-        make_app(desk, hosts, trainer=trainer, shared=shared),
+        app,
         http="h11",
         loop="asyncio",
         ws="none",

@@ -26,7 +26,7 @@ const kit = (() => {
   }
 
   async function load() {
-    words = await (await fetch("/api/words")).json();
+    words = await (await fetch("api/words")).json();
     return words;
   }
 

@@ -10,7 +10,7 @@
 
   async function look() {
     try {
-      const answer = await fetch("/api/view", { headers: tag ? { "if-none-match": tag } : {} });
+      const answer = await fetch("api/view", { headers: tag ? { "if-none-match": tag } : {} });
       if (answer.status === 200) {
         tag = answer.headers.get("etag");
         view = await answer.json();
@@ -30,7 +30,7 @@
   async function move(kind, parts = {}) {
     if (busy) return;
     busy = true;
-    const answer = await kit.send("/api/move", { key: kit.newKey(), move: { kind, ...parts } });
+    const answer = await kit.send("api/move", { key: kit.newKey(), move: { kind, ...parts } });
     busy = false;
     trouble = answer.ok ? "" : answer.sentence;
     tag = null;
@@ -41,7 +41,7 @@
   async function join(event) {
     event.preventDefault();
     const form = new FormData(event.target);
-    const answer = await kit.send("/api/join", { code: String(form.get("code")), name: String(form.get("name")) });
+    const answer = await kit.send("api/join", { code: String(form.get("code")), name: String(form.get("name")) });
     trouble = answer.ok ? "" : answer.sentence;
     tag = null;
     await look();

@@ -8,7 +8,7 @@
 
   async function look() {
     try {
-      const answer = await fetch("/api/trainer/view");
+      const answer = await fetch("api/trainer/view");
       if (answer.ok) {
         view = await answer.json();
         offset = view.now - Date.now() / 1000;
@@ -21,7 +21,7 @@
   }
 
   async function move(kind, parts = {}) {
-    const answer = await kit.send("/api/trainer/move", { key: kit.newKey(), move: { kind, ...parts } });
+    const answer = await kit.send("api/trainer/move", { key: kit.newKey(), move: { kind, ...parts } });
     trouble = answer.ok ? "" : answer.sentence;
     pending = "";
     await look();

@@ -1,0 +1,81 @@
+"""`kitestring serve`: many rooms on a database of PostgreSQL, in as many processes as are started."""
+
+from importlib.util import find_spec
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from game.cli.hosting import FIRST, wish_of
+from game.cli.options import Options
+from game.cli.refusal import Refused
+from game.cli.scenarios import refused
+from game.play.folders import scenarios_folder
+from game.scenarios import ScenarioError, find, read_scenario
+from game.words import _
+from game.workshop.codes import new_token
+from game.workshop.desk import begin
+from game.workshop.network import places
+from game.workshop.sessions import setup_for
+from game.workshop.store import StoreError
+from game.workshop.web.guard import hosts_of
+from game.workshop.web.rooms import rooms_app
+from game.workshop.web.serving import ALWAYS, answer, bound
+
+if TYPE_CHECKING:
+    from game.workshop.postgres_store import PostgresStore
+
+
+def run(options: Options) -> int:
+    """Serve all rooms of a database, or begin one; returns the exit status."""
+    try:
+        store = _store(options.database)
+        try:
+            return _begun(options, store) if options.room else _served(options, store)
+        finally:
+            store.close()
+    except ScenarioError as error:
+        raise refused(error, options.scenario or FIRST) from error
+    except StoreError as error:
+        raise Refused(str(error)) from error
+
+
+def _store(address: str) -> "PostgresStore":
+    if find_spec("psycopg") is None:
+        raise Refused(_("To serve many rooms, install what it needs: pip install 'kitestring[server]'"), 2)
+    from game.workshop.postgres_store import PostgresStore  # noqa: PLC0415 - often not installed
+
+    return PostgresStore(address, most=8)
+
+
+def _home(options: Options) -> str:
+    """Return the address people type, without a slash at its end."""
+    if options.address:
+        return options.address.rstrip("/")
+    there = places()
+    return f"http://{there[0].address if there else '127.0.0.1'}:{options.port}"
+
+
+def _begun(options: Options, store: "PostgresStore") -> int:
+    path, token = find(options.scenario or FIRST, [scenarios_folder()]), new_token()
+    text = path.read_text(encoding="utf-8")
+    setup = setup_for(read_scenario(path), text, wish_of(options), token)
+    while store.session_of(setup.code) is not None:
+        setup = setup_for(read_scenario(path), text, wish_of(options), token)
+    begin(store, setup)
+    home = _home(options)
+    print(_("Code: {code}").format(code=setup.code))
+    print(_("People type: {address}").format(address=f"{home}/r/{setup.code}/"))
+    print(_("The trainer’s page: {link}").format(link=f"{home}/r/{setup.code}/trainer/{token}"))
+    return 0
+
+
+def _served(options: Options, store: "PostgresStore") -> int:
+    try:
+        listening = bound("0.0.0.0", options.port)
+    except OSError as error:
+        told = _("Port {port} cannot be used ({reason}).")
+        raise Refused(told.format(port=options.port, reason=error.strerror or error)) from error
+    names = (*ALWAYS, *(place.address for place in places()))
+    hosts = hosts_of(names, options.port) | {urlsplit(_home(options)).netloc}
+    print(_("Serving rooms at {address}; stop with Ctrl-C.").format(address=_home(options)), flush=True)
+    answer(rooms_app(store, hosts), listening)
+    return 0

@@ -1,0 +1,166 @@
+"""Many rooms at one address: each is found by its code, whichever of several processes is asked."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from html import escape
+from time import monotonic
+from typing import Final, Protocol
+
+from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse, Response
+from starlette.routing import Mount, Route
+from starlette.staticfiles import StaticFiles
+from starlette.types import Receive, Scope, Send
+
+from game.scenarios import ScenarioError
+from game.words import _, language
+from game.workshop.codes import plain_code
+from game.workshop.desk import reopen
+from game.workshop.store import Session, Store, StoreError
+from game.workshop.web.app import PAGES, Service, room_app
+from game.workshop.web.guard import Guard, Pace, caller, refused
+
+_MANY: Final = 10.0
+"""A school's people often share one address."""
+_SLEEPS_AFTER: Final = 900.0
+_SWEEP: Final = 60.0
+_AT_ONCE: Final = 8
+
+
+class CodedStore(Store, Protocol):
+    """A store that finds a session by its room's code."""
+
+    def session_of(self, code: str) -> Session | None:
+        """Return the session begun last with a code, None when there is none. Raises StoreError."""
+
+
+@dataclass(slots=True)
+class _Open:
+    """A room that is open in this process."""
+
+    app: Starlette
+    beating: "asyncio.Task[None]"
+    asked: float
+
+
+@dataclass(slots=True)
+class Rooms:
+    """The rooms that are open in this process; one that nobody asks for is put away, and opened at need."""
+
+    store: CodedStore
+    keeper: ThreadPoolExecutor = field(default_factory=lambda: ThreadPoolExecutor(_AT_ONCE, "keeper"))
+    misses: Pace = field(default_factory=lambda: Pace(most=12.0, per_second=0.2))
+    _open: dict[str, _Open] = field(default_factory=dict)
+    _opening: asyncio.Lock = field(default_factory=asyncio.Lock)
+
+    async def room(self, code: str) -> Starlette | None:
+        """Return the room with a code, None when there is none; raises StoreError and ScenarioError."""
+        async with self._opening:
+            known = self._open.get(code)
+            if known is None:
+                work = asyncio.get_running_loop().run_in_executor(self.keeper, self._service, code)
+                service = await work
+                if service is None:
+                    return None
+                beating = asyncio.create_task(service.beat())
+                known = self._open[code] = _Open(room_app(service), beating, 0.0)
+            known.asked = monotonic()
+            return known.app
+
+    def _service(self, code: str) -> Service | None:
+        session = self.store.session_of(code)
+        if session is None:
+            return None
+        desk = reopen(self.store, session)
+        return Service(desk, desk.room.setup.host, shared=True, keeper=self.keeper)
+
+    async def sweep(self) -> None:
+        """Put away, again and again, the rooms that nobody has asked for."""
+        while True:
+            await asyncio.sleep(_SWEEP)
+            for code, known in list(self._open.items()):
+                if monotonic() - known.asked > _SLEEPS_AFTER:
+                    known.beating.cancel()
+                    del self._open[code]
+
+    def close(self) -> None:
+        """Let go of all rooms."""
+        for known in self._open.values():
+            known.beating.cancel()
+        self.keeper.shutdown()
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer for the room in the address."""
+        who, code = caller(scope), plain_code(scope["path_params"]["code"])
+        answer: Response
+        if not self.misses.left(who):
+            answer = refused(429, "too many", _("Too many wrong codes; wait half a minute."))
+        else:
+            try:
+                app = await self.room(code)
+            except (StoreError, ScenarioError) as error:
+                answer = refused(503, "not there", str(error))
+            else:
+                if app is not None:
+                    await app(scope, receive, send)
+                    return
+                self.misses.allows(who)
+                answer = RedirectResponse("/?wrong=1", 303)
+        await answer(scope, receive, send)
+
+
+def rooms_app(store: CodedStore, hosts: frozenset[str]) -> Starlette:
+    """Return the application of all rooms in a store; `hosts` are the addresses it answers to."""
+    rooms = Rooms(store)
+
+    @asynccontextmanager
+    async def running(_app: Starlette) -> AsyncIterator[None]:
+        sweeping = asyncio.create_task(rooms.sweep())
+        yield
+        sweeping.cancel()
+        rooms.close()
+
+    routes = [
+        Route("/", _front),
+        Route("/go", _go),
+        Route("/api/alive", _alive),
+        Mount("/static", StaticFiles(directory=PAGES)),
+        Mount("/r/{code}", app=rooms),
+    ]
+    return Starlette(routes=routes, middleware=[Middleware(Guard, hosts=hosts, many=_MANY)], lifespan=running)
+
+
+_FRONT: Final = """<!doctype html>
+<html lang="{language}"><head><meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1"><title>Kitestring</title>
+<link rel="stylesheet" href="/static/style.css"><link rel="icon" href="/static/kite.svg"></head>
+<body><header><strong>Kitestring</strong></header><main>{told}
+<form class="card" action="/go"><h1>{title}</h1><label for="code">{code}</label>
+<input type="text" id="code" name="code" class="code" maxlength="12" autocomplete="off"
+ autocapitalize="characters" required>
+<button class="main wide">{title}</button></form></main></body></html>
+"""
+
+
+async def _front(request: Request) -> Response:
+    wrong = '<p class="notice bad" role="alert">{told}</p>'.format(
+        told=escape(_("There is no room with that code; look at the big screen again."))
+    )
+    told = wrong if request.query_params.get("wrong") else ""
+    words = {"title": _("Come in"), "code": _("Code"), "language": language()}
+    page = _FRONT.format(told=told, **{key: escape(text) for key, text in words.items()})
+    return HTMLResponse(page, headers={"cache-control": "no-cache"})
+
+
+async def _go(request: Request) -> Response:
+    code = plain_code(request.query_params.get("code", ""))
+    return RedirectResponse(f"/r/{code}/?code={code}" if code else "/", 303)
+
+
+async def _alive(_request: Request) -> Response:
+    return JSONResponse({"ok": True})
