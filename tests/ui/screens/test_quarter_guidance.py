@@ -116,10 +116,11 @@ def test_whoever_knows_it_can_see_everything_at_once():
     assert guide.ui.find("show-all") is None
 
 
-def test_other_scenarios_need_no_guidance():
+def test_other_scenarios_show_everything_and_introduce_their_levers_alone():
     guide = beginner(0, name=GREEN)
-    assert guide.ui.layers.coach is None
+    assert guide.ui.layers.coach.target == "company"
     assert guide.ui.find("style") is not None
+    assert guide.ui.find("meter-team") is not None
 
 
 def test_the_first_results_introduce_why():
