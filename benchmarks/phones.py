@@ -5,7 +5,7 @@ import json
 from contextlib import suppress
 from dataclasses import dataclass, field
 from random import Random
-from time import perf_counter
+from time import monotonic, perf_counter
 from typing import Any, Final
 
 PACE: Final = 2.0
@@ -164,8 +164,8 @@ def percent(waits: list[float], share: float) -> float:
     return 1000.0 * ordered[min(len(ordered) - 1, int(share * len(ordered)))]
 
 
-async def play(room: Room, seed: int = 1) -> tuple[list[Phone], Phone]:
-    """Let a whole room play; return its phones and the trainer's."""
+async def play(room: Room, seed: int = 1) -> tuple[list[Phone], Phone, tuple[float, float]]:
+    """Let a whole room play; return its phones, the trainer's, and from when to when rounds were played."""
     dice = Random(seed)
     trainer = Phone(room.port, 60_000, cookie=f"trainer={room.token}")
     await _steer(trainer, "open", teams=room.teams)
@@ -175,6 +175,7 @@ async def play(room: Room, seed: int = 1) -> tuple[list[Phone], Phone]:
         one.waits.clear()
     watching = [asyncio.create_task(one.watch(Random(one.number))) for one in phones]
     when = [set(dice.sample(range(2 * room.rounds), min(room.drops, 2 * room.rounds))) for _one in phones]
+    began = monotonic()
     for number in range(room.rounds):
         await _steer(trainer, "begin")
         await asyncio.gather(
@@ -184,13 +185,14 @@ async def play(room: Room, seed: int = 1) -> tuple[list[Phone], Phone]:
             )
         )
         await _steer(trainer, "close")
+    played = began, monotonic()
     await _steer(trainer, "end")
     for task in watching:
         task.cancel()
     await asyncio.gather(*watching, return_exceptions=True)
     for one in (*phones, trainer):
         one.drop()
-    return phones, trainer
+    return phones, trainer, played
 
 
 async def _steer(trainer: Phone, kind: str, **parts: Any) -> None:

@@ -105,12 +105,13 @@ def counted(acknowledged: dict[str, dict[str, int]], kept: Iterable[Logged]) -> 
 
 async def _phones(room: Room) -> dict[str, Any]:
     began = time.time()
-    phones, trainer = await play(room)
+    phones, trainer, played = await play(room)
     waits = [wait for one in phones for wait in one.waits]
     return {
         "people": room.people,
         "rounds": room.rounds,
         "seconds": time.time() - began,
+        "played": played,
         "submits": len(waits),
         "p50": percent(waits, 0.5),
         "p99": percent(waits, 0.99),
@@ -132,7 +133,10 @@ def _run(room: Room) -> dict[str, Any]:
 
 
 def _beside(room: Room, server: Any) -> dict[str, Any]:
-    """Draw the big screen while the phones play, and count its frames."""
+    """Draw the big screen while the phones play, and count its frames while rounds are played.
+
+    In the lobby nothing moves, so that nothing is drawn unless somebody comes in.
+    """
     import pygame
 
     from game import app
@@ -149,11 +153,11 @@ def _beside(room: Room, server: Any) -> dict[str, Any]:
         while not frames:
             time.sleep(0.1)
         time.sleep(3.0)
-        began = time.monotonic()
         told.update(_run(room))
-        within = [at for at in frames if at >= began]
+        began, ended = told["played"]
+        within = [at for at in frames if began <= at <= ended]
         gaps = sorted(1000.0 * (b - a) for a, b in pairwise(within))
-        told["frames"] = len(within) / (time.monotonic() - began)
+        told["frames"] = len(within) / (ended - began)
         told["gap"] = gaps[int(0.99 * len(gaps))]
         pygame.event.post(pygame.event.Event(pygame.QUIT))
 

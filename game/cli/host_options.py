@@ -41,6 +41,9 @@ def add_host(command: Add) -> None:
         "--port", type=_port, default=PORT, metavar="N", help=_("where phones knock (usual: 8642)")
     )
     parser.add_argument("--no-window", action="store_true", help=_("serve only, without the big screen"))
+    parser.add_argument(
+        "--check", action="store_true", help=_("try whether phones reach this laptop; what to do if not")
+    )
 
 
 def _add_wish(parser: ArgumentParser) -> None:

@@ -4,6 +4,7 @@ import time
 from pathlib import Path
 
 from game import app
+from game.cli import reaching
 from game.cli.display import has_display
 from game.cli.options import Options
 from game.cli.refusal import Refused
@@ -27,7 +28,9 @@ _TO_A_TEAM = 4.5
 
 
 def run(options: Options) -> int:
-    """Host a workshop until it is stopped; returns the exit status."""
+    """Host a workshop until it is stopped, or check the connection; returns the exit status."""
+    if options.check:
+        return reaching.run(options)
     try:
         session = _session(options)
         with start(workshops_file(), session, places(), options.port) as server:

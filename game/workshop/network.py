@@ -7,6 +7,8 @@ from typing import Final
 
 import ifaddr
 
+from game.words import _
+
 PORT: Final = 8642
 _NOWHERE: Final = ("192.0.2.1", 9)
 """An address set aside for documentation; nothing is ever sent there."""
@@ -44,6 +46,17 @@ def places() -> tuple[Place, ...]:
     ]
     usual = _usual_address()
     return tuple(sorted(found, key=lambda place: (place.address != usual, not _private(place.address))))
+
+
+def nobody_yet() -> str:
+    """Say what to do when no phone gets through."""
+    return _(
+        "No phone has reached this laptop yet. Are phones and laptop in the same Wi-Fi? Guest "
+        "networks often keep devices apart: then let one phone share its connection as a "
+        "hotspot, and put the "
+        "laptop and everybody else into that. No internet is needed. A firewall may ask whether "
+        "Kitestring may be reached: allow it."
+    )
 
 
 def _reachable(address: str, network: str) -> bool:

@@ -27,7 +27,7 @@ def test_sixty_phones_that_drop_and_send_twice_have_each_decision_kept_once(home
     store.close()
     with start(home, "s1", [], 0) as server:
         room = Room(server.port, server.token, "K7QWD", 60, 15, 8, thinking=0.3, coming=1.0)
-        phones, _trainer = asyncio.run(asyncio.wait_for(play(room), 300.0))
+        phones, _trainer, _played = asyncio.run(asyncio.wait_for(play(room), 300.0))
     store = SqliteStore(home)
     (session,) = store.sessions()
     acknowledged = {mark_of(one.token): one.acknowledged for one in phones}

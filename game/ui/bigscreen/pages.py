@@ -26,10 +26,14 @@ from game.ui.widgets import (
     Text,
 )
 from game.words import _
+from game.workshop.network import nobody_yet
 
 View: TypeAlias = dict[str, Any]
 WIDE: Final = 900
 """Units of width from which things stand beside one another."""
+
+_NAMES: Final = 120
+"""Names on the page at once at most."""
 
 
 def clock_text(seconds: float) -> str:
@@ -120,13 +124,7 @@ def _reach(view: View) -> Node:
     return Row(
         Icon("wifi", size=22, color=PALETTE.ink_soft),
         Text(
-            _(
-                "No phone has reached this laptop yet. Are phones and laptop in the same Wi-Fi? Guest "
-                "networks often keep devices apart: then let one phone share its connection as a "
-                "hotspot, and put the "
-                "laptop and everybody else into that. No internet is needed. A firewall may ask whether "
-                "Kitestring may be reached: allow it."
-            ),
+            nobody_yet(),
             size="label",
             color=PALETTE.ink_soft,
             flex=1,
@@ -140,7 +138,12 @@ def _team_of(view: View, team: View) -> Node:
     names = [seat["name"] for seat in view["seats"] if seat["team"] == team["number"]]
     return Col(
         _flag(team["number"], team["name"]),
-        Label(", ".join(names) or _("nobody yet"), size="lead", wrap=True, color=PALETTE.ink_soft),
+        Label(
+            _some(names, _NAMES // len(view["teams"])) or _("nobody yet"),
+            size="lead",
+            wrap=True,
+            color=PALETTE.ink_soft,
+        ),
         gap=2,
     )
 
@@ -149,7 +152,15 @@ def _waiting(view: View) -> Node | None:
     names = [seat["name"] for seat in view["seats"] if seat["team"] is None]
     if not names:
         return None
-    return Label(_("Choosing a team: {names}").format(names=", ".join(names)), size="label", wrap=True)
+    return Label(_("Choosing a team: {names}").format(names=_some(names, _NAMES)), size="label", wrap=True)
+
+
+def _some(names: Sequence[str], most: int) -> str:
+    """Return names in a row, and how many more there are where they would be too many to read."""
+    shown = ", ".join(names[:most])
+    if len(names) <= most:
+        return shown
+    return _("{names} and {n} more").format(names=shown, n=len(names) - most)
 
 
 def _flag(number: int, name: str) -> Node:

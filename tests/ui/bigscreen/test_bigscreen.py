@@ -123,3 +123,17 @@ def test_trouble_is_told_on_the_screen(views):
     big.frame(999)
     told = " ".join(str(getattr(node, "text", "")) for node in ui.root.walk())
     assert "the disk is full" in told
+
+
+def test_of_a_crowd_some_names_are_shown_and_the_rest_counted(views):
+    view = dict(views.of["lobby"])
+    view["seats"] = [{"name": f"Person {n}", "team": n % 5 + 1 if n < 250 else None} for n in range(500)]
+    ui = UI((1280, 720))
+    link = SilentLink()
+    link.view = view
+    settle(BigScreen(ui, link, "http://x", lambda: account_of(views.desk)))
+    told = " ".join(str(getattr(node, "text", "")) for node in ui.root.walk())
+    assert told.count("and 26 more") == 5
+    assert "and 130 more" in told
+    assert "Person 115" in told
+    assert "Person 121," not in told

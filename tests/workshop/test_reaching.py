@@ -1,0 +1,67 @@
+"""The connection check: who got through is told once, and what to do while nobody has."""
+
+import re
+import subprocess
+import sys
+
+import pytest
+from starlette.testclient import TestClient
+
+from game.workshop.network import places
+from game.workshop.web import reaching
+from game.workshop.web.reaching import check_app
+from game.workshop.web.serving import bound
+
+HOME = "http://192.168.1.5:8642"
+IPHONE = "Mozilla/5.0 (iPhone; CPU iPhone OS 15_0 like Mac OS X)"
+
+
+@pytest.fixture
+def told():
+    return []
+
+
+def opened(told, address, browser=IPHONE):
+    app = check_app(frozenset({"192.168.1.5:8642"}), ["192.168.1.5"], told.append)
+    client = TestClient(app, base_url=HOME, client=(address, 5000), headers={"user-agent": browser})
+    with client:
+        return [client.get("/") for _again in range(2)][-1]
+
+
+def test_a_phone_is_told_once_with_the_way_it_came(told):
+    assert "All is well" in opened(told, "192.168.1.77").text
+    assert told == ["An iPhone at 192.168.1.77 has reached this laptop at 192.168.1.5."]
+
+
+def test_the_laptop_itself_proves_nothing(told):
+    opened(told, "192.168.1.5")
+    assert "now try a phone" in told[0]
+
+
+def test_what_a_browser_calls_itself_is_never_shown(told):
+    answer = opened(told, "192.168.1.77", "<script>alert(1)</script>")
+    assert "script" not in answer.text
+    assert told == ["A device at 192.168.1.77 has reached this laptop at 192.168.1.5."]
+
+
+def test_foreign_names_are_refused(told):
+    app = check_app(frozenset({"192.168.1.5:8642"}), [], told.append)
+    assert TestClient(app, base_url="http://evil.example").get("/").status_code == 421
+
+
+def test_when_nobody_comes_it_says_what_to_do(told, monkeypatch):
+    monkeypatch.setattr(reaching, "_PATIENCE", 0.0)
+    opened(told, "192.168.1.5")
+    assert any("hotspot" in line for line in told)
+
+
+@pytest.mark.skipif(not places(), reason="this machine is in no network")
+def test_the_command_lists_the_addresses_and_waits():
+    with bound("127.0.0.1", 0) as listening:
+        port = listening.getsockname()[1]
+    words = [sys.executable, "-m", "game", "host", "--check", "--port", str(port)]
+    with subprocess.Popen(words, stdout=subprocess.PIPE, text=True) as process:
+        lines = [process.stdout.readline() for _place in range(len(places()) + 2)]
+        process.terminate()
+    assert re.search(rf"http://[0-9.]+:{port}", lines[1])
+    assert "Waiting for a phone" in lines[-1]
