@@ -13,7 +13,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import asdict
 from itertools import pairwise
 from pathlib import Path
@@ -22,6 +22,9 @@ from typing import Any
 
 from benchmarks.phones import Room, percent, play
 from game.workshop.codes import mark_of
+from game.workshop.desk import begin, reopen
+from game.workshop.hosting import Server, start
+from game.workshop.report.account import Account, account_of
 from game.workshop.store import Logged
 
 LEAST_FRAMES = 58.0
@@ -53,8 +56,6 @@ def measured(
 ) -> dict[str, Any]:
     """Let a room play while the big screen is drawn; return what was measured and what is in the store."""
     from game.scenarios import find, read_scenario
-    from game.workshop.desk import begin
-    from game.workshop.hosting import start
     from game.workshop.sessions import Wish, setup_for
     from game.workshop.sqlite_store import SqliteStore
 
@@ -66,6 +67,14 @@ def measured(
         desk = begin(store, setup_for(read_scenario(path), path.read_text(encoding="utf-8"), wish, "unused"))
         setup = desk.room.setup
         store.close()
+
+        def account() -> Account:
+            kept = SqliteStore(Path(folder) / "rooms.sqlite")
+            try:
+                return account_of(reopen(kept, next(iter(kept.sessions()))))
+            finally:
+                kept.close()
+
         with start(Path(folder) / "rooms.sqlite", setup.session, (), 0) as server:
             room = Room(
                 server.port,
@@ -79,7 +88,7 @@ def measured(
                 drops,
                 people / 40,
             )
-            told = _beside(room, server) if screen else _run(room)
+            told = _beside(room, server, account) if screen else _run(room)
         store = SqliteStore(Path(folder) / "rooms.sqlite")
         told |= counted(told["acknowledged"], store.since(setup.session, 0))
         store.close()
@@ -132,7 +141,7 @@ def _run(room: Room) -> dict[str, Any]:
     return told
 
 
-def _beside(room: Room, server: Any) -> dict[str, Any]:
+def _beside(room: Room, server: Server, account: Callable[[], Account]) -> dict[str, Any]:
     """Draw the big screen while the phones play, and count its frames while rounds are played.
 
     In the lobby nothing moves, so that nothing is drawn unless somebody comes in.
@@ -165,7 +174,7 @@ def _beside(room: Room, server: Any) -> dict[str, Any]:
     thread = Thread(target=phones)
     thread.start()
     try:
-        app.host(server, lambda: None)
+        app.host(server, account)
     finally:
         pygame.display.update = drawn
         thread.join()
