@@ -90,9 +90,19 @@ FIELDS: Final[Mapping[str, Mapping[str, str]]] = {
         "fog": "By how many points what cannot be counted is seen wrongly at most; 10 is haze, 20 is night.",
         "learning_goals": "What players should take away, for trainers.",
         "debrief": "Questions to talk about after the game.",
+        "workshop": "How a trainer runs it, and what to watch for and ask when.",
         "playtest": "What a playtest must find; see docs/playtest.md.",
         "source_note": "What is invented, and whose example stands behind it.",
         "silence": "Warnings that are meant so, each with a reason.",
+    },
+    "Workshop": {
+        "rounds": "Rounds that 90 minutes with a debrief have room for.",
+        "minutes_a_round": "Minutes for a round.",
+        "notes": "Hints for the trainer, each at its moment; nobody else sees them.",
+    },
+    "FacilitatorNote": {
+        "at": "When it is shown: start, debrief, the number of a quarter, or the id of an event.",
+        "says": "What to watch for, to say or to ask then.",
     },
     "Silence": {
         "code": "The code of the warning.",

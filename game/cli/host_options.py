@@ -55,10 +55,18 @@ def _add_wish(parser: ArgumentParser) -> None:
         help=_("its name, or the path of its file (usual: the first game)"),
     )
     parser.add_argument(
-        "--rounds", type=_rounds, default=0, metavar="N", help=_("how many quarters (usual: 8)")
+        "--rounds",
+        type=_rounds,
+        default=0,
+        metavar="N",
+        help=_("how many quarters (usual: the scenario’s)"),
     )
     parser.add_argument(
-        "--minutes", type=_minutes, default=0.0, metavar="N", help=_("time for a round (usual: 6)")
+        "--minutes",
+        type=_minutes,
+        default=0.0,
+        metavar="N",
+        help=_("time for a round (usual: the scenario’s)"),
     )
     parser.add_argument(
         "--seed", type=_seed, metavar="N", help=_("the luck of the workshop, the same for all teams")
@@ -126,7 +134,11 @@ def add_paper(command: Add) -> None:
     parser.add_argument("scenario", metavar="SCENARIO", help=_("its name, or the path of its file"))
     parser.add_argument("--teams", type=_teams, default=4, metavar="N", help=_("how many teams (usual: 4)"))
     parser.add_argument(
-        "--rounds", type=_rounds, default=0, metavar="N", help=_("how many quarters (usual: 8)")
+        "--rounds",
+        type=_rounds,
+        default=0,
+        metavar="N",
+        help=_("how many quarters (usual: the scenario’s)"),
     )
     parser.add_argument("--html", dest="html_file", type=Path, metavar="FILE", help=_("where to write it"))
 

@@ -9,7 +9,7 @@ from game.play.durable import write_durably
 from game.play.folders import scenarios_folder
 from game.scenarios import ScenarioError, find, read_scenario
 from game.words import _
-from game.workshop.paper.kit import ROUNDS, paper_kit
+from game.workshop.paper.kit import paper_kit
 
 
 def run(options: Options) -> int:
@@ -20,9 +20,8 @@ def run(options: Options) -> int:
     except ScenarioError as error:
         raise refused(error, name) from error
     path = options.html_file or Path(_("paper-{id}.html").format(id=scenario.id))
-    rounds = min(options.rounds or ROUNDS, scenario.quarters)
     try:
-        write_durably(path, paper_kit(scenario, options.teams, rounds))
+        write_durably(path, paper_kit(scenario, options.teams, options.rounds))
     except OSError as error:
         told = _("{path} cannot be written ({reason}).")
         raise Refused(told.format(path=path, reason=error.strerror or error)) from error

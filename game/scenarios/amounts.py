@@ -1,11 +1,11 @@
 """The numbers that a part of a file gives for stocks."""
 
 from game.engine import rules
-from game.scenarios import schema
+from game.scenarios import schema, setting
 from game.scenarios.vocabulary import METERS
 
 
-def amounts(part: schema.Effects | schema.Start) -> tuple[tuple[str, float], ...]:
+def amounts(part: schema.Effects | setting.Start) -> tuple[tuple[str, float], ...]:
     """Return the stocks that a part names, with their numbers, in the order of the meters."""
     given = part.model_fields_set
     return tuple((meter, getattr(part, meter)) for meter in METERS if meter in given)

@@ -6,7 +6,7 @@ from dataclasses import fields, is_dataclass, replace
 
 from game.engine import rules
 from game.engine.conditions import RIVAL
-from game.scenarios import opening, schema
+from game.scenarios import opening, schema, setting, teaching
 from game.scenarios.amounts import amounts, effects_of
 from game.scenarios.draft import Draft
 from game.scenarios.promises import Promises
@@ -19,7 +19,9 @@ from game.scenarios.scenario import (
     Person,
     Reply,
     Scenario,
+    TrainerNote,
     Voice,
+    Workshop,
 )
 from game.scenarios.vocabulary import METERS, SIGHTS, SKILLS
 
@@ -53,6 +55,7 @@ def build(draft: Draft, front: schema.Front) -> Scenario:
         ),
         learning_goals=tuple(front.learning_goals),
         debrief=tuple(front.debrief),
+        workshop=_workshop(front.workshop),
         source_note=front.source_note,
         promises=Promises(**front.playtest.model_dump()),
         rules=made_rules,
@@ -121,6 +124,11 @@ def _person(person_id: str, part: schema.Person) -> Person:
     )
 
 
+def _workshop(given: teaching.Workshop) -> Workshop:
+    notes = tuple(TrainerNote(note.at, note.says) for note in given.notes)
+    return Workshop(given.rounds, given.minutes_a_round, notes)
+
+
 def _rules(draft: Draft, front: schema.Front) -> rules.Rules:
     return rules.Rules(
         id=front.id,
@@ -142,7 +150,7 @@ def _rules(draft: Draft, front: schema.Front) -> rules.Rules:
     )
 
 
-def _market(market: schema.Market) -> rules.Market:
+def _market(market: setting.Market) -> rules.Market:
     return rules.Market(
         like=market.like,
         growth=market.growth,
@@ -159,7 +167,7 @@ def _given(values: list[float] | None) -> tuple[float, ...] | None:
     return None if values is None else tuple(values)
 
 
-def _crisis(crisis: schema.Crisis) -> rules.Crisis:
+def _crisis(crisis: setting.Crisis) -> rules.Crisis:
     first, last = crisis.quarter
     return rules.Crisis(int(first), int(last), *crisis.severity)
 

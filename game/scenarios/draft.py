@@ -14,7 +14,8 @@ from game.scenarios.findings import Finding, Path
 from game.scenarios.nodes import Mapping, Node, Scalar, Sequence, data_of
 from game.scenarios.reading import ROOM
 from game.scenarios.refusals import findings_of
-from game.scenarios.schema import Ending, Event, Executive, Front, Initiative, Part, Person, Rival, Voice
+from game.scenarios.schema import Ending, Event, Executive, Front, Initiative, Person, Rival, Voice
+from game.scenarios.setting import Part
 
 P = TypeVar("P", bound=Part)
 LISTS = ("executives", "initiatives", "rivals", "events", "voices", "endings")

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from typing import Annotated, NoReturn
+from typing import Annotated, Final, NoReturn
 
 from pydantic_core import PydanticCustomError
 
@@ -75,6 +75,19 @@ def ident(value: object) -> str:
     if not _ID.fullmatch(text) or len(text) > MOST_ID:
         refuse("KS107", text=shown(text))
     return text
+
+
+MOMENTS: Final = ("start", "debrief")
+LAST_QUARTER: Final = 16
+"""Moments of a workshop that are neither a quarter nor an event, and its last quarter at most."""
+
+
+def moment(value: object) -> str:
+    """Read a moment of a workshop: start, debrief, the number of a quarter, or the id of an event."""
+    text = written(value)
+    if _NUMBER.fullmatch(text):
+        return str(int(in_range(whole(text), 1, LAST_QUARTER)))
+    return ident(text)
 
 
 def choice_of_event(value: object) -> tuple[str, str]:
@@ -189,6 +202,7 @@ _STRENGTH_SHAPE: Shape = {
     "anyOf": [{"enum": list(STRENGTHS)}, {"type": "number", "minimum": 0, "maximum": MOST_STRENGTH}]
 }
 Id = Annotated[str, Reader(ident, _ID_SHAPE)]
+Moment = Annotated[str, Reader(moment, {"anyOf": [{"type": "integer"}, _ID_SHAPE]})]
 Truth = Annotated[bool, Reader(truth, {"enum": [True, False, "yes", "no"]})]
 Side = Annotated[str, one_of(SIDES)]
 Interval = Annotated[tuple[float, float], Reader(interval, {"type": "string", "pattern": _INTERVAL})]

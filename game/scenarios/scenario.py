@@ -143,6 +143,27 @@ class EndingText:
 
 
 @dataclass(frozen=True, slots=True)
+class TrainerNote:
+    """A hint for the trainer; `at` is start, debrief, the number of a quarter, or the id of an event."""
+
+    at: str
+    says: str
+
+
+@dataclass(frozen=True, slots=True)
+class Workshop:
+    """How a trainer runs it: rounds in 90 minutes, minutes for each, and what to watch for and ask when."""
+
+    rounds: int
+    minutes_a_round: int
+    notes: tuple[TrainerNote, ...]
+
+    def at(self, *moments: str) -> tuple[str, ...]:
+        """Return what is noted for some moments, in the order of the file."""
+        return tuple(note.says for note in self.notes if note.at in moments)
+
+
+@dataclass(frozen=True, slots=True)
 class Scenario:
     """A scenario file: all its texts, and `rules` for the engine.
 
@@ -169,6 +190,7 @@ class Scenario:
     endings: tuple[EndingText, ...]
     learning_goals: tuple[str, ...]
     debrief: tuple[str, ...]
+    workshop: Workshop
     source_note: str
     promises: Promises
     rules: Rules

@@ -5,15 +5,12 @@ A reader gets the text as it was written, so that `no`, `1.10` or `12:30` are ne
 
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from game.engine.rules import Bound
-from game.scenarios.codes import KINDS
-from game.scenarios.problems import shown
-from game.scenarios.reading import OneOrMore, Reader, ShortFor
+from game.scenarios.reading import OneOrMore, ShortFor
 from game.scenarios.scalars import (
     Id,
-    Interval,
     Reference,
     Side,
     Strength,
@@ -22,110 +19,42 @@ from game.scenarios.scalars import (
     comparison,
     line_of,
     one_of,
-    refuse,
     text_of,
     whole_within,
     within,
-    written,
 )
+from game.scenarios.setting import (
+    Calendar,
+    Company,
+    Line,
+    Market,
+    Money,
+    Name,
+    Note,
+    Outcome,
+    Part,
+    Point,
+    Shocks,
+    Start,
+    Title,
+)
+from game.scenarios.teaching import Promises, Silence, Workshop
 from game.scenarios.vocabulary import (
     DIFFERENCES,
     EFFECT_RANGE,
     LEVELS,
     METERS,
     REGIMES,
-    START_RANGE,
     STATES,
     STRATEGIES,
     STYLES,
 )
 from game.statements import STATEMENTS
 
-_WARNINGS = tuple(code for code, kind in KINDS.items() if kind.severity == "warning")
 Bounds = tuple[Bound, ...]
-Name = Annotated[str, line_of(60)]
-Title = Annotated[str, line_of(60)]
-Blow = Annotated[str, line_of(100)]
-Line = Annotated[str, line_of(220)]
-Note = Annotated[str, line_of(160)]
-Outcome = Annotated[str, line_of(240)]
-Point = Annotated[float, within(0, 100)]
-Money = Annotated[float, within(0, 100_000)]
 _EFFECT = within(*EFFECT_RANGE["direction"])
 _BIG = within(*EFFECT_RANGE["customers"])
 _MANY = within(*EFFECT_RANGE["team"])
-_SCALE = within(*START_RANGE["trust"])
-_HEAP = within(*START_RANGE["problems"])
-
-
-def _warning(value: object) -> str:
-    """Read the code of a warning; those of errors are refused."""
-    text = written(value)
-    if text not in KINDS:
-        refuse("KS106", text=shown(text), among=_WARNINGS)
-    if text not in _WARNINGS:
-        refuse("KS120", text=text)
-    return text
-
-
-class Part(BaseModel):
-    """A part of the file: unknown keys are refused, and nothing is converted in silence."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
-
-
-class Calendar(Part):
-    """When the game starts."""
-
-    year: Annotated[int, whole_within(1800, 2200)]
-    quarter: Annotated[int, whole_within(1, 4)]
-
-
-class Company(Part):
-    """The company, and who the player is in it."""
-
-    name: Name
-    role: Name
-    people: Annotated[float, within(1, 1_000_000)]
-    customers: Annotated[float, within(0.001, 1_000_000_000)]
-    customers_called: Name
-    currency: Annotated[str, line_of(6)]
-
-
-class Crisis(Part):
-    """A crisis that is to begin in one of some quarters; severity in points, 100 being the usual one."""
-
-    quarter: Interval
-    severity: Interval
-
-
-class Market(Part):
-    """The market: like a named one, and where it differs."""
-
-    like: Annotated[str, one_of(REGIMES)]
-    growth: Annotated[float | None, within(-25, 25)] = None
-    turbulence: Annotated[float | None, within(0, 100)] = None
-    incidents: list[Annotated[float, within(0, 300)]] | None = None
-    disruptions: list[Point] | None = None
-    people_shocks: list[Point] | None = None
-    crisis: Crisis | None = None
-    calm: Annotated[int, whole_within(0, 8)] = 1
-
-
-class Start(Part):
-    """The stocks that differ from the usual company."""
-
-    direction: Annotated[float | None, within(*START_RANGE["direction"])] = None
-    alignment: Annotated[float | None, _SCALE] = None
-    engagement: Annotated[float | None, _SCALE] = None
-    trust: Annotated[float | None, _SCALE] = None
-    process: Annotated[float | None, _SCALE] = None
-    problems: Annotated[float | None, _HEAP] = None
-    ideas: Annotated[float | None, _HEAP] = None
-    relevance: Annotated[float | None, _SCALE] = None
-    customers: Annotated[float | None, within(*START_RANGE["customers"])] = None
-    team: Annotated[float | None, within(*START_RANGE["team"])] = None
-    cash: Annotated[float | None, within(*START_RANGE["cash"])] = None
 
 
 class Effects(Part):
@@ -231,14 +160,6 @@ class Person(Part):
     watches: list[Annotated[str, one_of(METERS)]] = Field(default_factory=list)
     advises: When = Field(default_factory=When)
     advice: Advice = Field(default_factory=Advice)
-
-
-class Shocks(Part):
-    """What the market's blows are called."""
-
-    incident: list[Blow]
-    disruption: list[Blow]
-    people: list[Blow]
 
 
 class Reply(Part):
@@ -358,29 +279,6 @@ class Rival(Part):
     about: Line
 
 
-class Silence(Part):
-    """A warning that is silenced at a place, and why."""
-
-    code: Annotated[str, Reader(_warning, {"type": "string", "enum": list(_WARNINGS)})]
-    where: Annotated[str, line_of(120)]
-    reason: Note
-
-
-class Promises(Part):
-    """What a playtest must find; see `scenarios.promises`."""
-
-    no_extreme_wins: Truth = False
-    every_event: Annotated[float | None, within(0, 100)] = None
-    every_choice: Annotated[float | None, within(0, 100)] = None
-    every_ending: Annotated[float | None, within(0, 100)] = None
-    adaptive_ahead: Annotated[float | None, within(0, 120)] = None
-    no_right_answer: Truth = False
-    skill: Annotated[float | None, within(0, 100)] = None
-    fails: Annotated[float | None, within(0, 100)] = None
-    hopeless: Annotated[float | None, within(0, 100)] = None
-    reading: Interval | None = None
-
-
 class Front(Part):
     """All of the file but its people, events, voices, endings and what it opens piece by piece."""
 
@@ -402,6 +300,7 @@ class Front(Part):
     fog: Annotated[float, within(0, 40)] = 0.0
     learning_goals: list[Line]
     debrief: list[Line]
+    workshop: Workshop = Field(default_factory=Workshop)
     playtest: Promises = Field(default_factory=Promises)
     source_note: Annotated[str, text_of(900)] = ""
     silence: list[Silence] = Field(default_factory=list)

@@ -6,7 +6,7 @@ from game.scenarios.codes import KINDS
 from game.scenarios.draft import Draft
 from game.scenarios.findings import Finding, Path
 from game.scenarios.nodes import Mapping, Node, Scalar, step
-from game.scenarios.schema import Silence
+from game.scenarios.teaching import Silence
 
 WHOLE_FILE = "file"
 """What stands for the file as a whole in `where`."""

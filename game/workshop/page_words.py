@@ -87,6 +87,7 @@ _TEXTS: dict[str, str] = {
     "phase-results": N_("The results are on the screen"),
     "phase-debrief": N_("Debrief"),
     "phase-closed": N_("The workshop is closed"),
+    "trainer-notes": N_("For you"),
     "room": N_("The room"),
     "lock": N_("Lock the room"),
     "unlock": N_("Unlock the room"),

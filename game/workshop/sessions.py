@@ -13,13 +13,11 @@ from game.workshop.room import Mode, Phase, Setup
 from game.workshop.store import Session, Store
 
 SEEDS: Final = 1_000_000
-USUAL_MINUTES: Final = 6
-USUAL_ROUNDS: Final = 8
 
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What a trainer chooses; 0 rounds or minutes stand for the usual, no seed for one that is drawn."""
+    """What a trainer chooses; 0 rounds or minutes stand for the scenario's, no seed for one that is drawn."""
 
     mode: Mode = Mode.TEAMS
     rounds: int = 0
@@ -36,7 +34,8 @@ def workshops_file() -> Path:
 
 def setup_for(scenario: Scenario, text: str, wish: Wish, token: str) -> Setup:
     """Return the setup of a new session; `token` is the trainer's."""
-    rounds = min(wish.rounds or USUAL_ROUNDS, scenario.quarters)
+    course = scenario.workshop
+    rounds = min(wish.rounds or course.rounds, scenario.quarters)
     return Setup(
         session=token_hex(8),
         code=new_code(),
@@ -45,7 +44,7 @@ def setup_for(scenario: Scenario, text: str, wish: Wish, token: str) -> Setup:
         seed=randbelow(SEEDS) if wish.seed is None else wish.seed,
         mode=wish.mode,
         rounds=rounds,
-        seconds=round(60 * (wish.minutes or USUAL_MINUTES)),
+        seconds=round(60 * (wish.minutes or course.minutes_a_round)),
         host=mark_of(token),
         ranked=wish.ranked,
         paper=wish.paper,

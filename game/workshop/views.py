@@ -177,9 +177,21 @@ def trainer_view(desk: Desk, now: float) -> Table:
         "messages": [{"number": m.number, "text": m.text, "team": m.team} for m in room.messages],
         "events": [{"row": row, "title": event.title} for row, event in enumerate(desk.scenario.events)],
         "players": list(PLAYERS),
+        "notes": notes_now(desk),
         "ready": room.ready(),
         "last": room.round + 1 >= room.setup.rounds,
     }
+
+
+def notes_now(desk: Desk) -> list[str]:
+    """Return the notes for the trainer at this moment: the round's, and those of events on any table."""
+    room, course = desk.room, desk.scenario.workshop
+    if room.phase is Phase.LOBBY:
+        return list(course.at("start"))
+    if room.phase is Phase.DEBRIEF:
+        return list(course.at("debrief"))
+    tables = (desk.game(team.number).event for team in room.playing() if room.phase is Phase.DECIDING)
+    return list(course.at(str(room.round + 1), *{event.id for event in tables if event}))
 
 
 def _board(desk: Desk, team: Team) -> Table:

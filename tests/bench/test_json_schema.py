@@ -11,8 +11,8 @@ from game.bench.explained import PAIRS
 from game.bench.explained.pair import sample
 from game.bench.json_schema import FILE, LISTED, MODELINE, scenario_schema, schema_text
 from game.cli import main
-from game.scenarios import schema, shipped
-from game.scenarios.schema import Part
+from game.scenarios import schema, setting, shipped, teaching
+from game.scenarios.setting import Part
 
 SCHEMA = scenario_schema()
 SEEN_BY_EDITORS = ("KS101", "KS102", "KS103", "KS104", "KS105", "KS106", "KS107", "KS108", "KS110", "KS111")
@@ -47,7 +47,8 @@ def test_what_is_wrong_with_single_values_shows_in_the_editor(code: str) -> None
 def test_every_key_has_a_hover_text_that_is_shown() -> None:
     models = {
         name: model
-        for name, model in vars(schema).items()
+        for module in (setting, schema, teaching)
+        for name, model in vars(module).items()
         if isinstance(model, type) and issubclass(model, Part)
     }
     del models["Part"]

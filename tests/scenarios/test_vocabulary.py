@@ -8,7 +8,7 @@ import pytest
 from game.engine import Practice, Skill
 from game.engine.rules import Condition
 from game.engine.scale import METERS
-from game.scenarios import check_text, schema
+from game.scenarios import check_text, schema, setting
 from game.scenarios.vocabulary import (
     COUNTS,
     DIFFERENCES,
@@ -41,7 +41,7 @@ LIMITS = (
 
 def test_the_schema_has_every_meter_of_the_engine() -> None:
     assert {*SCALES, *HEAPS, *COUNTS} == set(METERS)
-    assert set(schema.Start.model_fields) == set(METERS)
+    assert set(setting.Start.model_fields) == set(METERS)
     assert set(schema.Effects.model_fields) == set(METERS)
     assert set(METERS) < set(schema.Terms.model_fields)
 

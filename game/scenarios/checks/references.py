@@ -6,6 +6,7 @@ from game.scenarios.checks.walks import choices_in, conditions_in
 from game.scenarios.draft import Draft
 from game.scenarios.findings import Finding, Path
 from game.scenarios.nodes import Node, Scalar, Sequence, step
+from game.scenarios.scalars import MOMENTS
 
 
 def unknown_people(draft: Draft) -> Iterator[Finding]:
@@ -31,7 +32,7 @@ def people_named(draft: Draft) -> Iterator[tuple[Path, str]]:
 
 
 def unknown_events(draft: Draft) -> Iterator[Finding]:
-    """Find conditions on events that do not exist."""
+    """Find conditions on events, and notes on them, that do not exist."""
     known = draft.choice_ids()
     names = tuple(name for name in known if name)
     for path, event in _events_named(draft):
@@ -44,6 +45,9 @@ def _events_named(draft: Draft) -> Iterator[tuple[Path, str]]:
         for key, names in (("happened", terms.happened), ("not_happened", terms.not_happened)):
             yield from (((*path, key, position), name) for position, name in enumerate(names))
     yield from ((path, event) for path, event, _choice in _choices_named(draft))
+    for position, note in enumerate(draft.front.workshop.notes if draft.front else ()):
+        if note.at not in MOMENTS and not note.at.isdigit():
+            yield ("workshop", "notes", position, "at"), note.at
 
 
 def _choices_named(draft: Draft) -> Iterator[tuple[Path, str, str]]:

@@ -10,7 +10,7 @@ from game.scenarios import EventText, Scenario
 from game.words import N_, _
 from game.workshop.paper.style import STYLE
 
-ROUNDS: Final = 8
+_MOMENTS: Final = {"start": N_("To begin with."), "debrief": N_("The debrief.")}
 _WATCHED: Final = ("direction", "alignment", "engagement", "trust", "process", "problems", "cash")
 
 _STEPS: Final = (
@@ -25,10 +25,12 @@ _STEPS: Final = (
 )
 
 
-def paper_kit(scenario: Scenario, teams: int = 4, rounds: int = ROUNDS) -> str:
-    """Return the kit for so many teams and rounds as one HTML page that asks nothing of any network."""
+def paper_kit(scenario: Scenario, teams: int = 4, rounds: int = 0) -> str:
+    """Return the kit for so many teams and rounds, 0 for the scenario's, as one HTML page without network."""
+    rounds = min(rounds or scenario.workshop.rounds, scenario.quarters)
     parts = [
         _how(scenario, rounds),
+        *_trainer(scenario),
         *(_briefing(scenario) for _team in range(teams)),
         *(_sheet(scenario, number, rounds) for number in range(1, teams + 1)),
         *_cards(scenario),
@@ -51,6 +53,26 @@ def _how(scenario: Scenario, rounds: int) -> str:
     title = f"<h1>{escape(scenario.title)}</h1><p class='quiet'>{escape(_('A workshop on paper'))}</p>"
     goals = f"<h2>{escape(_('What it is for'))}</h2>{_list(scenario.learning_goals)}"
     return _page("page", title, goals, f"<h2>{escape(_('How it goes'))}</h2>{_list(steps, 'ol')}")
+
+
+def _trainer(scenario: Scenario) -> list[str]:
+    """Return the trainer's own page, none when nothing is noted."""
+    notes = scenario.workshop.notes
+    if not notes:
+        return []
+    lines = (f"<p><b>{escape(_moment(scenario, note.at))}</b> {escape(note.says)}</p>" for note in notes)
+    minutes = _("{n} minutes a round.").format(n=scenario.workshop.minutes_a_round)
+    head = f"<h1>{escape(_('For the trainer alone'))}</h1><p class='quiet'>{escape(minutes)}</p>"
+    return [_page("page", head, *lines)]
+
+
+def _moment(scenario: Scenario, at: str) -> str:
+    if at.isdigit():
+        return _("Round {n}.").format(n=at)
+    if at in _MOMENTS:
+        return _(_MOMENTS[at])
+    number = [event.id for event in scenario.events].index(at) + 1
+    return _("Card {number}, {title}.").format(number=number, title=scenario.event(at).title)
 
 
 def _briefing(scenario: Scenario) -> str:

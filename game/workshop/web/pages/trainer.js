@@ -53,6 +53,10 @@
     return card(el("h2", {}, text(`phase-${phase}`)), el("div", { class: "row" }, buttons));
   }
 
+  function notes() {
+    return view.notes.length ? card(el("h2", {}, text("trainer-notes")), view.notes.map((told) => el("p", {}, told))) : null;
+  }
+
   function door() {
     return card(el("h2", {}, text("room")),
       el("div", { class: "row" },
@@ -135,7 +139,7 @@
   function draw() {
     const busy = ["INPUT", "SELECT"].includes(document.activeElement?.tagName) && page.contains(document.activeElement);
     if (busy && view && !trouble) { refreshHead(); return; }
-    const parts = view ? [course(), ...view.boards.map(board), people(), say(), door()] : [];
+    const parts = view ? [course(), notes(), ...view.boards.map(board), people(), say(), door()] : [];
     kit.draw(page, [offline ? notice(text("offline"), true) : null, trouble ? notice(trouble, true) : null, view?.trouble ? notice(view.trouble, true) : null, ...parts]);
     refreshHead();
   }
