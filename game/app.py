@@ -40,14 +40,20 @@ def interface(window: Window, settings: Settings) -> UI:
     return UI(window.size, scale, text_scale_for(settings), reduced_motion=settings.reduced_motion)
 
 
-def run(scenario: str | None, seed: int | None) -> int:
+def run(
+    scenario: str | None, seed: int | None, vary: "Callable[[Scenario], Scenario]" = lambda story: story
+) -> int:
     """Open the window and play until it is closed; with a scenario, begin at its briefing.
+
+    `vary` makes of a sandbox what was chosen of it.
 
     Raises NoDisplayError, MissingPartError and StoppedError; ScenarioError before a window is opened.
     """
     settings = load_settings()
     use_language(settings.language)
     asked = _read(scenario) if scenario is not None else None
+    if asked is not None:
+        asked = vary(asked[0]), asked[1]
     window = Window(settings)
     try:
         ui = interface(window, settings)

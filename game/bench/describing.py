@@ -85,6 +85,7 @@ FIELDS: Final[Mapping[str, Mapping[str, str]]] = {
         "briefing": "Who you are, what is at stake and what you have; an empty line begins a paragraph.",
         "market": "The wind: a named market, or a part that says where it differs from one.",
         "start": "The stocks that differ from the usual company at the start.",
+        "choose": "What the player may choose before the game: a sandbox.",
         "shocks": "What the market's blows are called here.",
         "skills": "Opens ten skills of the player, with training, one-on-ones and surveys.",
         "fog": "By how many points what cannot be counted is seen wrongly at most; 10 is haze, 20 is night.",
@@ -94,6 +95,10 @@ FIELDS: Final[Mapping[str, Mapping[str, str]]] = {
         "playtest": "What a playtest must find; see docs/playtest.md.",
         "source_note": "What is invented, and whose example stands behind it.",
         "silence": "Warnings that are meant so, each with a reason.",
+    },
+    "Choose": {
+        "markets": "The named markets to choose from; that of the file must be among them.",
+        "quarters": "How many quarters a game may have, such as 8 to 16; that of the file must lie within.",
     },
     "Workshop": {
         "rounds": "Rounds that 90 minutes with a debrief have room for.",

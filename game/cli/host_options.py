@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
+from game.cli.sandbox_options import add_sandbox
 from game.words import _
 
 PORT: Final = 8642
@@ -71,6 +72,7 @@ def _add_wish(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--seed", type=_seed, metavar="N", help=_("the luck of the workshop, the same for all teams")
     )
+    add_sandbox(parser)
     parser.add_argument("--one-company", action="store_true", help=_("the whole room runs one company"))
     parser.add_argument("--no-rank", action="store_true", help=_("do not show who leads"))
 

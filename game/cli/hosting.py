@@ -5,6 +5,7 @@ from pathlib import Path
 
 from game import app
 from game.cli import reaching
+from game.cli.choosing import chosen
 from game.cli.display import has_display
 from game.cli.options import Options
 from game.cli.refusal import Refused
@@ -51,7 +52,7 @@ def _session(options: Options) -> str:
             return _last(unfinished(store)).id
         path = find(options.scenario or FIRST, [scenarios_folder()])
         return begin(
-            store, setup_for(read_scenario(path), _text(path), wish_of(options), new_token())
+            store, setup_for(chosen(read_scenario(path), options), _text(path), wish_of(options), new_token())
         ).room.setup.session
     finally:
         store.close()

@@ -18,6 +18,7 @@ from game.cli.bench_options import BENCH
 from game.cli.evidence_options import add_evidence
 from game.cli.host_options import add_host, add_paper, add_report, add_serve
 from game.cli.refusal import Refused
+from game.cli.sandbox_options import add_sandbox
 from game.cli.values import count, generations, jobs, size, whole
 from game.words import _
 
@@ -32,6 +33,8 @@ class Options(Namespace):
     scenario: str | None = None
     seed: int | None = None
     player: str = ""
+    market: str = ""
+    quarters: int = 0
     screenshots: Path | None = None
     size: tuple[int, int] | None = None
     seeds: int = 0
@@ -174,6 +177,7 @@ def _add_play(commands: _Commands) -> None:
     parser.add_argument(
         "--text", action="store_true", default=SUPPRESS, help=_("play in this terminal, without a window")
     )
+    add_sandbox(parser)
 
 
 def _add_watch(commands: _Commands) -> None:
@@ -220,6 +224,7 @@ def _add_simulate(commands: _Commands) -> None:
         "--first-seed", type=whole, default=1, metavar="N", help=_("the first seed (usual: 1)")
     )
     parser.add_argument("--json", action="store_true", help=_("write JSON instead of tables"))
+    add_sandbox(parser)
     _add_running(parser)
 
 

@@ -4,6 +4,7 @@ from importlib.util import find_spec
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from game.cli.choosing import chosen
 from game.cli.hosting import FIRST, wish_of
 from game.cli.options import Options
 from game.cli.refusal import Refused
@@ -56,10 +57,10 @@ def _home(options: Options) -> str:
 
 def _begun(options: Options, store: "PostgresStore") -> int:
     path, token = find(options.scenario or FIRST, [scenarios_folder()]), new_token()
-    text = path.read_text(encoding="utf-8")
-    setup = setup_for(read_scenario(path), text, wish_of(options), token)
+    text, story = path.read_text(encoding="utf-8"), chosen(read_scenario(path), options)
+    setup = setup_for(story, text, wish_of(options), token)
     while store.session_of(setup.code) is not None:
-        setup = setup_for(read_scenario(path), text, wish_of(options), token)
+        setup = setup_for(story, text, wish_of(options), token)
     begin(store, setup)
     home = _home(options)
     print(_("Code: {code}").format(code=setup.code))

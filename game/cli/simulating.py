@@ -8,6 +8,7 @@ from pathlib import Path
 from tqdm import tqdm
 
 from game import __version__
+from game.cli.choosing import chosen
 from game.cli.options import Options
 from game.cli.players import known_players
 from game.cli.refusal import Refused
@@ -27,7 +28,8 @@ from game.words import _
 def run(options: Options) -> int:
     """Play the companies and print their distribution; returns the exit status."""
     players = known_players(options.player, (PAR,))
-    path, scenario = known_scenario(options.scenario or "")
+    path, story = known_scenario(options.scenario or "")
+    scenario = chosen(story, options)
     if options.first_seed + options.seeds > 2**63:
         raise Refused(
             _("The last seed would be larger than 9223372036854775807; begin with a smaller one."), 2

@@ -3,6 +3,7 @@
 import sys
 from io import TextIOWrapper
 
+from game.cli.choosing import chosen
 from game.cli.options import Options
 from game.cli.refusal import Refused
 from game.cli.scenarios import refused
@@ -16,7 +17,9 @@ def run(options: Options) -> int:
     if isinstance(sys.stdin, TextIOWrapper):
         sys.stdin.reconfigure(errors="replace")
     try:
-        return play_in_text(options.scenario, options.seed, sys.stdin, sys.stdout)
+        return play_in_text(
+            options.scenario, options.seed, sys.stdin, sys.stdout, lambda story: chosen(story, options)
+        )
     except ScenarioError as error:
         raise refused(error, options.scenario or "") from error
     except SaveError as error:

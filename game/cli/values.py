@@ -36,6 +36,13 @@ def generations(text: str) -> int:
     raise ArgumentTypeError(told.format(most=_MOST_GENERATIONS))
 
 
+def quarters(text: str) -> int:
+    """Read a number of quarters."""
+    if re.fullmatch(r"[0-9]{1,2}", text) and int(text) > 0:
+        return int(text)
+    raise ArgumentTypeError(_("the number of quarters is a whole number, such as 12"))
+
+
 def jobs(text: str) -> int:
     """Read a number of processes."""
     if re.fullmatch(r"[0-9]{1,3}", text) and 1 <= int(text) <= _MOST_JOBS:

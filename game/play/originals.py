@@ -8,6 +8,7 @@ from game.play.game import Game, replayed
 from game.play.replays import other_rules
 from game.play.saves import Record, SaveError
 from game.scenarios import Scenario, ScenarioError, read_scenario, shipped
+from game.scenarios.varying import variants
 from game.words import _
 
 COPY = "scenario.yaml"
@@ -26,8 +27,9 @@ def scenario_of(record: Record, beside: Path, others: Iterable[Path] = ()) -> Sc
             scenario = read_scenario(path)
         except ScenarioError:
             continue
-        if scenario.rules_hash == record.scenario.rules_hash:
-            return scenario
+        same = (each for each in variants(scenario) if each.rules_hash == record.scenario.rules_hash)
+        if (found := next(same, None)) is not None:
+            return found
         met = met or scenario.id == record.scenario.id
     if met:
         raise SaveError(other_rules(record))
@@ -56,6 +58,7 @@ def retold(game: Game) -> Game:
             scenario = read_scenario(path)
         except ScenarioError:
             continue
-        if scenario.content_hash == game.scenario.content_hash:
-            return replayed(scenario, game.seed, tuple(quarter.plan for quarter in game.quarters))
+        for each in variants(scenario):
+            if each.content_hash == game.scenario.content_hash:
+                return replayed(each, game.seed, tuple(quarter.plan for quarter in game.quarters))
     return game

@@ -13,6 +13,7 @@ from game.scenarios.promises import Promises
 from game.scenarios.scenario import (
     Calendar,
     ChoiceText,
+    Choose,
     Company,
     EndingText,
     EventText,
@@ -55,6 +56,7 @@ def build(draft: Draft, front: schema.Front) -> Scenario:
         ),
         learning_goals=tuple(front.learning_goals),
         debrief=tuple(front.debrief),
+        choose=_choose(front.choose),
         workshop=_workshop(front.workshop),
         source_note=front.source_note,
         promises=Promises(**front.playtest.model_dump()),
@@ -122,6 +124,13 @@ def _person(person_id: str, part: schema.Person) -> Person:
         advice=tuple((need, tuple(lines)) for need, lines in part.advice.model_dump().items() if lines),
         advises=condition(part.advises),
     )
+
+
+def _choose(given: schema.Choose | None) -> Choose | None:
+    if given is None:
+        return None
+    shortest, longest = given.quarters
+    return Choose(tuple(given.markets), int(shortest), int(longest))
 
 
 def _workshop(given: teaching.Workshop) -> Workshop:

@@ -143,6 +143,15 @@ class EndingText:
 
 
 @dataclass(frozen=True, slots=True)
+class Choose:
+    """What a sandbox leaves to the player: named markets, and how many quarters at least and at most."""
+
+    markets: tuple[str, ...]
+    shortest: int
+    longest: int
+
+
+@dataclass(frozen=True, slots=True)
 class TrainerNote:
     """A hint for the trainer; `at` is start, debrief, the number of a quarter, or the id of an event."""
 
@@ -169,6 +178,7 @@ class Scenario:
 
     Paragraphs of long texts are parted by an empty line. `content_hash` is the sha256 of everything,
     `rules_hash` of the rules alone: it stays the same when only a text is mended.
+    `as_written` is the scenario of the file, where a player has chosen another market or length.
     """
 
     id: str
@@ -190,12 +200,14 @@ class Scenario:
     endings: tuple[EndingText, ...]
     learning_goals: tuple[str, ...]
     debrief: tuple[str, ...]
+    choose: Choose | None
     workshop: Workshop
     source_note: str
     promises: Promises
     rules: Rules
     content_hash: str
     rules_hash: str
+    as_written: "Scenario | None" = None
 
     def person(self, person_id: str) -> Person:
         """Return the member of the cast with an id; KeyError when there is none."""

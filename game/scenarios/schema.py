@@ -11,6 +11,7 @@ from game.engine.rules import Bound
 from game.scenarios.reading import OneOrMore, ShortFor
 from game.scenarios.scalars import (
     Id,
+    Interval,
     Reference,
     Side,
     Strength,
@@ -279,6 +280,13 @@ class Rival(Part):
     about: Line
 
 
+class Choose(Part):
+    """What the player may choose before the game, in a sandbox."""
+
+    markets: list[Annotated[str, one_of(REGIMES)]]
+    quarters: Interval
+
+
 class Front(Part):
     """All of the file but its people, events, voices, endings and what it opens piece by piece."""
 
@@ -289,12 +297,13 @@ class Front(Part):
     draws_on: list[Annotated[str, one_of(tuple(STATEMENTS), "KS204")]]
     level: Annotated[str, one_of(LEVELS)]
     minutes: Annotated[int, whole_within(5, 240)]
-    quarters: Annotated[int, whole_within(8, 16)]
+    quarters: Annotated[int, whole_within(4, 16)]
     calendar: Calendar
     company: Company
     briefing: Annotated[str, text_of(1400)]
     market: Annotated[Market, ShortFor("like", {"enum": list(REGIMES)})]
     start: Start = Field(default_factory=Start)
+    choose: Choose | None = None
     shocks: Shocks
     skills: Truth = False
     fog: Annotated[float, within(0, 40)] = 0.0

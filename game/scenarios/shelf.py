@@ -52,7 +52,7 @@ def find(name_or_path: str, folders: Iterable[Path] = ()) -> Path:
 
 
 def available(folders: Iterable[Path] = ()) -> list[Entry]:
-    """Return all scenarios shipped with the game and in `folders`: easy ones first, broken ones last."""
+    """Return all scenarios, shipped and in `folders`: easy and short ones first, broken ones last."""
     return sorted((_entry(path) for path in _on_shelf(folders)), key=_rank)
 
 
@@ -73,8 +73,11 @@ def _entry(path: Path) -> Entry:
     return Entry(path, name, scenario.title if scenario else name, scenario, problems)
 
 
-def _rank(entry: Entry) -> tuple[int, str]:
-    return LEVELS.index(entry.scenario.level) if entry.scenario else len(LEVELS), entry.title.casefold()
+def _rank(entry: Entry) -> tuple[int, int, str]:
+    story = entry.scenario
+    if story is None:
+        return len(LEVELS), 0, entry.title.casefold()
+    return LEVELS.index(story.level), story.minutes, entry.title.casefold()
 
 
 def _unknown(name: str, names: list[str]) -> Problem:

@@ -1,18 +1,20 @@
 """A sitting at the terminal: choosing a game, playing it quarter by quarter, and saying goodbye."""
 
 import shlex
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from secrets import randbelow
-from typing import Final, TextIO
+from typing import Final, TextIO, TypeAlias
 
 from game.play.folders import scenarios_folder
 from game.play.game import Game, end_quarter, new_game
 from game.play.plan import Plan
 from game.play.saves import SaveError
 from game.play.slots import Slot, keep, load, new_slot
-from game.scenarios import find, read_scenario, shipped
+from game.scenarios import Scenario, find, read_scenario, shipped
+from game.scenarios.varying import chosen_of
+from game.text.choosing import ask_choice
 from game.text.desk import Desk, Then, opened_desk
 from game.text.farewell import debrief_lines
 from game.text.guidance import tip_for
@@ -23,6 +25,8 @@ from game.text.picker import pick
 from game.text.table import quarter_lines
 from game.text.what_if import HOW, LEAVING, ON_PRACTICE, question, what_if_lines
 from game.words import _
+
+Vary: TypeAlias = Callable[[Scenario], Scenario]
 
 INTERRUPTED: Final = 130
 """The exit status after Ctrl-C."""
@@ -40,14 +44,19 @@ class Sitting:
     draft: Plan | None = None
 
 
-def run(scenario: str | None, seed: int | None, reading: TextIO, writing: TextIO) -> int:
+def run(
+    scenario: str | None, seed: int | None, reading: TextIO, writing: TextIO, vary: Vary = lambda story: story
+) -> int:
     """Play at a terminal until the game is over or the player quits; return the exit status.
 
-    Without a scenario the player is asked which. Raises ScenarioError.
+    Without a scenario the player is asked which. `vary` makes of a sandbox what was chosen of it on the
+    command line; where nothing was, the player is asked. Raises ScenarioError.
     """
     paper = Paper(reading, writing)
     paper.say([_("Kitestring"), _("One company, one week of hours, and a kite that needs its string.")])
-    sitting = begin(paper, find(scenario, [scenarios_folder()]), seed) if scenario else _picked(paper, seed)
+    sitting = (
+        begin(paper, find(scenario, [scenarios_folder()]), seed, vary) if scenario else _picked(paper, seed)
+    )
     if sitting is None:
         return 0
     return _play(paper, sitting)
@@ -65,9 +74,11 @@ def _picked(paper: Paper, seed: int | None) -> Sitting | None:
     return None
 
 
-def begin(paper: Paper, path: Path, seed: int | None) -> Sitting:
+def begin(paper: Paper, path: Path, seed: int | None, vary: Vary = lambda story: story) -> Sitting:
     """Begin a new game of the scenario in a file and read out its briefing."""
-    scenario = read_scenario(path)
+    written = read_scenario(path)
+    asked = vary(written)
+    scenario = ask_choice(paper, written) if asked is written else asked
     game = new_game(scenario, randbelow(SEEDS) if seed is None else seed)
     company = scenario.company
     role = _("{company}. Your role: {role}.").format(company=company.name, role=company.role)
@@ -139,5 +150,12 @@ def _leave(paper: Paper, slot: Slot, desk: Desk) -> None:
 def _same_again(game: Game, slot: Slot) -> Sequence[str]:
     own = slot.scenario_file if slot.scenario_file not in shipped() else None
     name = shlex.quote(str(own)) if own else game.scenario.id
-    command = f"kitestring play {name} --seed {game.seed} --text"
+    command = f"kitestring play {name} --seed {game.seed}{_as_chosen(game.scenario)} --text"
     return [_("The same luck once more: {command}").format(command=command)]
+
+
+def _as_chosen(scenario: Scenario) -> str:
+    if scenario.choose is None:
+        return ""
+    chosen = chosen_of(scenario)
+    return f" --market {chosen.market} --quarters {chosen.quarters}"

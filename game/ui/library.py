@@ -8,6 +8,7 @@ import pygame
 from game.play.folders import scenarios_folder
 from game.play.game import new_game
 from game.scenarios import Entry, Scenario, available
+from game.scenarios.varying import variants
 from game.ui.later import Later
 from game.ui.scene import Scene
 from game.ui.screens.company_scene import scene_state
@@ -53,8 +54,9 @@ class Library:
         return next((scenario for scenario in found if scenario.level == FIRST_GAME), None)
 
     def note(self, scenario: Scenario, path: Path) -> None:
-        """Remember from which file a scenario comes."""
-        self._files[scenario.content_hash] = path
+        """Remember from which file a scenario comes, whatever is chosen in it."""
+        for each in variants(scenario):
+            self._files[each.content_hash] = path
 
     def file_of(self, scenario: Scenario) -> Path | None:
         """Return the file of a scenario, None when it is not known."""

@@ -10,6 +10,7 @@ from pydantic import TypeAdapter
 
 from game.play.game import Game
 from game.scenarios import Scenario, ScenarioError, check_text
+from game.scenarios.varying import Chosen, varied
 from game.words import _
 from game.workshop.admission import admit
 from game.workshop.changes import after, opened
@@ -128,7 +129,8 @@ def _desk(store: Store, setup: Setup) -> Desk:
     scenario, problems = check_text(setup.scenario, setup.title)
     if scenario is None:
         raise ScenarioError(problems)
-    return Desk(store, Companies(scenario, setup.seed), opened(setup))
+    story = varied(scenario, Chosen(setup.market, setup.quarters))
+    return Desk(store, Companies(story, setup.seed), opened(setup))
 
 
 def _played_on(room: Room, logged: Iterable[Logged]) -> Room:

@@ -34,6 +34,7 @@ class Setup:
 
     rounds: quarters to be played. seconds: time for each round. ranked: whether teams see who leads. paper:
     whether teams decide on paper and every team plays, also without people at phones.
+    market, quarters: what was chosen of a sandbox, "" and 0 for its own.
     """
 
     session: str
@@ -47,6 +48,8 @@ class Setup:
     host: str
     ranked: bool = True
     paper: bool = False
+    market: str = ""
+    quarters: int = 0
 
 
 @dataclass(frozen=True, slots=True)

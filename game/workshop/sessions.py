@@ -7,6 +7,7 @@ from typing import Final
 
 from game.play.folders import data_folder
 from game.scenarios import Scenario
+from game.scenarios.varying import chosen_of
 from game.workshop.codes import mark_of, new_code
 from game.workshop.desk import Desk, reopen
 from game.workshop.room import Mode, Phase, Setup
@@ -48,6 +49,8 @@ def setup_for(scenario: Scenario, text: str, wish: Wish, token: str) -> Setup:
         host=mark_of(token),
         ranked=wish.ranked,
         paper=wish.paper,
+        market=chosen_of(scenario).market if scenario.choose else "",
+        quarters=scenario.quarters if scenario.choose else 0,
     )
 
 

@@ -30,6 +30,13 @@ def _promising(promise: str) -> str:
     return edited("learning_goals:\n", f"playtest: {{{promise}}}\nlearning_goals:\n")
 
 
+def _choosing(markets: str, quarters: str) -> str:
+    """Return the small scenario as a sandbox."""
+    return edited(
+        "market: stable\n", f"market: stable\nchoose: {{markets: {markets}, quarters: {quarters}}}\n"
+    )
+
+
 def _late_event(when: str) -> str:
     """Return the small scenario with a condition on the event of day 2."""
     return edited("    title: Day 2\n", f"    title: Day 2\n    when: {when}\n")
@@ -178,6 +185,10 @@ CASES = (
     Case("KS111", opened_text().replace(_RIVAL, _RIVAL * 4), "rivals", "Add some", also=("KS206",)),
     Case("KS201", edited_levers("who: ada\n    office", "who: adda\n    office"), "adda", "Perhaps you mean"),
     Case("KS206", opened_text().replace(_RIVAL, _RIVAL * 2), "noon", "Give this one another id", skip=1),
+    Case("KS224", _choosing("[growth]", "8 to 12"), "[growth]", "Add it here, or change `market`"),
+    Case("KS224", _choosing("[stable]", "9 to 12"), "9 to 12", "Add it here, or change `quarters`"),
+    Case("KS112", _choosing("[stable]", "2 to 12"), "2 to 12", "Choose a number from 4 to 16"),
+    Case("KS112", _choosing("[stable]", "8 to 10.5"), "8 to 10.5", "Choose a number from 4 to 16"),
     Case("KS215", _asking("{in_office: bo}"), "bo}", "Add them under `executives`"),
     Case("KS215", _asking("{left: [adda]}"), "adda]", "Perhaps you mean `ada`"),
     Case("KS216", _asking("{worked_out: terace}"), "terace", "Perhaps you mean `terrace`"),

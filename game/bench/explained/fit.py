@@ -128,4 +128,10 @@ FIT: Final = (
         "every_choice: 10",
         "every_choice: 60",
     ),
+    Pair(
+        "KS224",
+        N_("Whoever chooses nothing plays what the file says, so it must be among what may be chosen."),
+        "markets: [stable, growth, crisis]",
+        "markets: [turbulent, growth, crisis]",
+    ),
 )

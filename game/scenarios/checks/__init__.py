@@ -9,6 +9,7 @@ from game.scenarios.checks.balance import (
     same_choices,
     very_strong_effects,
 )
+from game.scenarios.checks.choosing import lengths_out_of_range, own_left_out
 from game.scenarios.checks.conditions import contradictions, impossible_quarters, impossible_values
 from game.scenarios.checks.counts import wrong_counts
 from game.scenarios.checks.levers import (
@@ -51,6 +52,8 @@ Check = Callable[[Draft], Iterator[Finding]]
 
 CHECKS: Final[tuple[Check, ...]] = (
     wrong_counts,
+    own_left_out,
+    lengths_out_of_range,
     repeated_ids,
     unknown_people,
     unknown_events,

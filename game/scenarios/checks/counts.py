@@ -28,6 +28,7 @@ COUNTS: Final[tuple[tuple[tuple[str, ...], int, int], ...]] = (
     (("events", EACH, "choices", EACH, "later"), 0, 4),
     (("voices",), 0, 300),
     (("endings",), 1, 24),
+    (("choose", "markets"), 1, 4),
     (("learning_goals",), 2, 4),
     (("debrief",), 3, 5),
 )

@@ -84,8 +84,9 @@ def too_few_events(draft: Draft) -> Iterator[Finding]:
     """Find a scenario with too few events to fill its quarters."""
     events = draft.root.get("events")
     count = len(events.items) if isinstance(events, Sequence) else 0
-    if 0 < count < EVENTS_WANTED:
-        values = {"count": str(count), "quarters": str(draft.quarters), "wanted": str(EVENTS_WANTED)}
+    wanted = min(EVENTS_WANTED, 2 * draft.quarters)
+    if 0 < count < wanted:
+        values = {"count": str(count), "quarters": str(draft.quarters), "wanted": str(wanted)}
         yield Finding("KS301", ("events",), values=values, on_key=True)
 
 

@@ -125,6 +125,12 @@ REACH = (
         N_("Promise {most} at most."),
     ),
     Kind(
+        "KS224",
+        "error",
+        N_("What may be chosen leaves out what the file itself has: {what}."),
+        N_("Add it here, or change `{key}`."),
+    ),
+    Kind(
         "KS320",
         "warning",
         N_("Nothing can bring this about: what it asks for comes too late."),

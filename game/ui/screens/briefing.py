@@ -9,6 +9,7 @@ from game.ui.screens.company_scene import scene_state
 from game.ui.screens.guide import Guide
 from game.ui.screens.parts.living import LivingScene, land_of
 from game.ui.screens.parts.portrait import Portrait
+from game.ui.screens.parts.sandbox import sandbox_card
 from game.ui.screens.parts.top_bar import top_bar
 from game.ui.screens.picker import facts
 from game.ui.theme import PALETTE
@@ -80,6 +81,7 @@ class BriefingScreen:
                 items="center",
             ),
             facts(scenario),
+            sandbox_card(scenario, self._take_choice),
             Text(scenario.briefing, size="body"),
             pad=(20, 16),
             gap=10,
@@ -149,6 +151,10 @@ class BriefingScreen:
 
     def _take_practice(self, practice: bool) -> None:
         self._practice = practice
+        self._guide.refresh()
+
+    def _take_choice(self, scenario: Scenario) -> None:
+        self._scenario = scenario
         self._guide.refresh()
 
     # --- the luck

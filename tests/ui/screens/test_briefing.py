@@ -1,7 +1,9 @@
 import pygame
 
 from game.scenarios import find, read_scenario
+from game.scenarios.varying import Chosen, chosen_of
 from game.ui.screens.briefing import BriefingScreen
+from tests.scenarios.test_varying import sandbox
 from tests.ui.screens.stand_in import WINTER, StandIn, played, window
 from tests.ui.widgets.hand import click, key, node, shown, type_text
 
@@ -11,9 +13,10 @@ class Beginner(StandIn):
 
     seed: int | None = -1
     practice = False
+    story = None
 
-    def begin(self, _scenario, seed=None, *, practice=False):
-        self.seed, self.practice = seed, practice
+    def begin(self, scenario, seed=None, *, practice=False):
+        self.story, self.seed, self.practice = scenario, seed, practice
 
 
 def briefed(size: str = "hd", seed: int | None = None) -> Beginner:
@@ -52,6 +55,17 @@ def test_a_practice_game_is_chosen_by_key_or_click():
     key(guide.ui, pygame.K_SPACE)
     key(guide.ui, pygame.K_b)
     assert not guide.practice
+
+
+def test_in_a_sandbox_wind_and_length_are_chosen_by_key():
+    guide = Beginner(played(), window("hd"))
+    guide.show(BriefingScreen(guide, sandbox()))
+    guide.ui.take_focus(node(guide.ui, "wind"))
+    key(guide.ui, pygame.K_RIGHT)
+    guide.ui.take_focus(node(guide.ui, "quarters"))
+    key(guide.ui, pygame.K_RIGHT)
+    key(guide.ui, pygame.K_b)
+    assert chosen_of(guide.story) == Chosen("turbulent", 9)
 
 
 def test_another_persons_luck_is_typed_and_taken():
