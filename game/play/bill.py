@@ -50,7 +50,7 @@ def measure_cost(lever: str, rules: Rules) -> Cost:
         "training": Cost(USUAL.training_hours, USUAL.training_cost * million),
         "analytics": Cost(0.0, USUAL.analytics_cost * million),
         "one_on_ones": Cost(USUAL.one_on_one_hours),
-        "survey": Cost(USUAL.survey_hours, USUAL.survey_cost * million),
+        "survey": Cost(USUAL.survey_hours, once=USUAL.survey_cost * million),
         "develop": Cost(USUAL.develop_hours),
     }[lever]
 

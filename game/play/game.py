@@ -120,12 +120,13 @@ def room_for(game: Game, plan: Plan, levers: Measures) -> bool:
 
 
 def going_on(game: Game) -> Measures:
-    """Return the levers a quarter opens with: executives stay, what runs runs on, the rest is asked anew."""
+    """Return the levers a quarter opens with: what is on stays on; only a survey is for one quarter."""
     if not game.quarters or not opens_any(game.scenario.rules):
         return AT_REST
     last, company = game.quarters[-1].plan.levers, game.company
-    return Measures(
-        analytics=last.analytics,
+    return replace(
+        last,
+        survey=False,
         mandates=tuple(Mandate(int(given)) for given in company.mandates[:, 0]),
         bets=tuple(
             last.bet(row) if int(outcome) == Outcome.OPEN else Bet.REST

@@ -110,6 +110,15 @@ MEASURES: dict[str, Name] = {
     ),
 }
 
+LASTS: dict[str, str] = {
+    "training": N_("Goes on until you stop it."),
+    "analytics": N_("Goes on until you stop it."),
+    "one_on_ones": N_("Goes on until you stop it."),
+    "survey": N_("This quarter only."),
+    "develop": N_("Goes on until you stop it."),
+}
+"""How long what is switched on stays on."""
+
 SIGHTS: dict[str, Name] = {
     "sight_people": Name(
         N_("Sight of people"),

@@ -334,3 +334,19 @@ def test_levers_come_back_from_the_disk_with_the_game_and_the_unfinished_plan():
     assert [played.plan for played in loaded.game.quarters] == [played.plan for played in game.quarters]
     assert loaded.game.company.digest() == game.company.digest()
     assert [reading(loaded.game, meter) for meter in METERS] == [reading(game, meter) for meter in METERS]
+
+
+def test_what_is_switched_on_stays_on_and_only_a_survey_is_for_one_quarter():
+    game = new_game(whole_company(), 3)
+    on = Measures(Skill.EMPATHY, 1, one_on_ones=True, survey=True, develop=True)
+    for _quarter in range(3):
+        levers = opening_plan(game).levers if game.quarters else on
+        choice = 0 if game.event else -1
+        plan = replace(opening_plan(game), choice=choice, levers=levers)
+        hours = fitted(plan.hours, hours_for_practices(game, choice, levers))
+        game = end_quarter(game, replace(plan, hours=hours))
+        opening = opening_plan(game).levers
+        assert replace(opening, mandates=(), bets=()) == replace(on, survey=False)
+        assert hours_of_levers(game, opening) > 0
+    off = replace(opening_plan(game), choice=0 if game.event else -1, levers=Measures())
+    assert opening_plan(end_quarter(game, off)).levers.training is None

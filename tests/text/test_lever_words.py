@@ -208,3 +208,15 @@ def test_whatever_is_typed_is_answered() -> None:
         answer = respond(desk, line)
         assert answer.lines, line
         desk = answer.desk
+
+
+def test_the_next_quarter_opens_with_what_is_on_and_says_so(desk: Desk) -> None:
+    planned = after(desk, "train empathy", "meet", "survey", "fit", "1")
+    game = end_quarter(planned.game, planned.plan)
+    next_quarter = opened_desk(game)
+    told = "\n".join(quarter_lines(game, next_quarter.plan))
+    assert "Training: " in told
+    assert "One-on-ones: " in told
+    assert "Survey" not in told
+    assert "Goes on until you stop it" in heard(next_quarter, "meet")
+    assert "This quarter only" in heard(next_quarter, "survey")

@@ -7,7 +7,7 @@ from game.lesson.lever_bill import cost_told
 from game.lesson.wording import joined, plain
 from game.play.bill import measure_cost
 from game.play.game import Game
-from game.play.lever_names import MEASURES, SKILLS
+from game.play.lever_names import LASTS, MEASURES, SKILLS
 from game.play.names import METERS, PRACTICES
 from game.play.opened import measures_open
 from game.play.plan import Plan
@@ -80,10 +80,11 @@ def _sight_lines(one: SightReading) -> tuple[str, ...]:
 def _measures_lines(game: Game, wanted: tuple[str, ...]) -> list[str]:
     rules = game.scenario.rules
     return [
-        _("{name}: {about} {cost}. Type {typed}.").format(
+        _("{name}: {about} {cost}. {lasts} Type {typed}.").format(
             name=_(MEASURES[lever].name),
             about=_(MEASURES[lever].about),
             cost=_each(lever, cost_told(game, measure_cost(lever, rules))),
+            lasts=_(LASTS[lever]),
             typed=_(_TYPED[lever]),
         )
         for lever in wanted
@@ -110,11 +111,11 @@ def read_insight(desk: Desk, _typed: str) -> Answer:
 
 
 def train(desk: Desk, typed: str) -> Answer:
-    """Train a skill this quarter: `train empathy`; `train none` stops."""
+    """Train a skill: `train empathy`; `train none` stops."""
     if not typed:
         return Answer(desk, skills_lines(desk.game, desk.plan))
     if typed in _OFF:
-        return planned(desk, desk.plan.levers.with_training(None), _("No training this quarter."))
+        return planned(desk, desk.plan.levers.with_training(None), _("No training."))
     skill = one_meant(typed, skills(desk.game))
     if skill is None:
         names = joined([_(SKILLS[one].name) for one in Skill])
@@ -122,7 +123,7 @@ def train(desk: Desk, typed: str) -> Answer:
         return Answer(desk, (told,))
     told = _("Training: {skill}. {about}").format(skill=_(SKILLS[skill].name), about=_(SKILLS[skill].about))
     cost = costs(desk.game, measure_cost("training", desk.game.scenario.rules))
-    return planned(desk, desk.plan.levers.with_training(skill), f"{told} {cost}")
+    return planned(desk, desk.plan.levers.with_training(skill), f"{told} {cost} {_(LASTS['training'])}")
 
 
 def measure(desk: Desk, typed: str) -> Answer:
@@ -140,12 +141,12 @@ def measure(desk: Desk, typed: str) -> Answer:
 
 
 def switch(lever: str, desk: Desk, typed: str) -> Answer:
-    """Hold one-on-ones, a survey, or develop people this quarter; with `no` behind it, do not."""
+    """Hold one-on-ones or a survey, or develop people; with `no` behind it, do not."""
     on = typed not in _OFF
     name = MEASURES[lever]
     if on:
         told = _("{name}: {about}").format(name=_(name.name), about=_(name.about))
-        told += " " + costs(desk.game, measure_cost(lever, desk.game.scenario.rules))
+        told += f" {costs(desk.game, measure_cost(lever, desk.game.scenario.rules))} {_(LASTS[lever])}"
     else:
-        told = _("{name}: not this quarter.").format(name=_(name.name))
+        told = _("{name}: off.").format(name=_(name.name))
     return planned(desk, desk.plan.levers.with_held(lever, held=on), told)

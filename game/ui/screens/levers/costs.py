@@ -6,7 +6,7 @@ from game.lesson.lever_bill import bill_lines, cost_told, hours_told
 from game.lesson.wording import lever_money
 from game.play.bill import Cost, measure_cost, total
 from game.play.game import Game
-from game.play.lever_names import MEASURES
+from game.play.lever_names import LASTS, MEASURES
 from game.play.plan import Plan
 from game.ui.screens.guide import Guide
 from game.ui.screens.levers.pull import hold, is_held
@@ -37,12 +37,13 @@ def measure_toggle(guide: Guide, lever: str) -> Toggle:
     """Return the switch of one-on-ones, a survey, or developing people, with what it costs."""
     game, name = guide.game, MEASURES[lever]
     cost = cost_told(game, measure_cost(lever, game.scenario.rules))
+    told = _("{cost}. {lasts}").format(cost=cost, lasts=_(LASTS[lever]))
     return Toggle(
         _(name.name),
         is_held(guide, lever),
-        note=_("{about} {cost}.").format(about=_(name.about), cost=cost),
+        note=f"{_(name.about)} {told}",
         id=f"lever-{lever}",
-        tip=_("**{name}**\n{about}\n{cost}.").format(name=_(name.name), about=_(name.about), cost=cost),
+        tip=f"**{_(name.name)}**\n{_(name.about)}\n{told}",
         on=hold(guide, lever),
     )
 

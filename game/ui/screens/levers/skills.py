@@ -5,7 +5,7 @@ from collections.abc import Callable
 from game.lesson.lever_bill import cost_told
 from game.lesson.wording import joined, plain
 from game.play.bill import measure_cost
-from game.play.lever_names import MEASURES
+from game.play.lever_names import LASTS, MEASURES
 from game.play.names import PRACTICES
 from game.play.opened import Lever, measures_open, opened
 from game.play.skills import SkillReading, skill_readings
@@ -39,7 +39,7 @@ def _head(guide: Guide) -> Node:
         Text(
             _(
                 "Skills decide what an hour of yours brings. They grow by use and rust on a side that you "
-                "never touch. **Train one** a quarter ({cost}). Striped is what this plan brings."
+                "never touch. **Train one** at a time ({cost}). Striped is what this plan brings."
             ).format(cost=cost),
             size="label",
             flex=1,
@@ -78,7 +78,7 @@ def _skill(guide: Guide, one: SkillReading, color: RGB, why: Why) -> Row:
         size="small",
         pressed=one.trained,
         name=_("Train {skill}").format(skill=_(one.name.name)),
-        tip=_(MEASURES["training"].about),
+        tip=f"{_(MEASURES['training'].about)} {_(LASTS['training'])}",
         id=f"train-{one.subject}",
         on=lambda: train(guide, one.skill),
     )
