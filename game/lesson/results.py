@@ -4,15 +4,19 @@ from dataclasses import dataclass
 
 from game.engine import METERS, Cause, Entry, Stock
 from game.engine.scale import unit
-from game.lesson.wording import amount, joined, meter_value, quarter_name, signed
+from game.lesson.units import signed_in, sized
+from game.lesson.wording import joined, meter_value, quarter_name
 from game.play.game import Game, Quarter
-from game.play.meters import BARS, Reading, digits_of, reading
+from game.play.meters import Reading, digits_of, reading
 from game.play.names import METERS as METER_NAMES
 from game.play.why import Contribution, Why, why
 from game.words import _
 
 _SHOWN_CAUSES = 2
-_WORTH_TELLING = 0.02
+_COUNTED = frozenset({"customers", "team", "cash"})
+"""Meters with a unit of their own: how far they moved is a share of what there was, not points."""
+_FEWEST_POINTS = 3.0
+_LEAST_SHARE = 0.04
 _SMALL = 10
 """A change of whole points below this is explained to a tenth, so that its causes add up to the eye."""
 
@@ -37,18 +41,9 @@ class Outcome:
     says: str
 
 
-def size_of(change: Reading) -> float:
-    """Return how much a change matters, on one scale for all meters."""
-    if change.meter in BARS:
-        return abs(change.change) / 100.0
-    if change.meter in {"problems", "ideas"}:
-        return abs(change.change) / 200.0
-    base = max(abs(change.value), abs(change.value - change.change), 1e-9)
-    return abs(change.change) / base / {"cash": 4.0, "team": 1.0}.get(change.meter, 2.0)
-
-
-def _cause(line: Contribution, game: Game, digits: int, number: int) -> str:
-    text = _("{name} ({amount})").format(name=line.told, amount=signed(line.amount, digits))
+def _cause(line: Contribution, game: Game, meter: str, digits: int, number: int) -> str:
+    told = signed_in(game, meter, line.amount, digits)
+    text = _("{name} ({amount})").format(name=line.told, amount=told)
     if line.delayed and number - line.since > 1:
         text = _("{cause}, set in motion in {quarter}").format(
             cause=text, quarter=quarter_name(game, line.since)
@@ -64,7 +59,7 @@ def change_sentence(game: Game, moved: Reading, causes: Why) -> str:
         _("{meter} rose by {amount} to {value}.") if up else _("{meter} fell by {amount} to {value}.")
     ).format(
         meter=_(METER_NAMES[moved.meter].name),
-        amount=amount(moved.change, moved.digits),
+        amount=sized(game, moved.meter, moved.change, moved.digits),
         value=meter_value(game, moved.meter, moved.value),
     )
     fine = digits + 1 if digits == 0 and abs(moved.change) < _SMALL else digits
@@ -73,10 +68,10 @@ def change_sentence(game: Game, moved: Reading, causes: Why) -> str:
     with_it = [line for line in seen if (line.amount > 0) == up][:_SHOWN_CAUSES]
     against = [line for line in seen if (line.amount > 0) != up][:1]
     if with_it:
-        told = joined([_cause(line, game, fine, causes.quarter) for line in with_it])
+        told = joined([_cause(line, game, moved.meter, fine, causes.quarter) for line in with_it])
         head += " " + _("Mostly: {causes}.").format(causes=told)
     if against:
-        told = joined([_cause(line, game, fine, causes.quarter) for line in against])
+        told = joined([_cause(line, game, moved.meter, fine, causes.quarter) for line in against])
         head += " " + _("Against it: {causes}.").format(causes=told)
     return head + (_work_there_is(game, causes.quarter) if moved.meter == "team" else "")
 
@@ -88,28 +83,35 @@ def _work_there_is(game: Game, number: int) -> str:
 
 
 def changes(game: Game, quarter: int | None = None, count: int = 4) -> tuple[Change, ...]:
-    """Return what changed most in a quarter, by default the last one played, with its causes."""
+    """Return what changed most in a quarter, by default the last one played, with its causes.
+
+    First the meters read in points, problems and ideas, the furthest moved first, up to `count`; then people,
+    customers and money, by the share of what there was. Where all of these are good, the worst of the bad
+    news comes on top, in its place.
+    """
     if not game.quarters:
         return ()
     number = len(game.quarters) - 1 if quarter is None else quarter
-    moved = [reading(game, meter, number + 1) for meter in METERS]
-    told: list[Change] = []
-    for one in sorted(moved, key=lambda r: -size_of(r)):
-        causes = why(game, one.meter, number)
-        if causes is not None and one.change != 0 and size_of(one) >= _WORTH_TELLING and len(told) < count:
-            told.append(Change(one, causes, change_sentence(game, one, causes)))
-    return _with_bad_news(game, told, moved, number)
+    moved = [one for meter in METERS if _tells(one := reading(game, meter, number + 1))]
+    ranked = sorted(moved, key=lambda one: (one.meter in _COUNTED, -_far(one)))
+    points = [one for one in ranked if one.meter not in _COUNTED][:count]
+    told = [*points, *[one for one in ranked if one.meter in _COUNTED]]
+    if not any(one.good is False for one in told):
+        told += [one for one in ranked if one.good is False][:1]
+    explained = [(one, why(game, one.meter, number)) for one in ranked if one in told]
+    return tuple(Change(one, c, change_sentence(game, one, c)) for one, c in explained if c is not None)
 
 
-def _with_bad_news(game: Game, told: list[Change], moved: list[Reading], number: int) -> tuple[Change, ...]:
-    """Put the worst of the bad news in the last place when all that would be told is good."""
-    bad = [one for one in moved if one.good is False and size_of(one) >= _WORTH_TELLING]
-    if bad and told and not any(change.reading.good is False for change in told):
-        worst = max(bad, key=size_of)
-        causes = why(game, worst.meter, number)
-        if causes is not None:
-            told[-1] = Change(worst, causes, change_sentence(game, worst, causes))
-    return tuple(told)
+def _far(moved: Reading) -> float:
+    """Return how far a meter moved: in its points, or as a share of the most there was before or after."""
+    if moved.meter not in _COUNTED:
+        return abs(moved.change)
+    most = max(abs(moved.value), abs(moved.value - moved.change), 1e-9)
+    return abs(moved.change) / most
+
+
+def _tells(moved: Reading) -> bool:
+    return moved.change != 0 and _far(moved) >= (_LEAST_SHARE if moved.meter in _COUNTED else _FEWEST_POINTS)
 
 
 def outcome(game: Game, quarter: int | None = None) -> Outcome | None:

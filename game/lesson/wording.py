@@ -46,8 +46,8 @@ def believed(game: Game, told: str) -> str:
 def money(game: Game, million: float, digits: int = 1) -> str:
     """Write an amount of money in million, such as €2.5 M or −€0.3 M."""
     currency = game.scenario.company.currency
-    space = " " if currency[-1:].isalpha() else ""
-    told = _("{currency}{value} M").format(currency=currency + space, value=amount(million, digits))
+    space = "\u00a0" if currency[-1:].isalpha() else ""
+    told = _("{currency}{value}\u00a0M").format(currency=currency + space, value=amount(million, digits))
     return MINUS + told if million < 0 and round(million, digits) != 0 else told
 
 

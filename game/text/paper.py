@@ -9,7 +9,8 @@ from typing import Final, TextIO
 WIDEST: Final = 80
 _NARROWEST: Final = 30
 _MARKS: Final = re.compile(r"\*\*(.+?)\*\*|(?<!\w)_(.+?)_(?!\w)", re.DOTALL)
-_SIGNS: Final = str.maketrans({"\u2212": "-", "\u00a0": " ", "\u202f": " "})
+_SIGNS: Final = str.maketrans({"\u2212": "-", "\u202f": "\u00a0"})
+_TIED: Final = str.maketrans({"\u00a0": " "})
 
 
 class Paper:
@@ -60,7 +61,7 @@ def wrapped(line: str, width: int) -> str:
         subsequent_indent=" " * indent,
         break_long_words=False,
         break_on_hyphens=False,
-    )
+    ).translate(_TIED)
 
 
 def plain(text: str) -> str:

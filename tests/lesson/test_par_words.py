@@ -12,7 +12,7 @@ def test_the_best_play_known_is_told_with_its_worth_and_score():
     game = finished(SHIPPED[0], "half", 1)
     best = BestPlay(12.5, 104.4, failed=False, usual=USUAL, seeds=16384, method="search")
     told = best_sentence(game, Par(50.0, best, "", (), LUCK, LUCK))
-    assert "€12.5 M" in told
+    assert "€12.5\u00a0M" in told
     assert "scores 104" in told
     assert "115 on average" in told
 

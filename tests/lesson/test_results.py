@@ -5,11 +5,13 @@ from dataclasses import replace
 
 import pytest
 
+from game.engine import METERS
 from game.lesson.results import blows, came_back, changes, outcome
 from game.lesson.voices import voices
 from game.lesson.wording import quarter_name, signed
+from game.play.meters import BARS, reading
 from game.play.why import why
-from tests.lesson.games import GAMES, SHIPPED, finished
+from tests.lesson.games import GAMES, SHIPPED, finished, second_answers
 
 
 @pytest.mark.parametrize(("scenario", "player", "seed"), GAMES)
@@ -18,13 +20,53 @@ def test_sentences_name_causes_of_the_ledger_with_their_own_amounts(scenario, pl
     for number in range(len(game.quarters)):
         for change in changes(game, number):
             told = re.findall(
-                r"(?:Mostly: |Against it: | and )?([^:;.()]+) \(([+−][\d,.]+)\)", change.sentence
+                r"(?:Mostly: |Against it: | and )?([^:;.()]+) \(([+−][^\d)]*[\d,.]+[^)]*)\)", change.sentence
             )
             assert told, change.sentence
             lines = {line.told: line.amount for line in why(game, change.reading.meter, number).contributions}
             assert any(name.strip() in lines for name, _amount in told), change.sentence
             word = "rose" if change.reading.change > 0 else "fell"
             assert f" {word} by " in change.sentence
+
+
+@pytest.mark.parametrize(("scenario", "player", "seed"), GAMES)
+def test_what_changed_most_is_told_and_in_the_order_of_its_size(scenario, player, seed):
+    game = finished(scenario, player, seed)
+    counted = ("customers", "team", "cash")
+    for number in range(len(game.quarters)):
+        told = [change.reading for change in changes(game, number)]
+        points = [abs(one.change) for one in told if one.meter not in counted]
+        assert [one.meter in counted for one in told] == sorted(one.meter in counted for one in told)
+        assert points == sorted(points, reverse=True)
+        moved = [abs(reading(game, m, number + 1).change) for m in METERS if m not in counted]
+        largest = [size for size in sorted(moved, reverse=True)[:4] if size >= 3]
+        assert points[:4] == largest
+
+
+def test_a_large_fall_of_the_problems_is_not_left_out_for_a_small_piece_of_bad_news():
+    told = [(one.reading.meter, one.reading.change) for one in changes(second_answers(7), 1)]
+    assert ("problems", -17) in told
+    assert ("ideas", -9) in told
+
+
+@pytest.mark.parametrize("scenario", SHIPPED)
+def test_every_change_is_told_in_the_unit_of_its_meter(scenario):
+    game = finished(scenario, "random", 1)
+    currency = game.scenario.company.currency
+    for number in range(len(game.quarters)):
+        for change in changes(game, number):
+            size = change.sentence.split(" by ")[1].split(" to ")[0]
+            meter = change.reading.meter
+            if meter in BARS:
+                assert size.endswith((" point", " points"))
+            elif meter == "team":
+                assert size.endswith((" person", " people"))
+            elif meter == "cash":
+                assert size.startswith(currency)
+                causes = re.findall(r"\([+−][^)]*\d[^)]*\)", change.sentence)
+                assert all(currency in cause for cause in causes)
+            else:
+                assert size.replace(",", "").isdecimal()
 
 
 def test_the_largest_cause_of_a_rise_is_told_first():

@@ -14,6 +14,7 @@ def test_lines_are_wrapped_at_spaces_and_keep_their_indent() -> None:
         assert len(one) <= 30 or " " not in one.strip()
     assert wrapped("", 30) == ""
     assert wrapped("cash \u22124", 30) == "cash -4"
+    assert "(-€0.6 M)" in wrapped("Wages and fixed costs (\u2212€0.6\u00a0M)", 30).splitlines()[-1]
 
 
 @pytest.mark.parametrize(

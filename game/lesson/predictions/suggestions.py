@@ -3,9 +3,8 @@
 from collections.abc import Sequence
 
 from game.engine import METERS
-from game.lesson.results import size_of
 from game.play.game import Game
-from game.play.meters import GROUPS, reading
+from game.play.meters import BARS, GROUPS, Reading, reading
 
 _AT_FIRST = ("direction", "problems", "cash")
 
@@ -23,4 +22,14 @@ def worth_guessing(game: Game, among: Sequence[str] = tuple(METERS)) -> tuple[st
 
 
 def _weight(game: Game, meter: str) -> tuple[float, bool]:
-    return size_of(reading(game, meter)), meter in _AT_FIRST
+    return _size(reading(game, meter)), meter in _AT_FIRST
+
+
+def _size(moved: Reading) -> float:
+    """Return how much a change matters, on one scale for all meters."""
+    if moved.meter in BARS:
+        return abs(moved.change) / 100.0
+    if moved.meter in {"problems", "ideas"}:
+        return abs(moved.change) / 200.0
+    base = max(abs(moved.value), abs(moved.value - moved.change), 1e-9)
+    return abs(moved.change) / base / {"cash": 4.0, "team": 1.0}.get(moved.meter, 2.0)
