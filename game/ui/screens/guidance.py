@@ -195,6 +195,7 @@ def coach(guide: Guide, steps: Steps) -> None:
             next_text=_("Got it") if len(left) == 1 else "",
             on_next=lambda: _advance(guide, steps, step),
             on_skip=lambda: _stop(guide, step),
+            on_close=lambda: _close(guide, step),
             spare=("event",),
             id="coach",
         )
@@ -213,6 +214,12 @@ def _progress(guide: Guide, steps: Steps, left: int) -> str:
 def _advance(guide: Guide, steps: Steps, step: Step) -> None:
     _mark(guide, step.id)
     coach(guide, steps)
+
+
+def _close(guide: Guide, step: Step) -> None:
+    """Take one word away for good; what follows it waits until the screen is opened again."""
+    _mark(guide, step.id)
+    guide.ui.coach(None)
 
 
 def _stop(guide: Guide, step: Step) -> None:

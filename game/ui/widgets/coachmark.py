@@ -18,7 +18,8 @@ _ARROW = 12
 class Coachmark(Node):
     """Explains the widget with the id `target`; "Next" and "Skip" call back, play goes on meanwhile.
 
-    `progress` is a short text such as "2 of 7"; `spare` are ids of widgets that it should not cover.
+    `progress` is a short text such as "2 of 7"; `spare` are ids of widgets that it should not cover. Esc
+    takes it away and tells `on_close`.
     """
 
     shows: ClassVar[tuple[str, ...]] = ("aim",)
@@ -32,6 +33,7 @@ class Coachmark(Node):
         progress: str = "",
         on_next: Action | None = None,
         on_skip: Action | None = None,
+        on_close: Action | None = None,
         next_text: str = "",
         wide: float = 320,
         spare: Sequence[str] = (),
@@ -39,6 +41,7 @@ class Coachmark(Node):
     ) -> None:
         super().__init__(**options)
         self.target, self.text, self.wide, self.spare = target, text, wide, tuple(spare)
+        self._on_close = on_close
         self.aim: tuple[int, int, int, int] | None = None
         buttons = [
             Button(_("Skip the tour"), kind="ghost", size="label", id="coach-skip", on=on_skip)
@@ -116,6 +119,12 @@ class Coachmark(Node):
             self.brush.triangle(surface, "left", size, PALETTE.gold, (r.left + 1, y), anchor="midright")
         elif target.left >= r.right:
             self.brush.triangle(surface, "right", size, PALETTE.gold, (r.right - 1, y), anchor="midleft")
+
+    def dismiss(self) -> bool:
+        """Tell that it is to go, and say whether anybody listens."""
+        if self._on_close is not None:
+            self._on_close()
+        return self._on_close is not None
 
     def hit(self, pos: tuple[int, int]) -> Node | None:
         """Take the mouse only on the callout itself."""

@@ -58,6 +58,9 @@ class Host(Protocol):
     def say(self, text: str) -> None:
         """Tell a text to whoever listens instead of looking."""
 
+    def awaits(self, chord: str) -> bool:
+        """Tell whether a key, such as "1", does something wherever the keyboard is."""
+
 
 @dataclass(eq=False, repr=False, kw_only=True)
 class Node:
@@ -317,6 +320,10 @@ class Node:
         if press.activates and self.focusable:
             self.activate()
             return True
+        return False
+
+    def let_go(self) -> bool:
+        """End what the keyboard is in the middle of here, and say whether there was anything."""
         return False
 
     def text_typed(self, text: str) -> None:

@@ -99,8 +99,13 @@ class UI(Pointer):
         if self.layers.tooltip is not None:
             self._hide_tip()
             return True
+        if self.focus is not None and self.focus.let_go():
+            self.touch()
+            return True
         if self.dialog is not None:
             return self.dialog.dismiss()
+        if self.layers.coach is not None and self.layers.coach.dismiss():
+            return True
         if self.on_escape is not None:
             self.on_escape()
             return True
@@ -126,15 +131,14 @@ class UI(Pointer):
         return [node for layer in self.layers.active() for node in layer.walk() if isinstance(node, Scroll)]
 
     def _press_hotkey(self, press: Press) -> bool:
-        for layer in reversed(self.layers.active()):
-            for node in layer.walk():
-                if node.hotkey and node.enabled and node.hotkey.lower() == press.chord:
-                    self._swallow_text = True
-                    if node.can_focus:
-                        self.take_focus(node)
-                    node.activate()
-                    return True
-        return False
+        node = self.hotkey_of(press.chord)
+        if node is None:
+            return False
+        self._swallow_text = True
+        if node.can_focus:
+            self.take_focus(node)
+        node.activate()
+        return True
 
     def _on_text(self, event: pygame.event.Event) -> bool:
         if self._swallow_text or self.focus is None or not self.focus.takes_text:

@@ -137,6 +137,16 @@ class Stage:
         """Return the topmost widget with this id."""
         return self.layers.by_id(identity)
 
+    def awaits(self, chord: str) -> bool:
+        """Tell whether a key, such as "1", does something wherever the keyboard is."""
+        return self.hotkey_of(chord) is not None
+
+    def hotkey_of(self, chord: str) -> Node | None:
+        """Return the widget that a key works for now, the topmost of several."""
+        layers = reversed(self.layers.active())
+        nodes = (node for layer in layers for node in layer.walk() if node.hotkey and node.enabled)
+        return next((node for node in nodes if node.hotkey.lower() == chord), None)
+
     def focusables(self) -> list[Node]:
         """Return all widgets that Tab reaches now, in order."""
         return focus_order(self.layers.active())
@@ -180,6 +190,7 @@ class Stage:
             self._hide_tip()
             if self.focus is not None:
                 self.focus.focused = False
+                self.focus.let_go()
             self.focus = node
             if node is not None:
                 node.focused = True

@@ -19,7 +19,8 @@ class Stepper(Node):
     """Icon, name, bar or pips, value, minus and plus.
 
     Arrows change it by `step`, with Shift by `fine`; the characters + and - by `step`, since many keyboards
-    need Shift to type them; digits type a number; Home and End go to the ends.
+    need Shift to type them; Home and End go to the ends. Enter, or a click on the number, opens it for
+    typing; without that digits type only where they do nothing else.
     `room` is how much may be added now, none for no limit but `high`. `pips` draws dots instead of a bar.
     """
 
@@ -41,9 +42,12 @@ class Stepper(Node):
 
     focusable: ClassVar[bool] = True
     repeats: ClassVar[bool] = True
+    shows: ClassVar[tuple[str, ...]] = ("typing",)
 
     def __post_init__(self) -> None:
         super().__post_init__()
+        self.typing = False
+        """Whether the number stands open like a field, and digits are for it alone."""
         self._typed = ""
         self._typed_at = self._top = 0
         self._less = self._more = self._bar = self.rect
@@ -55,6 +59,7 @@ class Stepper(Node):
         """Go on with a number half typed."""
         if isinstance(old, Stepper):
             self._typed, self._typed_at = old._typed, old._typed_at
+            self.typing = old.typing
 
     # --- size
 
@@ -136,7 +141,18 @@ class Stepper(Node):
             return "less"
         if self._more.inflate(self.dp(6), self.dp(10)).collidepoint(pos):
             return "more"
+        if self.number_box().collidepoint(pos):
+            return "number"
         return "bar" if self._bar.inflate(self.dp(6), self.dp(12)).collidepoint(pos) else "all"
+
+    def signs(self) -> tuple[pygame.Rect, pygame.Rect]:
+        """Return where minus and plus stand."""
+        return self._less, self._more
+
+    def number_box(self) -> pygame.Rect:
+        """Return where the number stands: between minus and plus."""
+        less, more = self.signs()
+        return pygame.Rect(less.right, less.y, more.x - less.right, less.h).inflate(-2 * self.dp(2), 0)
 
     @property
     def limit(self) -> int:
@@ -198,9 +214,21 @@ class Stepper(Node):
             fill = PALETTE.accent_soft if live and part in (self.hot, self.held) else PALETTE.card
             self.brush.box(surface, box, fill, 8, border=PALETTE.line)
             self.brush.icon(surface, icon, 18, PALETTE.ink if live else PALETTE.faint, box.center)
-        middle = ((less.right + more.x) // 2, less.centery)
-        color = PALETTE.ink if self.value else PALETTE.ink_soft
-        self.brush.text(surface, self._value_text(), "figure", color, middle, weight="bold", anchor="center")
+        self.paint_number(surface, self._value_text())
+
+    def paint_number(self, surface: pygame.Surface, text: str) -> None:
+        """Paint the value; as a field with a caret while it is typed."""
+        box, ink = self.number_box(), PALETTE.ink if self.value else PALETTE.ink_soft
+        if self.typing:
+            self.brush.box(surface, box, PALETTE.card, 6, border=PALETTE.accent, thickness=2)
+        elif self.hot == "number" and self.enabled:
+            self.brush.box(surface, box, PALETTE.card, 6, border=PALETTE.edge)
+        wide = self.brush.text_width(text, "figure", "bold")
+        self.brush.text(surface, text, "figure", ink, box.center, weight="bold", anchor="center")
+        if self.typing:
+            high = box.h * 3 // 5
+            caret = (box.centerx + wide // 2 + self.dp(1), box.centery - high // 2)
+            surface.fill(PALETTE.accent, (*caret, max(1, self.dp(1.5)), high))
 
     # --- reactions
 
@@ -211,11 +239,27 @@ class Stepper(Node):
             self.on(value)
 
     def click(self, part: str) -> None:
-        """Step down or up."""
+        """Step down or up, or open the number for typing."""
+        if part == "number":
+            self._open()
+            return
         self.set(self.value + {"less": -self.step, "more": self.step}.get(part, 0))
 
     def activate(self) -> None:
-        """Nothing: a stepper is changed, not done."""
+        """Open the number for typing, or be done with it."""
+        if not self.let_go():
+            self._open()
+
+    def _open(self) -> None:
+        if self.enabled and not self.typing:
+            self.typing, self._typed = True, ""
+            self.host.say(_("Type a number, then press Enter."))
+            self.host.touch()
+
+    def let_go(self) -> bool:
+        """Be done with typing."""
+        was, self.typing, self._typed = self.typing, False, ""
+        return was
 
     def mouse_down(self, pos: Pos, part: str) -> None:
         """Set the value by pressing on the bar."""
@@ -230,9 +274,12 @@ class Stepper(Node):
             self.set(self.low + round(share * (self.high - self.low) / self.step) * self.step)
 
     def key_down(self, press: Press) -> bool:
-        """React to arrows, plus and minus, Home, End and digits."""
+        """React to Enter, arrows, plus and minus, Home, End and digits."""
         if press.ctrl or press.alt:
             return False
+        if press.key == "enter":
+            self.activate()
+            return True
         size = self.fine if press.shift else self.step
         ways = {"right": size, "left": -size, "+": self.step, "-": -self.step}
         if press.key in ways:
@@ -240,18 +287,25 @@ class Stepper(Node):
             self.set(self.value + ways[press.key])
         elif press.key in {"home", "end"}:
             self.set(self.low if press.key == "home" else self.limit)
+        elif press.key == "backspace" and self.typing:
+            self._typed = ""
+            self.set(self.value // 10)
         elif press.key.isdecimal() and len(press.key) == 1:
-            self._type(press.key)
+            return self._type(press.key)
         else:
             return False
         return True
 
-    def _type(self, digit: str) -> None:
+    def _type(self, digit: str) -> bool:
+        """Take a digit, unless digits pick answers here and the number does not stand open."""
+        if not self.typing and self.host.awaits("1"):
+            return False
         now = self.host.now
         fresh = now - self._typed_at > _TYPING_PAUSE or len(self._typed) >= len(str(self.high))
         self._typed = digit if fresh else self._typed + digit
         self._typed_at = now
         self.set(int(self._typed))
+        return True
 
     def describe(self) -> str:
         """Return the name, the value and how far it goes."""

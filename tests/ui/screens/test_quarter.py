@@ -64,6 +64,17 @@ def test_digits_answer_the_event():
     assert guide.plan.choice == 0
 
 
+def test_digits_answer_the_event_after_a_practice_was_changed_too():
+    guide = at_quarter()
+    click(guide.ui, node(guide.ui, "practice-plan").signs()[0].center)
+    before = guide.plan.hours
+    key(guide.ui, pygame.K_2)
+    assert (guide.plan.choice, guide.plan.hours) == (1, before)
+    guide.ui.take_focus(node(guide.ui, "practice-plan"))
+    key(guide.ui, pygame.K_3)
+    assert guide.plan.choice == 2
+
+
 def test_a_click_answers_the_event():
     guide = at_quarter()
     click(guide.ui, shown(guide.ui, "choice-3"))
@@ -79,7 +90,7 @@ def test_hours_are_given_by_keys_and_by_mouse_and_never_beyond_the_week():
         key(guide.ui, pygame.K_LEFT)
     assert guide.plan.hours[Practice.CONTROL] == before - 3
     align = guide.plan.hours[Practice.ALIGN]
-    more = node(guide.ui, "practice-align")._signs()[1]
+    more = node(guide.ui, "practice-align").signs()[1]
     for _press in range(9):
         click(guide.ui, more.center)
     assert guide.plan.hours[Practice.ALIGN] > align

@@ -137,3 +137,16 @@ def test_guided_quarters_have_their_place(size, quarters):
     guide = beginner(quarters, size)
     check_layout(guide.ui, guide.ui.root)
     check_layout(guide.ui, guide.ui.layers.coach)
+
+
+def test_escape_closes_the_word_of_guidance_before_it_opens_the_menu():
+    guide = beginner()
+    said = guide.ui.layers.coach.target
+    key(guide.ui, pygame.K_ESCAPE)
+    assert guide.ui.layers.coach is None
+    assert guide.ui.dialog is None
+    key(guide.ui, pygame.K_ESCAPE)
+    assert guide.ui.dialog is not None
+    key(guide.ui, pygame.K_ESCAPE)
+    guide.screen.opened(guide.ui)
+    assert guide.ui.layers.coach.target != said

@@ -2,7 +2,7 @@ import pygame
 import pytest
 
 from game.ui.widgets import UI, Button, Col, Scroll, Stepper, Text
-from tests.ui.widgets.hand import PLACES, click, key, node, opened, shown
+from tests.ui.widgets.hand import PLACES, click, key, node, opened, same_pixels, shown
 
 
 @pytest.mark.parametrize("place", PLACES)
@@ -81,7 +81,6 @@ def test_arrows_go_to_the_neighbour_in_that_direction():
         (pygame.K_KP_MINUS, 0, 5),
         (pygame.K_HOME, 0, 0),
         (pygame.K_END, 0, 9),
-        (pygame.K_4, 0, 4),
     ],
 )
 def test_keys_change_hours_within_what_is_left(code, mod, value):
@@ -102,6 +101,7 @@ def test_a_plus_above_a_digit_is_a_plus():
 def test_two_digits_in_a_row_make_one_number_and_later_ones_another():
     ui, gallery, _ = opened(PLACES[0])
     shown(ui, "hours-0")
+    key(ui, pygame.K_RETURN)
     ui.tick(1000)
     key(ui, pygame.K_1)
     ui.tick(1300)
@@ -110,6 +110,46 @@ def test_two_digits_in_a_row_make_one_number_and_later_ones_another():
     ui.tick(5000)
     key(ui, pygame.K_5)
     assert gallery.state.hours[0] == 5
+
+
+def test_digits_are_for_answers_until_a_number_is_opened_and_again_when_it_is_left():
+    ui, gallery, surface = opened(PLACES[0])
+    for leave in (pygame.K_RETURN, pygame.K_ESCAPE, pygame.K_TAB):
+        shown(ui, "hours-1")
+        key(ui, pygame.K_2)
+        assert (gallery.state.choice, gallery.state.hours[1]) == (1, 6)
+        shown(ui, "hours-1")
+        with same_pixels(ui, surface):
+            key(ui, pygame.K_RETURN)
+        assert node(ui, "hours-1").typing
+        key(ui, pygame.K_3)
+        assert (gallery.state.choice, gallery.state.hours[1]) == (1, 3)
+        key(ui, pygame.K_BACKSPACE)
+        key(ui, pygame.K_6)
+        key(ui, leave)
+        assert not node(ui, "hours-1").typing
+        shown(ui, "hours-1")
+        key(ui, pygame.K_1)
+        assert (gallery.state.choice, gallery.state.hours[1]) == (0, 6)
+
+
+def test_a_click_on_a_number_opens_it():
+    ui, gallery, _ = opened(PLACES[0])
+    shown(ui, "hours-1")
+    click(ui, node(ui, "hours-1").number_box().center)
+    key(ui, pygame.K_3)
+    assert gallery.state.hours[1] == 3
+    shown(ui, "hours-0")
+    key(ui, pygame.K_2)
+    assert gallery.state.choice == 1
+
+
+def test_where_digits_answer_nothing_they_set_the_number_at_once():
+    ui, done = UI((400, 300)), []
+    ui.set_root(Col(Stepper("Hours", 5, high=10, id="hours", on=done.append)))
+    ui.take_focus(node(ui, "hours"))
+    key(ui, pygame.K_7)
+    assert done == [7]
 
 
 def test_arrows_move_the_pick_and_go_around():

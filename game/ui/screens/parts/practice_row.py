@@ -54,17 +54,18 @@ class PracticeRow(Stepper):
     def arrange(self) -> None:
         """Everything is found when it is painted."""
 
-    def _signs(self) -> tuple[pygame.Rect, pygame.Rect]:
+    def signs(self) -> tuple[pygame.Rect, pygame.Rect]:
+        """Return where minus and plus stand."""
         r, side = self.rect, self._side()
         more = pygame.Rect(r.right - side - self.dp(7), r.centery - side // 2, side, side)
         return more.move(-side - self._number(), 0), more
 
     def part(self, pos: Pos) -> str:
-        """Return "less", "more" or "all"."""
-        for sign, name in zip(self._signs(), ("less", "more"), strict=True):
+        """Return "less", "more", "number" or "all"."""
+        for sign, name in zip(self.signs(), ("less", "more"), strict=True):
             if sign.inflate(self.dp(6), self.dp(10)).collidepoint(pos):
                 return name
-        return "all"
+        return "number" if self.number_box().collidepoint(pos) else "all"
 
     def paint(self, surface: pygame.Surface) -> None:
         """Paint the ground, the words and the controls."""
@@ -88,13 +89,11 @@ class PracticeRow(Stepper):
         self._paint_signs(surface)
 
     def _paint_signs(self, surface: pygame.Surface) -> None:
-        less, more = self._signs()
+        less, more = self.signs()
         live = {"less": self.value > self.low, "more": self.value < self.limit}
         for box, part, icon in ((less, "less", "minus"), (more, "more", "plus")):
             lit = live[part] and self.enabled
             fill = PALETTE.accent_soft if lit and part in (self.hot, self.held) else PALETTE.card
             self.brush.box(surface, box, fill, 8, border=PALETTE.line)
             self.brush.icon(surface, icon, 16, PALETTE.ink if lit else PALETTE.faint, box.center)
-        middle = ((less.right + more.x) // 2, self.rect.centery)
-        ink = PALETTE.ink if self.value else PALETTE.ink_soft
-        self.brush.text(surface, str(self.value), "figure", ink, middle, weight="bold", anchor="center")
+        self.paint_number(surface, str(self.value))
