@@ -5,12 +5,14 @@ from dataclasses import replace
 import pygame
 import pytest
 
-from game.engine import Bet, Mandate, Skill
+from game.engine import Bet, Mandate, Outcome, Skill
 from game.play.game import hours_for_practices
 from game.play.measures import AT_REST
 from game.play.opened import Lever, opened
 from game.play.seen import foggy
+from game.ui.screens.levers.sky import StringSample
 from game.ui.screens.quarter import QuarterScreen
+from game.ui.widgets import Label, Text
 from tests.ui.screens.layout_checks import (
     check_heights,
     check_layout,
@@ -43,6 +45,31 @@ def test_longer_words_have_their_place_too(lever, size, monkeypatch):
     with longer_words(monkeypatch):
         guide = at(lever, size)
         check_layout(guide.ui, guide.ui.root)
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("lever", LEVERS)
+def test_no_words_are_cut(lever, size):
+    guide = at(lever, size)
+    cut = [part.text for part in guide.ui.root.walk() if isinstance(part, Label) and part._is_short()]
+    assert cut == []
+
+
+def test_everybody_who_has_customers_is_named_with_their_share():
+    guide = at(Lever.RIVALS)
+    told = [part.text for part in node(guide.ui, "shares-key").walk() if isinstance(part, Label)]
+    assert len(told) == len(GAME.scenario.rules.rivals) + 1
+    assert all("%" in text for text in told)
+    samples = [part.firm for part in node(guide.ui, "string-key").walk() if isinstance(part, StringSample)]
+    assert samples == [True, False]
+
+
+def test_every_bet_is_told_in_whole_sentences():
+    guide = at(Lever.BETS)
+    told = [part.source for part in guide.ui.root.walk() if isinstance(part, Text)]
+    over = GAME.company.outcomes[:, 0] != Outcome.OPEN
+    for text, done in zip(GAME.scenario.initiatives, over, strict=True):
+        assert done or text.text in told
 
 
 @pytest.mark.parametrize("size", SIZES)

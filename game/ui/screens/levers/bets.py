@@ -63,19 +63,20 @@ def _text(game: Game, one: BetReading) -> InitiativeText | None:
     return next((text for text in game.scenario.initiatives if text.id == one.what.id), None)
 
 
-def _name(game: Game, one: BetReading, *, short: bool) -> Node:
+def _about(game: Game, one: BetReading) -> str:
+    """Return what a bet is, or what came of it."""
     text = _text(game, one)
     about = text.text if text is not None else ""
     if text is not None and one.stage in OVER:
         about = text.win if one.stage is Stage.WON else text.flop
-    told = (
-        Label(about, size="small", color=PALETTE.ink_soft)
-        if short
-        else Text(about, size="small", color=PALETTE.ink_soft)
-    )
+    return about
+
+
+def _name(game: Game, one: BetReading) -> Node:
+    about = _about(game, one)
     return Col(
-        Label(one.what.name, weight="bold", wrap=not short, tip=about if short else ""),
-        told if about else None,
+        Label(one.what.name, weight="bold", wrap=True),
+        Text(about, size="small", color=PALETTE.ink_soft) if about else None,
         gap=1,
     )
 
@@ -189,18 +190,22 @@ def _costs(guide: Guide, one: BetReading, current: Bet) -> tuple[Hint, ...]:
 
 
 def _row(guide: Guide, one: BetReading, why: Why) -> Card:
-    what = Col(_name(guide.game, one, short=True), _pushes(one), gap=4, flex=7)
+    pushes = Col(_pushes(one), flex=7)
     track = _track(guide.game, one, why, PALETTE.accent)
     track.flex = 4
     odds = Col(_odds(one), width=96)
     control = Col(_control(guide, one), width=288)
     return Card(
-        Row(what, track, odds, control, gap=16, items="center"), pad=(14, 5), id=f"initiative-{one.row}"
+        _name(guide.game, one),
+        Row(pushes, track, odds, control, gap=16, items="center"),
+        gap=4,
+        pad=(14, 5),
+        id=f"initiative-{one.row}",
     )
 
 
 def _card(guide: Guide, one: BetReading, why: Why) -> Card:
-    name = _name(guide.game, one, short=False)
+    name = _name(guide.game, one)
     name.flex = 1
     return Card(
         Row(name, _odds(one), gap=12, items="start"),

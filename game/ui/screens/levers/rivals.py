@@ -12,9 +12,9 @@ from game.scenarios.scenario import RivalText
 from game.ui.drawing.charts import LineChart, Series
 from game.ui.screens.guide import Guide
 from game.ui.screens.levers.shares import Part, Shares
-from game.ui.screens.levers.sky import Flier, Sky
+from game.ui.screens.levers.sky import Flier, Sky, StringSample
 from game.ui.screens.parts.wording import capital
-from game.ui.theme import PALETTE, RGB
+from game.ui.theme import PALETTE, RGB, mix
 from game.ui.widgets import Badge, Card, Col, Flow, Grid, Icon, Label, Node, Plot, Row, Text, Tile
 from game.words import _
 
@@ -33,8 +33,9 @@ def rivals_page(guide: Guide, why: Why, wide: float) -> Node:
     """Return the sky with every company as a kite, shares of the market, customers by quarter, and moves."""
     game = guide.game
     told = rival_readings(game)
+    shares = _shares(told)
     left = Card(
-        Label(_("The same sky"), weight="bold"),
+        Flow(Label(_("The same sky"), weight="bold"), _string_key(), gap=16, justify="between"),
         Plot(
             _sky(told),
             name=_("Every company as a kite"),
@@ -43,7 +44,8 @@ def rivals_page(guide: Guide, why: Why, wide: float) -> Node:
             id="sky",
         ),
         Label(_("Who has the customers"), weight="bold"),
-        Plot(_shares(told), name=_("Shares of the market"), height=58, id="shares"),
+        Plot(shares, name=_("Shares of the market"), height=28, id="shares"),
+        Flow(*(_share_key(part) for part in shares.parts), gap=14, id="shares-key"),
         gap=6,
         pad=(14, 10),
     )
@@ -75,8 +77,8 @@ def customers_title(game: Game) -> str:
 def customers_chart(game: Game, told: tuple[RivalReading, ...]) -> LineChart:
     """Return the customers of every company by quarter."""
     lines = tuple(
-        Series(one.name, one.history, color, marker, dashed=number > 0)
-        for number, (one, (color, marker)) in enumerate(zip(told, LOOKS, strict=False))
+        Series(one.name, one.history, color, marker)
+        for one, (color, marker) in zip(told, LOOKS, strict=False)
     )
     count = len(told[0].history)
     return LineChart(lines, tuple(quarter_name(game, number) for number in range(count)), low=0.0)
@@ -98,6 +100,40 @@ def _shares(told: tuple[RivalReading, ...]) -> Shares:
             for one, (color, _marker) in zip(told, LOOKS, strict=False)
             if one.share > 0
         )
+    )
+
+
+def _string_key() -> Node:
+    """Return what whole and dotted strings in the sky mean."""
+    samples = ((True, _("firm string: work gets done")), (False, _("loose string: plans slip")))
+    return Flow(
+        *(
+            Row(
+                StringSample(firm),
+                Label(told, size="small", color=PALETTE.ink_soft, wrap=True),
+                gap=6,
+                items="center",
+            )
+            for firm, told in samples
+        ),
+        gap=14,
+        id="string-key",
+    )
+
+
+def _share_key(part: Part) -> Row:
+    """Return whose a stretch of the bar is, in whole words however short the stretch."""
+    return Row(
+        Icon("kite", size=16, color=part.color),
+        Label(
+            _("{who} {percent}").format(who=part.name, percent=part.percent),
+            size="small",
+            weight="semibold",
+            color=mix(part.color, PALETTE.ink, 0.22),
+            wrap=True,
+        ),
+        gap=5,
+        items="center",
     )
 
 

@@ -8,8 +8,13 @@ import pygame
 from game.ui.drawing import Brush
 from game.ui.drawing.charts.sketch import Sketch
 from game.ui.theme import PALETTE, RGB, mix
+from game.ui.widgets.node import Node
 from game.words import _
 
+FIRM = 0.5
+"""String from which it is drawn as a whole line; below it is dotted."""
+
+_DOTS = 5
 _DAY: RGB = (214, 232, 246)
 _GRASS: RGB = (196, 214, 176)
 
@@ -42,8 +47,6 @@ class Sky:
         sketch.bar(field, _DAY, 10)
         grass = pygame.Rect(0, field.bottom - brush.dp(14), field.w, brush.dp(14))
         sketch.bar(grass, _GRASS, 6)
-        half = field.h / 2
-        sketch.path([(brush.dp(8), half), (field.w - brush.dp(8), half)], PALETTE.white, 1.2, 5)
         for number, flier in enumerate(self.fliers):
             self._fly(sketch, flier, field, column * number, column)
         for number, flier in enumerate(self.fliers):
@@ -61,7 +64,7 @@ class Sky:
         if flier.alive:
             sag = (1.0 - flier.string) * dp(34)
             points = [_along(hand, (middle, y), sag, step / 14) for step in range(15)]
-            width, dash = 0.8 + 2.6 * flier.string, 0 if flier.string >= 0.5 else 5
+            width, dash = 0.8 + 2.6 * flier.string, 0 if flier.string >= FIRM else _DOTS
             sketch.path(points, PALETTE.ink_soft, width, dash)
         sketch.mark(hand, flier.color, 4.5, "disc")
         side = dp(17)
@@ -85,6 +88,34 @@ class Sky:
             )
             for one in self.fliers
         )
+
+
+@dataclass(eq=False, repr=False)
+class StringSample(Node):
+    """A short piece of a string, as the kites hang on it: firm or loose."""
+
+    firm: bool = True
+
+    def content_width(self) -> int:
+        """Return the length of the piece."""
+        return self.dp(30)
+
+    def content_height(self, width: int) -> int:
+        """Return the height of a line of small words."""
+        return self.brush.line("small")
+
+    def paint(self, surface: pygame.Surface) -> None:
+        """Paint the piece."""
+        size, firm = self.rect.size, self.firm
+        key = ("string", firm, size)
+        surface.blit(self.brush.pictures.get(key, lambda: _sample(self.brush, size, firm)), self.rect)
+
+
+def _sample(brush: Brush, size: tuple[int, int], firm: bool) -> pygame.Surface:
+    sketch, middle = Sketch(brush, size, PALETTE.card), size[1] / 2
+    ends = [(brush.dp(1), middle), (size[0] - brush.dp(1), middle)]
+    sketch.path(ends, PALETTE.ink_soft, 2.6 if firm else 1.8, 0 if firm else _DOTS)
+    return sketch.ink()
 
 
 def _along(
