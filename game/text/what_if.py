@@ -6,7 +6,8 @@ from typing import Final
 
 from game.engine import Practice
 from game.lesson.what_if import Wish, branch, chain, gaps, outcome, wished
-from game.lesson.what_if.sentences import gap_sentence, step_sentence, story_notes, verdict
+from game.lesson.what_if.differences import Unit, by_unit, gap_sentence, worth_sentence
+from game.lesson.what_if.sentences import step_sentence, story_notes, verdict
 from game.lesson.wording import quarter_name
 from game.play.game import Game
 from game.play.names import STYLES as STYLE_NAMES
@@ -161,5 +162,10 @@ def _told(game: Game, wish: Wish) -> tuple[str, ...]:
         *(["", _("The story:"), *notes] if notes else []),
         "",
         _("The difference in the end, and what makes it:"),
-        *(gap_sentence(game, one) for one in apart),
+        worth_sentence(course),
+        *(line for unit in by_unit(apart) for line in _unit_lines(game, unit)),
     )
+
+
+def _unit_lines(game: Game, unit: Unit) -> list[str]:
+    return [f"{unit.name}:", *(gap_sentence(game, one) for one in unit.gaps)]

@@ -5,18 +5,16 @@ from collections.abc import Sequence
 from game.engine import Practice
 from game.lesson.what_if.branch import Branch, Stranger, fell_away, strangers
 from game.lesson.what_if.chain import Step
-from game.lesson.what_if.gaps import Gap, Part, longest
+from game.lesson.what_if.differences import fine_digits, part_words
+from game.lesson.what_if.gaps import longest
 from game.lesson.what_if.outcome import Outcome
-from game.lesson.wording import cause_name, joined, meter_value, money, quarter_name, signed
+from game.lesson.wording import joined, meter_value, money, quarter_name
 from game.play.game import Game, Quarter
-from game.play.meters import digits_of
 from game.play.names import METERS, PRACTICES, STYLES
 from game.play.plan import UNDECIDED, Plan
 from game.words import _, plural
 
-_MOST_PARTS = 4
 _MOST_HOURS = 3
-_SMALL = 10
 
 
 def changed(course: Branch) -> str:
@@ -97,40 +95,6 @@ def _score(came: Outcome) -> str:
     return _(", and the score {other} instead of {real}.").format(real=real, other=other)
 
 
-def gap_sentence(game: Game, one: Gap) -> str:
-    """Say how far a meter is apart and what makes it so: `+6 trust: promises kept +4, ...`."""
-    digits = fine_digits(game, one)
-    head = _("{amount} {meter}").format(
-        amount=signed(one.amount, digits), meter=_(METERS[one.meter].name).lower()
-    )
-    told, rest = told_parts(game, one)
-    said = [part_words(part, digits) for part in told]
-    if rest:
-        said.append(_("the rest {amount}").format(amount=signed(rest, digits)))
-    return _("{head}: {parts}.").format(head=head, parts=", ".join(said)) if said else f"{head}."
-
-
-def fine_digits(game: Game, one: Gap) -> int:
-    """Return the digits a gap is told with: one more where it is small, so that its parts add up to it."""
-    digits = digits_of(one.meter, game)
-    return 1 if digits == 0 and abs(one.amount) < _SMALL else digits
-
-
-def told_parts(game: Game, one: Gap, most: int = _MOST_PARTS) -> tuple[tuple[Part, ...], float]:
-    """Return the largest parts of a gap, and what all the others sum to (0 where that rounds to nothing)."""
-    digits = fine_digits(game, one)
-    seen = tuple(part for part in one.parts if round(part.amount, digits) != 0)[:most]
-    rest = one.amount - sum(part.amount for part in seen)
-    return seen, rest if round(rest, digits) != 0 else 0.0
-
-
-def part_words(part: Part, digits: int) -> str:
-    """Say what a part brought, such as `promises kept +4`."""
-    return _("{cause} {amount}").format(
-        cause=cause_name(part.name, part.who), amount=signed(part.amount, digits)
-    )
-
-
 def step_sentence(game: Game, step: Step) -> str:
     """Say which meter came apart, how far, and through what."""
     one = step.gap
@@ -141,7 +105,7 @@ def step_sentence(game: Game, step: Step) -> str:
     )
     if step.by is None:
         return told + "."
-    cause = part_words(step.by, fine_digits(game, one))
+    cause = part_words(game, one.meter, step.by, fine_digits(game, one))
     if step.through:
         meters = joined([_(METERS[meter].name).lower() for meter in step.through])
         cause = _("{cause}, through {meters}").format(cause=cause, meters=meters)

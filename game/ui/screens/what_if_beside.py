@@ -4,8 +4,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from game.lesson.what_if import Branch, Gap, Outcome, chain, gaps
+from game.lesson.what_if.differences import by_unit, gap_sentence, worth_sentence
 from game.lesson.what_if.gaps import longest
-from game.lesson.what_if.sentences import gap_sentence, step_sentence, story_notes
+from game.lesson.what_if.sentences import step_sentence, story_notes
 from game.lesson.wording import meter_value, money, quarter_name
 from game.play.game import Game
 from game.play.meters import LOWER_IS_BETTER, NEITHER, state_seen, worth_now
@@ -149,7 +150,11 @@ def _came_to(course: Branch, looks: Looks) -> list[Node]:
     if not apart:
         same = _("Nothing has been changed yet.") if course.same else _("The two have come together again.")
         return [Text(same, size="label")]
-    return [_gap(course.real, one) for one in apart]
+    rows: list[Node] = [Text(worth_sentence(course, looks.played), size="small", color=PALETTE.ink_soft)]
+    for unit in by_unit(apart):
+        rows.append(Label(unit.name, size="small", weight="bold", color=PALETTE.ink_soft, wrap=True))
+        rows += [_gap(course.real, one) for one in unit.gaps]
+    return rows
 
 
 def _gap(game: Game, one: Gap) -> Node:
@@ -163,7 +168,7 @@ def _gap(game: Game, one: Gap) -> Node:
         Icon("arrow-up" if one.amount > 0 else "arrow-down", size=16, color=ink),
         Col(
             Label(head, size="label", weight="semibold", wrap=True),
-            Text(capital(gap_sentence(game, one)), size="small", color=PALETTE.ink_soft),
+            Text(gap_sentence(game, one), size="small", color=PALETTE.ink_soft),
             flex=1,
         ),
         gap=7,

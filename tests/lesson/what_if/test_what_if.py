@@ -1,5 +1,6 @@
 """What if: the same luck, one decision changed, and every difference explained to its last part."""
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -9,12 +10,13 @@ from game.engine.rules import Candidate, Effect, Initiative
 from game.lesson.comparison import final
 from game.lesson.what_if import Wish, branch, chain, fell_away, gap, gaps, outcome, strangers, wished
 from game.lesson.what_if.branch import meeting
-from game.lesson.what_if.sentences import gap_sentence, step_sentence, story_notes, told_parts, verdict
+from game.lesson.what_if.differences import by_unit, gap_sentence, told_parts, worth_sentence
+from game.lesson.what_if.sentences import step_sentence, story_notes, verdict
 from game.play.game import Game, end_quarter, hours_for_practices, new_game
 from game.play.measures import Measures
 from game.play.plan import Plan, fitted, plan_of
 from game.scenarios import find, read_scenario
-from tests.lesson.games import SHIPPED, finished
+from tests.lesson.games import SHIPPED, finished, second_answers
 
 SEEDS = range(7000, 7040)
 
@@ -200,6 +202,35 @@ def test_sentences_name_the_parts_with_their_own_amounts_and_lose_nothing():
             assert sum(part.amount for part in told) + rest == pytest.approx(one.amount, abs=0.5)
             if told:
                 assert told[0].name.format(who=told[0].who).lower()[1:] in gap_sentence(game, one).lower()
+
+
+def figures(sentence: str) -> list[float]:
+    """Return the signed figures of a sentence, whatever their unit."""
+    found = re.findall(r"(?<=[ (])([+−])(?:[^\d\s]{0,3}\u00a0?)?([\d,]+(?:\.\d+)?)", sentence)
+    return [float(number.replace(",", "")) * (1 if sign == "+" else -1) for sign, number in found]
+
+
+@pytest.mark.parametrize("scenario", SHIPPED)
+def test_every_difference_adds_up_as_it_is_printed_and_carries_its_unit(scenario):
+    for seed in SEEDS[:4]:
+        game, course = changed(seed, scenario)
+        currency = game.scenario.company.currency
+        told = [gap_sentence(game, one) for one in gaps(course) if one.parts]
+        for said in (worth_sentence(course), *told):
+            head, _colon, parts = said.partition(": ")
+            if parts:
+                assert sum(figures(parts)) == pytest.approx(sum(figures(head)), abs=1e-9), said
+        for unit in by_unit(gaps(course)):
+            assert len({currency in gap_sentence(game, one) for one in unit.gaps}) == 1
+        assert {one.meter for unit in by_unit(gaps(course)) for one in unit.gaps} == set(METERS)
+
+
+def test_one_cause_is_told_once_in_a_sum():
+    game = second_answers(7)
+    course = branch(game, 7, wished(game, Wish(7).with_hours(Practice.DIRECTION, 15)))
+    for one in gaps(course):
+        told, _rest = told_parts(game, one, 99)
+        assert len({(part.name, part.who) for part in told}) == len(told)
 
 
 def test_the_verdict_names_what_was_changed():
