@@ -11,7 +11,7 @@ from game.play.settings import Settings
 from game.ui.journey import Journey
 from game.ui.loop import Loop
 from game.ui.seat import seat
-from game.ui.widgets import Node
+from game.ui.widgets import Node, Scroll
 from game.ui.window import Window
 
 SEEN = ("first.all", "levers.all")
@@ -36,11 +36,33 @@ class Person:
 
     def click(self, identity: str) -> None:
         """Bring a widget into view with the wheel and click on it."""
-        spot = self.see(identity).rect.clip(self.ui.window).center
+        spot = self.spot_of(identity)
         pygame.event.post(pygame.event.Event(pygame.MOUSEMOTION, pos=spot, rel=(0, 0), buttons=(0, 0, 0)))
         for kind in (pygame.MOUSEBUTTONDOWN, pygame.MOUSEBUTTONUP):
             pygame.event.post(pygame.event.Event(kind, pos=spot, button=1))
         self.turn()
+
+    def wheel(self, spot: tuple[int, int], notches: int) -> None:
+        """Turn the wheel over a place, up with more than 0."""
+        pygame.event.post(pygame.event.Event(pygame.MOUSEMOTION, pos=spot, rel=(0, 0), buttons=(0, 0, 0)))
+        pygame.event.post(
+            pygame.event.Event(pygame.MOUSEWHEEL, x=0, y=notches, precise_x=0.0, precise_y=float(notches))
+        )
+        self.turn()
+
+    def spot_of(self, identity: str) -> tuple[int, int]:
+        """Return the middle of what can be seen of a widget, turning the wheel until enough of it is."""
+        for _turn in range(60):
+            widget = self.see(identity)
+            around = [
+                node for node in self.ui.root.walk() if isinstance(node, Scroll) and widget in node.walk()
+            ]
+            view = around[-1].rect if around else pygame.Rect((0, 0), self.ui.window.size)
+            shown = widget.rect.clip(view)
+            if not around or shown.h >= min(widget.rect.h, 40):
+                break
+            self.wheel(view.center, 1 if widget.rect.y < view.y else -1)
+        return shown.center
 
     def see(self, identity: str) -> Node:
         """Return a widget that can be seen."""

@@ -42,9 +42,14 @@ class RealPerson(Person):
 
     def click(self, identity: str) -> None:
         """Move the real pointer to a widget and click."""
-        spot = self.see(identity).rect.clip(self.ui.window).center
+        spot = self.spot_of(identity)
         _xdotool("mousemove", str(spot[0]), str(spot[1]), "click", "1")
         self._take_until(pygame.MOUSEBUTTONUP)
+
+    def wheel(self, spot: tuple[int, int], notches: int) -> None:
+        """Turn the real wheel over a place."""
+        _xdotool("mousemove", str(spot[0]), str(spot[1]), "click", "4" if notches > 0 else "5")
+        self._take_until(pygame.MOUSEWHEEL)
 
     def _take_until(self, kind: int) -> None:
         until = pygame.time.get_ticks() + _PATIENCE
