@@ -65,7 +65,7 @@ def paint_hint(
 
 @dataclass(eq=False, repr=False)
 class Hints(Node):
-    """A line of chips that wraps."""
+    """A line of chips that wraps; each tells what it means under the mouse."""
 
     hints: Sequence[Hint] = ()
 
@@ -88,6 +88,16 @@ class Hints(Node):
         boxes, _height = hint_boxes(self.brush, self.hints, self.rect)
         for hint, box in zip(self.hints, boxes, strict=True):
             paint_hint(surface, self.brush, hint, box)
+
+    def reacts(self) -> bool:
+        """Whether a chip, or the line, has something to tell."""
+        return bool(self.tip) or any(hint.tip for hint in self.hints)
+
+    def tip_at(self, pos: Pos) -> str:
+        """Return the meaning of the chip under a point."""
+        boxes, _height = hint_boxes(self.brush, self.hints, self.rect)
+        under = (hint for hint, box in zip(self.hints, boxes, strict=True) if box.collidepoint(pos))
+        return next((f"**{hint.told()}**\n{hint.tip}" for hint in under if hint.tip), self.tip)
 
     def describe(self) -> str:
         """Return the hints in words."""

@@ -12,7 +12,8 @@ from game.play.opened import Lever, opened
 from game.play.seen import foggy
 from game.ui.screens.levers.sky import StringSample
 from game.ui.screens.quarter import QuarterScreen
-from game.ui.widgets import Label, Text
+from game.ui.widgets import Hints, Label, Text
+from game.ui.widgets.choice import hint_boxes
 from tests.ui.screens.layout_checks import (
     check_heights,
     check_layout,
@@ -21,7 +22,7 @@ from tests.ui.screens.layout_checks import (
 )
 from tests.ui.screens.stand_in import SIZES, StandIn, played, run, window
 from tests.ui.screens.whole import BUSY, TABS, at_company, busy_game
-from tests.ui.widgets.hand import click, key, node, pixels, shown
+from tests.ui.widgets.hand import click, key, move, node, pixels, shown
 
 GAME = busy_game()
 LEVERS = opened(GAME.scenario.rules)
@@ -297,6 +298,21 @@ def test_what_chips_say_is_told_by_f1_on_the_control_beside_them():
     assert "Asks first" in tip
     bar = node(guide.ui, "hours").full_tip()
     assert GAME.scenario.rules.candidates[row].name in bar
+
+
+def test_every_chip_tells_what_it_means_under_the_mouse():
+    guide = at(Lever.PEOPLE)
+    told = []
+    for line in [part for part in guide.ui.root.walk() if isinstance(part, Hints)]:
+        boxes, _height = hint_boxes(line.brush, line.hints, line.rect)
+        for hint, box in zip(line.hints, boxes, strict=True):
+            move(guide.ui, box.center)
+            guide.ui.tick(guide.ui.now + 1000)
+            told.append(hint.told())
+            assert hint.told() in guide.ui.layers.tooltip.text
+            assert hint.tip in guide.ui.layers.tooltip.text
+    assert any("clash" in text for text in told)
+    assert any("to lose" in text for text in told)
 
 
 def test_somebody_about_to_leave_is_a_warning_on_the_way_to_the_company():
