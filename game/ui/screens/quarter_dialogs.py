@@ -17,7 +17,7 @@ from game.words import _, plural
 
 _HIGH = 138
 _WIDE = 1220
-_POINTS = frozenset({"problems", "ideas"})
+_POINTS = ("problems", "ideas")
 """Meters counted in points from zero without an end."""
 
 _LOOKS: tuple[tuple[RGB, str], ...] = (
@@ -56,9 +56,18 @@ def _chart(game: Game, meters: tuple[str, ...]) -> LineChart:
         Series(_end_of(game, meter, alone=len(meters) == 1), history(game, meter), color, marker)
         for meter, (color, marker) in zip(meters, _LOOKS, strict=False)
     )
-    bars = all(meter in BARS for meter in meters)
-    from_zero = bars or all(meter in _POINTS for meter in meters)
-    return LineChart(lines, labels, 0.0 if from_zero else None, 100.0 if bars else None)
+    low, high = _axis(game, meters)
+    return LineChart(lines, labels, low, high)
+
+
+def _axis(game: Game, meters: tuple[str, ...]) -> tuple[float, float]:
+    """Return the ends of an axis: the same for all that is counted in points, in money, or from 0 to 100."""
+    if all(meter in BARS for meter in meters):
+        return 0.0, 100.0
+    same = _POINTS if meters[0] in _POINTS else meters
+    values = [value for meter in same for value in history(game, meter)]
+    values += _worths(game) if "cash" in meters else []
+    return min(0.0, *values), max(values)
 
 
 def _end_of(game: Game, meter: str, *, alone: bool) -> str:
@@ -74,14 +83,18 @@ def _plot(game: Game, title: str, meters: tuple[str, ...]) -> Node:
     )
 
 
+def _worths(game: Game) -> tuple[float, ...]:
+    return tuple(worth_now(game, seen(game, number)).total for number in range(game.number + 1))
+
+
 def _worth_plot(game: Game) -> Node:
-    values = tuple(worth_now(game, seen(game, number)).total for number in range(game.number + 1))
+    values = _worths(game)
     labels = tuple(quarter_name(game, number) for number in range(len(values)))
     line = Series(believed(game, meter_value(game, "cash", values[-1])), values)
     title = _("Worth")
     return Col(
         Label(title, size="label", weight="bold", wrap=True),
-        Plot(LineChart((line,), labels), name=title, height=_HIGH),
+        Plot(LineChart((line,), labels, *_axis(game, ("cash",))), name=title, height=_HIGH),
         gap=4,
     )
 

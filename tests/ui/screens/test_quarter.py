@@ -188,6 +188,19 @@ def test_the_history_shows_every_meter(size):
     check_layout(guide.ui, guide.ui.dialog)
 
 
+def test_what_is_counted_in_the_same_has_the_same_axis_in_the_history():
+    guide = at_quarter(quarters=6)
+    key(guide.ui, pygame.K_h)
+    charts = {part.name: part.chart for part in guide.ui.dialog.walk() if type(part).__name__ == "Plot"}
+    axes = {name: (chart.low, chart.high) for name, chart in charts.items()}
+    assert axes["Cash"] == axes["Worth"]
+    assert axes["Problems"] == axes["Ideas"]
+    assert axes["People"] == axes["Process"] == axes["Relevance"] == (0, 100)
+    assert axes["Customers"][0] == axes["Team"][0] == 0
+    for name, chart in charts.items():
+        assert max(value for line in chart.series for value in line.values) <= axes[name][1]
+
+
 def test_a_partial_redraw_equals_a_full_one():
     guide = at_quarter()
     guide.ui.reduced_motion = True
