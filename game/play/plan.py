@@ -107,6 +107,14 @@ def shared(hours: tuple[int, ...], total: int) -> Hours:
     return (hours[0], hours[1], hours[2], hours[3], hours[4], hours[5])
 
 
+def given_free(hours: Hours, free: int, practice: Practice | None = None) -> Hours:
+    """Give free hours to one practice; without one, to all in proportion, and evenly in an empty week."""
+    if practice is None:
+        return shared(hours, sum(hours) + free) if any(hours) else even_hours(free)
+    h = [given + free * (row == practice) for row, given in enumerate(hours)]
+    return (h[0], h[1], h[2], h[3], h[4], h[5])
+
+
 def even_hours(limit: int) -> Hours:
     """Return a week spread evenly over the six practices."""
     return fitted((limit,) * 6, limit)

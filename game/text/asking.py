@@ -27,7 +27,10 @@ HELP = (
     ),
     N_("A number alone answers what is on your desk: 2."),
     N_("style lists the styles; style servant chooses one."),
-    N_("end ends the quarter. undo takes the last change back. fit cuts the week to the hours there are."),
+    N_(
+        "end ends the quarter. undo takes the last change back. fit cuts the week to the hours there are; "
+        "fill gives the free ones to all, fill plan to one."
+    ),
     N_("meters reads all meters; trust reads one. why trust tells what moved it, history trust how it went."),
     N_(
         "desk, week, kite, people and briefing read these again. "

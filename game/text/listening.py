@@ -29,6 +29,7 @@ COMMANDS: Final[dict[str, Asked]] = {
     "end": lambda desk, _typed: planning.end(desk),
     "undo": lambda desk, _typed: planning.undo(desk),
     "fit": lambda desk, _typed: planning.fit(desk),
+    "fill": planning.fill,
     "style": planning.take_style,
     "choose": _choose,
     "answer": _choose,

@@ -7,11 +7,11 @@ from game.engine import Practice
 from game.play.game import hours_for_practices, refusal
 from game.play.names import PRACTICES as PRACTICE_NAMES
 from game.play.names import STYLES as STYLE_NAMES
-from game.play.plan import Plan, Refusal, fitted
+from game.play.plan import Plan, Refusal, fitted, given_free
 from game.text.desk import Answer, Desk, Then
 from game.text.paper import plain
 from game.text.table import hours_left, week_lines
-from game.text.vocabulary import STYLES, close_to, full_word
+from game.text.vocabulary import STYLES, close_to, full_word, practice_meant
 from game.words import _
 
 _MOST = 99
@@ -49,6 +49,17 @@ def fit(desk: Desk) -> Answer:
     if desk.plan.spent <= limit:
         return Answer(desk, (_("It fits already.") + " " + hours_left(desk.game, desk.plan),))
     return _with_plan(desk, replace(desk.plan, hours=fitted(desk.plan.hours, limit)))
+
+
+def fill(desk: Desk, typed: str) -> Answer:
+    """Give the free hours to a practice; without one to all, in proportion."""
+    practice = practice_meant(typed) if typed else None
+    if typed and practice is None:
+        return Answer(desk, (_("Type fill, or fill and a practice, such as: fill plan."),))
+    left = hours_for_practices(desk.game, desk.plan.choice, desk.plan.levers) - desk.plan.spent
+    if left <= 0:
+        return Answer(desk, (hours_left(desk.game, desk.plan),))
+    return _with_plan(desk, replace(desk.plan, hours=given_free(desk.plan.hours, left, practice)))
 
 
 def take_style(desk: Desk, typed: str) -> Answer:

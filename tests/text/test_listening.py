@@ -91,6 +91,17 @@ def test_the_quarter_does_not_end_without_an_answer_or_with_too_many_hours(desk:
     assert respond(fitting, "end").then is Then.END
 
 
+def test_free_hours_go_to_all_in_proportion_or_to_one(desk: Desk) -> None:
+    limit = hours_for_practices(desk.game, -1)
+    shared = after(desk, "4 8 0 0 0 0", "fill").plan.hours
+    assert sum(shared) == limit
+    assert shared[2:] == (0, 0, 0, 0)
+    assert abs(shared[1] - 2 * shared[0]) <= 2
+    assert after(desk, "4 8 0 0 0 0", "fill plan").plan.hours == (4, 8, 0, limit - 12, 0, 0)
+    assert max(after(desk, "0 0 0 0 0 0", "fill").plan.hours) <= limit // 6 + 1
+    assert after(desk, "4 8 0 0 0 0", "fill kite").plan.hours == (4, 8, 0, 0, 0, 0)
+
+
 def test_unspent_hours_are_asked_about_once(desk: Desk) -> None:
     asked = respond(after(desk, "2", "5 5 5 5 5 5"), "end")
     assert asked.then is Then.STAY

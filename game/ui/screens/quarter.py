@@ -22,11 +22,12 @@ from game.ui.screens.quarter_dialogs import history_dialog, unspent_dialog
 from game.ui.screens.quarter_event import event_card
 from game.ui.screens.quarter_week import (
     free_words,
+    give_free,
     hours_left,
     practice_group,
     style_picker,
     two_groups,
-    week_bar,
+    week_head,
 )
 from game.ui.screens.why import WhyPanel
 from game.ui.theme import PALETTE
@@ -179,7 +180,7 @@ class QuarterScreen:
             min_height=_FOOT,
         )
         return Card(
-            week_bar(self.guide, lambda: self._show_why("hours")),
+            week_head(self.guide, lambda: self._show_why("hours")),
             Row(*self._groups(shown), gap=14),
             foot,
             gap=7,
@@ -194,7 +195,7 @@ class QuarterScreen:
 
     def _week_card(self, shown: Shown, arrangement: Arrangement) -> Card:
         return Card(
-            week_bar(self.guide, lambda: self._show_why("hours")),
+            week_head(self.guide, lambda: self._show_why("hours")),
             Grid(*self._groups(shown), cols=2, cell=_GROUP * self.guide.ui.brush.text_scale, gap=12),
             self._style(shown),
             gap=10,
@@ -260,7 +261,10 @@ class QuarterScreen:
     # --- what can be done
 
     def _keys(self) -> tuple[Node, ...]:
-        return (Hotkey(hotkey="w", on=self._why_of_focus),)
+        return (
+            Hotkey(hotkey="w", on=self._why_of_focus),
+            Hotkey(hotkey="f", on=lambda: give_free(self.guide)),
+        )
 
     def _show_why(self, subject: str) -> None:
         self._why.show(subject)
@@ -291,7 +295,7 @@ class QuarterScreen:
             return
         left = hours_left(guide.game, guide.plan)
         if left > 0:
-            ui.open(unspent_dialog(guide, left, guide.end_quarter))
+            ui.open(unspent_dialog(guide, left, lambda: give_free(guide), guide.end_quarter))
         else:
             guide.end_quarter()
 

@@ -28,9 +28,13 @@ _LOOKS: tuple[tuple[RGB, str], ...] = (
 )
 
 
-def unspent_dialog(guide: Guide, hours: int, on_end: Action) -> Dialog:
-    """Return the question whether to end the quarter with hours left."""
+def unspent_dialog(guide: Guide, hours: int, on_share: Action, on_end: Action) -> Dialog:
+    """Return the question whether to end the quarter with hours left, or to share them out first."""
     ui = guide.ui
+
+    def share() -> None:
+        ui.close()
+        on_share()
 
     def end() -> None:
         ui.close()
@@ -42,9 +46,10 @@ def unspent_dialog(guide: Guide, hours: int, on_end: Action) -> Dialog:
         Text(told.format(n=hours) + " " + _("Hours not given to anything do nothing.")),
         buttons=[
             Button(_("Back to the week"), id="unspent-back", on=ui.close),
+            Button(_("Share them out"), hotkey="f", id="unspent-share", on=share),
             Button(_("End quarter"), kind="primary", id="unspent-end", on=end),
         ],
-        wide=460,
+        wide=520,
         start="unspent-back",
         id="unspent",
     )

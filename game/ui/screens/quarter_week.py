@@ -7,17 +7,18 @@ from game.play.bill import total
 from game.play.executives import hands_on
 from game.play.game import Game, hours_after_problems, hours_for_practices
 from game.play.names import PRACTICES, STYLES
-from game.play.plan import Hours, Plan, fitted
+from game.play.plan import Hours, Plan, fitted, given_free
 from game.ui.screens.guide import Guide
 from game.ui.screens.parts.practice_row import PracticeRow
 from game.ui.screens.parts.style_row import StyleRow
 from game.ui.screens.parts.week_bar import Share, WeekBar
 from game.ui.theme import PALETTE, RGB
-from game.ui.widgets import Col, Label, Node, Option, Row, Text
+from game.ui.widgets import Button, Col, Label, Node, Option, Row, Text
 from game.ui.widgets.node import Action
-from game.words import _, plural
+from game.words import N_, _, plural
 
 _IN_A_GROUP = 3
+_KEYS = N_("_Enter types the hours, F adds all free ones._")
 
 
 def hours_left(game: Game, plan: Plan) -> int:
@@ -30,6 +31,42 @@ def free_words(hours: int) -> str:
     if hours == 0:
         return _("All hours given")
     return plural("{n} hour free", "{n} hours free", hours).format(n=hours)
+
+
+def give_free(guide: Guide) -> None:
+    """Give the free hours to the practice that has the keyboard, else to all in proportion."""
+    left, focus = hours_left(guide.game, guide.plan), guide.ui.focus
+    named = {practice_id(practice): practice for practice in Practice}
+    practice = named.get(focus.id) if focus is not None else None
+    if left > 0:
+        guide.set_week(given_free(guide.plan.hours, left, practice))
+
+
+def free_button(guide: Guide) -> Button:
+    """Return what shares out the free hours; the key F does so, too."""
+    return Button(
+        icon="arrows-split",
+        name=_("Share out the free hours"),
+        tip=_(
+            "Share out the free hours, in proportion to your week (F).\n"
+            "On a practice, F gives it all of them."
+        ),
+        enabled=hours_left(guide.game, guide.plan) > 0,
+        id="share-out",
+        on=lambda: give_free(guide),
+    )
+
+
+def week_head(guide: Guide, on: Action) -> Row:
+    """Return the bar of the week, and beside what is free the way to share it out."""
+    bar = week_bar(guide, on)
+    bar.flex = 1
+    return Row(bar, free_button(guide), gap=10, items="end")
+
+
+def practice_id(practice: Practice) -> str:
+    """Return the id of a practice's control."""
+    return f"practice-{practice.name.lower()}"
 
 
 def week_bar(guide: Guide, on: Action) -> WeekBar:
@@ -87,8 +124,8 @@ def _practice(guide: Guide, practice: Practice, color: RGB) -> PracticeRow:
         high=hours_for_practices(game, plan.choice, plan.levers),
         room=hours_left(game, plan),
         color=color,
-        tip="\n".join((_(name.about), *_other_hands(game, plan, practice))),
-        id=f"practice-{practice.name.lower()}",
+        tip="\n".join((_(name.about), *_other_hands(game, plan, practice), _(_KEYS))),
+        id=practice_id(practice),
         on=lambda hours: guide.set_hours(practice, hours),
     )
 

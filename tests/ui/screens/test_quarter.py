@@ -97,6 +97,33 @@ def test_hours_are_given_by_keys_and_by_mouse_and_never_beyond_the_week():
     assert guide.plan.spent == hours_for_practices(guide.game, guide.plan.choice)
 
 
+def test_a_key_gives_the_free_hours_to_the_practice_in_focus_or_to_all():
+    guide = at_quarter()
+    guide.set_week((6, 6, 6, 12, 0, 0))
+    limit = hours_for_practices(guide.game, guide.plan.choice)
+    guide.ui.take_focus(node(guide.ui, "practice-align"))
+    key(guide.ui, pygame.K_f)
+    assert guide.plan.hours == (6, limit - 24, 6, 12, 0, 0)
+    assert not node(guide.ui, "share-out").enabled
+    guide.set_week((6, 6, 6, 12, 0, 0))
+    click(guide.ui, node(guide.ui, "share-out").rect.center)
+    assert guide.plan.spent == limit
+    assert guide.plan.hours[Practice.PLAN] > guide.plan.hours[Practice.ALIGN] > 6
+    assert guide.plan.hours[Practice.CONTROL] == 0
+
+
+def test_hours_left_can_be_shared_out_when_they_are_asked_about():
+    guide = at_quarter()
+    key(guide.ui, pygame.K_1)
+    guide.set_hours(Practice.PLAN, 0)
+    key(guide.ui, pygame.K_e)
+    key(guide.ui, pygame.K_f)
+    assert guide.ui.dialog is None
+    assert guide.plan.spent == hours_for_practices(guide.game, guide.plan.choice)
+    key(guide.ui, pygame.K_e)
+    assert guide.asked == ["end_quarter"]
+
+
 def test_arrows_change_the_style():
     guide = at_quarter()
     guide.ui.take_focus(node(guide.ui, "style"))
