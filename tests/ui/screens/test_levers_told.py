@@ -108,6 +108,24 @@ def test_the_chapters_of_truth_and_rivals_have_their_place(chapter, size, monkey
         check_layout(ui, ui.root)
 
 
+@pytest.mark.parametrize("size", SIZES)
+def test_all_chapters_stand_in_one_row_and_each_can_be_called_by_name(size):
+    _guide, ui = at_chapter("rivals", size)
+    tabs = ui.find("chapters")
+    assert len(tabs.options) == 8
+    assert len({cell.y for cell in tabs.cells}) == 1
+    assert tabs.cells[-1].right <= tabs.rect.right
+    for option, cell in zip(tabs.options, tabs.cells, strict=True):
+        wide = tabs.brush.text_width(option.name, "body", "semibold")
+        told = tabs.tip_at(cell.center) + tabs.full_tip()
+        assert wide < cell.w or option.name in told
+    last = tabs.options[-1].name
+    click(ui, tabs.cells[-1].center)
+    tabs = ui.find("chapters")
+    assert tabs.options[tabs.value].name == last
+    assert tabs.brush.text_width(last, "body", "semibold") < tabs.cells[-1].w
+
+
 def test_truth_has_a_chart_for_every_hidden_meter_and_says_it_in_words():
     _guide, ui = at_chapter("eye")
     charts = [node for node in ui.root.walk() if node.id.startswith("truth-")]
