@@ -5,13 +5,15 @@ from itertools import pairwise
 
 from game.engine import METERS, Cause, State, Stock, height, state_of, string
 from game.engine.standing import ALIGNED, HIGH
-from game.lesson.comparison import own_worths
 from game.lesson.results import blows, changes, outcome
-from game.lesson.wording import money, quarter_name, signed
+from game.lesson.units import sized
+from game.lesson.wording import joined, money, quarter_name, signed
+from game.lesson.worth_words import worth_gap, worth_parts
 from game.play.game import Game, Quarter
-from game.play.meters import BARS, LOWER_IS_BETTER, shown
+from game.play.meters import BARS, LOWER_IS_BETTER, reading, shown, worth_now
 from game.play.names import METERS as METERS_NAMES
 from game.play.names import STATES
+from game.play.seen import companies
 from game.play.why import why
 from game.words import _
 
@@ -19,7 +21,6 @@ _MOST = 6
 _ANSWERS = 2
 _TRUST_BREAK = 6.0
 _SHOCK = 20.0
-_WORTH_METERS = frozenset({"cash", "customers", "relevance", "trust", "engagement", "process"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,12 +79,12 @@ def _turning_state(game: Game, played: Quarter) -> Moment | None:
 
 def _shock(game: Game, played: Quarter) -> Moment | None:
     """A meter that fell far in one quarter, whatever did it."""
-    falls = [(shown(played.before, m, game) - shown(played.after, m, game), m) for m in sorted(BARS)]
+    falls = [(-reading(game, m, played.number + 1).change, m) for m in sorted(BARS)]
     fell, meter = max(falls)
     if fell < _SHOCK:
         return None
     name = METERS_NAMES[meter]
-    title = _("{meter} fell by {amount}").format(meter=_(name.name), amount=f"{fell:.0f}")
+    title = _("{meter} fell by {amount}").format(meter=_(name.name), amount=sized(game, meter, fell))
     cause = _top_cause(game, meter, played.number, up=False)
     return Moment(played.number, name.icon, title, _("Mostly: {causes}.").format(causes=cause), 2.7)
 
@@ -125,11 +126,11 @@ def _pushes(game: Game, played: Quarter) -> dict[str, float]:
 
 
 def _trust_broke(game: Game, played: Quarter) -> Moment | None:
-    fell = shown(played.before, "trust", game) - shown(played.after, "trust", game)
+    fell = -reading(game, "trust", played.number + 1).change
     if fell < _TRUST_BREAK:
         return None
     cause = _top_cause(game, "trust", played.number, up=False)
-    title = _("Trust fell by {amount}").format(amount=f"{fell:.0f}")
+    title = _("Trust fell by {amount}").format(amount=sized(game, "trust", fell))
     return Moment(played.number, "stock-trust", title, _("Mostly: {causes}.").format(causes=cause), 2.5)
 
 
@@ -144,27 +145,46 @@ def _debt(game: Game, played: Quarter) -> Moment | None:
 _KINDS = (_turning_state, _shock, _trust_broke, _debt, _blow)
 
 
-def _worth_cause(game: Game, number: int, *, up: bool) -> str:
-    """Return the sentence of the meter that moved worth most in this direction."""
-    for moved in changes(game, number, 11):
-        if moved.reading.meter in _WORTH_METERS and (moved.reading.change > 0) == up:
-            return moved.sentence
-    return ""
-
-
 def _best_and_worst(game: Game) -> list[Moment]:
-    worths = own_worths(game)
-    steps = [after - before for before, after in pairwise(worths)]
+    """Return the quarters in which worth rose and fell most, with the parts of worth that did it."""
+    worths = [worth_now(game, company) for company in companies(game)]
+    steps = [after.total - before.total for before, after in pairwise(worths)]
     found = []
     for number, title, up in (
         (steps.index(max(steps)), _("Your best quarter: worth rose by {amount}"), True),
-        (steps.index(min(steps)), _("Your hardest quarter: worth fell by {amount}"), False),
+        (steps.index(min(steps)), _("Worth fell most: by {amount}"), False),
     ):
         if (steps[number] > 0) == up:
-            cause = _worth_cause(game, number, up=up)
-            text = title.format(amount=money(game, abs(steps[number])))
-            found.append(Moment(number, "worth", text, cause, 2.6))
+            pair = worths[number], worths[number + 1]
+            cause = _("By its parts: {parts}.").format(parts=worth_parts(game, *pair))
+            text = title.format(amount=money(game, abs(worth_gap(game, *pair))))
+            found.append(Moment(number, "worth", text, cause, 2.6 if up else 2.4))
     return found
+
+
+def _hardest(game: Game) -> list[Moment]:
+    """Return the quarter in which the meters lost most together, problems that rose counted with them."""
+    lost = [_lost(game, played.number) for played in game.quarters]
+    number = max(range(len(lost)), key=lambda row: sum(lost[row].values()))
+    worst = sorted(lost[number], key=lambda meter: -lost[number][meter])[:2]
+    if not worst or sum(lost[number].values()) < _SHOCK:
+        return []
+    told = [_fall(game, meter, number) for meter in worst]
+    moved = next((one for one in changes(game, number, len(METERS)) if one.reading.meter == worst[0]), None)
+    title = _("Your hardest quarter: {what}").format(what=joined(told))
+    return [Moment(number, METERS_NAMES[worst[0]].icon, title, moved.sentence if moved else "", 2.9)]
+
+
+def _lost(game: Game, number: int) -> dict[str, float]:
+    """Return by how many points each meter of the 0-100 kind, and problems, changed for the worse."""
+    read = (reading(game, meter, number + 1) for meter in (*sorted(BARS), "problems"))
+    return {one.meter: abs(one.change) for one in read if one.good is False}
+
+
+def _fall(game: Game, meter: str, number: int) -> str:
+    change = reading(game, meter, number + 1).change
+    told = _("{meter} rose by {amount}") if change > 0 else _("{meter} fell by {amount}")
+    return told.format(meter=_(METERS_NAMES[meter].name).lower(), amount=sized(game, meter, change))
 
 
 def _chosen(found: list[Moment], most: int) -> list[Moment]:
@@ -177,17 +197,21 @@ def _chosen(found: list[Moment], most: int) -> list[Moment]:
     return kept
 
 
+def _free(moment: Moment, kept: list[Moment]) -> bool:
+    return all(moment.quarter != one.quarter for one in kept)
+
+
 def moments(game: Game) -> tuple[Moment, ...]:
-    """Return up to six key moments in the order they happened: two answers, and what set the course."""
+    """Return up to six key moments in their order: the hardest quarter, two answers, what set the course."""
     if not game.quarters:
         return ()
+    kept = _hardest(game)
     answers = [moment for played in game.quarters if (moment := _answer(game, played)) is not None]
+    kept += _chosen([moment for moment in answers if _free(moment, kept)], _ANSWERS)
     found = _best_and_worst(game)
     for played in game.quarters:
         found += [moment for kind in _KINDS if (moment := kind(game, played)) is not None]
-    kept = _chosen(answers, _ANSWERS)
-    taken = {moment.quarter for moment in kept}
-    kept += _chosen([moment for moment in found if moment.quarter not in taken], _MOST - len(kept))
+    kept += _chosen([moment for moment in found if _free(moment, kept)], _MOST - len(kept))
     return tuple(sorted(kept, key=lambda m: m.quarter))
 
 

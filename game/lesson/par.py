@@ -15,7 +15,8 @@ from game.engine.scale import unit
 from game.engine.score import Panel, panel_of, score_of
 from game.lesson.comparison import PLAYER_NAMES
 from game.play.game import Game
-from game.play.pars import Figures, ParError, ParRecord, par_of
+from game.play.pars import Figures, ParError, ParRecord, StaleParError, par_of
+from game.words import _
 
 OTHERS: Final = 200
 """On how many other seeds the player's own decisions are tried."""
@@ -100,6 +101,8 @@ def par(game: Game) -> Par:
 def _known(game: Game, own: Bits, panel: Panel) -> tuple[BestPlay | None, str, tuple[Mark, ...]]:
     try:
         record, play = par_of(game.scenario)
+    except StaleParError:
+        return None, _("The best play of this scenario is not known yet for the rules you played."), ()
     except ParError as error:
         return None, str(error), ()
     rules = game.scenario.rules

@@ -30,6 +30,10 @@ class ParError(Exception):
     """A par that is missing, damaged, or belongs to other rules; its text is one sentence."""
 
 
+class StaleParError(ParError):
+    """A par found for other rules than those of the scenario."""
+
+
 class _Part(BaseModel):
     model_config = ConfigDict(frozen=True, strict=True, extra="forbid", allow_inf_nan=False)
 
@@ -161,4 +165,4 @@ def _places(scenario_id: str) -> list[Path]:
 
 def _other_rules(name: str) -> ParError:
     told = _("The best play known for “{name}” was found for other rules; search anew with: kitestring par")
-    return ParError(told.format(name=name))
+    return StaleParError(told.format(name=name))

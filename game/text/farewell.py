@@ -4,6 +4,7 @@ from game.lesson.comparison import Final
 from game.lesson.debrief import Debrief, debrief
 from game.lesson.par_words import best_sentence, luck_sentence
 from game.lesson.profile import Stand, stood
+from game.lesson.standing_words import state_reason
 from game.lesson.truth_words import truth_summary
 from game.lesson.wording import money, quarter_name
 from game.play.game import Game
@@ -83,7 +84,7 @@ def _worth_lines(game: Game, final: Final, worth: WorthParts) -> tuple[str, ...]
     told = (
         _("The bank has closed {company}; it is worth nothing. Your score is {score}.")
         if game.failed
-        else _("{company} is worth {worth} and ends {state}. Your score is {score}.")
+        else _("{company} is worth {worth}, and your score is {score}. At the end it is {state}. {why}")
     )
     return (
         told.format(
@@ -91,6 +92,7 @@ def _worth_lines(game: Game, final: Final, worth: WorthParts) -> tuple[str, ...]
             worth=_money(game, final.worths[-1]),
             state=_(STATES[final.state].name),
             score=f"{final.score:.0f}",
+            why=state_reason(game),
         ),
         _("50 is what an even week every quarter makes of the same luck; 100 is going by the need."),
         *([parts] if worth.total > 0 else []),

@@ -2,6 +2,7 @@
 
 from math import ceil, floor
 
+from game.lesson.standing_words import state_reason
 from game.lesson.stock_names import name_of
 from game.lesson.wording import amount, believed, meter_value, money, quarter_name
 from game.lesson.wording import plain as number
@@ -52,7 +53,10 @@ def kite_line(game: Game) -> str:
     kite = joint.format(flight=_(_band(up, _HEIGHTS)), string=_(_band(held, _STRINGS)))
     state = STATES[state_seen(game)]
     return _("{kite} {company} is {state}: {about}").format(
-        kite=kite, company=game.scenario.company.name, state=_(state.name), about=_lower_first(_(state.about))
+        kite=kite,
+        company=game.scenario.company.name,
+        state=_(state.name),
+        about=_lower_first(state_reason(game)),
     )
 
 

@@ -9,8 +9,10 @@ from game.lesson.findings import findings
 from game.lesson.lessons import lessons
 from game.lesson.moments import moments
 from game.lesson.profile import profile
+from game.lesson.standing_words import state_reason
+from game.play.meters import BARS, plane_path, reading, state_seen
 from game.statements import STATEMENTS
-from tests.lesson.games import GAMES, SHIPPED, finished
+from tests.lesson.games import GAMES, SHIPPED, finished, second_answers
 
 
 @pytest.mark.parametrize(("scenario", "player", "seed"), GAMES)
@@ -60,6 +62,40 @@ def test_moments_are_few_in_order_and_true(scenario, player, seed):
         assert 0 <= moment.quarter < len(game.quarters)
         if moment.kind.startswith("state-"):
             assert states[moment.quarter] in moment.title
+
+
+@pytest.mark.parametrize(("scenario", "player", "seed"), GAMES[::3])
+def test_the_hardest_quarter_is_the_one_in_which_the_meters_lost_most(scenario, player, seed):
+    game = finished(scenario, player, seed)
+
+    def lost(number):
+        read = (reading(game, meter, number + 1) for meter in (*BARS, "problems"))
+        return sum(abs(one.change) for one in read if one.good is False)
+
+    found = [moment for moment in moments(game) if "hardest" in moment.title]
+    assert [lost(m.quarter) for m in found] == [max(lost(n) for n in range(len(game.quarters)))]
+
+
+def test_a_great_fall_is_the_hardest_quarter_and_told_with_its_cause():
+    game = second_answers(7)
+    hardest = next(moment for moment in moments(game) if "hardest" in moment.title)
+    read = [reading(game, meter, hardest.quarter + 1) for meter in (*BARS, "problems")]
+    worst = max((one for one in read if one.good is False), key=lambda one: abs(one.change))
+    assert (
+        f"{worst.meter} {'rose' if worst.change > 0 else 'fell'} by {abs(worst.change):.0f}" in hardest.title
+    )
+    assert "Mostly:" in hardest.cause
+
+
+def test_a_company_that_drifts_is_told_which_way_it_does():
+    told = set()
+    for scenario, player, seed in GAMES:
+        game = finished(scenario, player, seed)
+        for number in range(game.number + 1):
+            if state_seen(game, number) is State.DRIFTING:
+                high = plane_path(game)[number][1] >= 0.5
+                told.add((high, "pull apart" in state_reason(game, number)))
+    assert told == {(True, True), (False, False)}
 
 
 def test_a_player_who_plays_like_an_example_ends_where_it_ends():

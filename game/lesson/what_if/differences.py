@@ -7,6 +7,7 @@ from game.lesson.units import signed_in, signed_size
 from game.lesson.what_if.branch import Branch
 from game.lesson.what_if.gaps import Gap, Part, longest
 from game.lesson.wording import cause_name
+from game.lesson.worth_words import worth_change
 from game.play.game import Game
 from game.play.meters import BARS, WorthParts, digits_of, worth_now
 from game.play.names import METERS
@@ -15,7 +16,6 @@ from game.words import N_, _
 
 _MOST_PARTS = 4
 _SMALL = 10
-_WORTH = ("cash", "relevance", "trust", "engagement", "process")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,20 +40,7 @@ def by_unit(found: Sequence[Gap]) -> tuple[Unit, ...]:
 def worth_sentence(course: Branch, played: int | None = None) -> str:
     """Say by how much worth differs after so many quarters, and by which parts of it, as a sum of money."""
     until = longest(course) if played is None else played
-    game = course.real
-    real, other = (_worth(one, until) for one in (course.real, course.other))
-    digits = max(1, digits_of("cash", game))
-    parts = [round(getattr(other, part) - getattr(real, part), digits) for part in _WORTH]
-    whole = round(round(other.total, digits) - round(real.total, digits), digits)
-    futures = (_("the future by {meter}").format(meter=_(METERS[m].name).lower()) for m in _WORTH[1:])
-    names = (_("cash"), *futures, _("the rest"))
-    said = [
-        _("{cause} {amount}").format(cause=name, amount=signed_size(game, "cash", part, digits))
-        for name, part in zip(names, [*parts, round(whole - sum(parts), digits)], strict=True)
-        if part
-    ]
-    head = _("Worth {amount}").format(amount=signed_size(game, "cash", whole, digits))
-    return _("{head}: {parts}.").format(head=head, parts=", ".join(said)) if said else f"{head}."
+    return worth_change(course.real, _worth(course.real, until), _worth(course.other, until))
 
 
 def _worth(game: Game, played: int) -> WorthParts:

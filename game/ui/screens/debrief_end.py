@@ -1,6 +1,7 @@
 """First chapter: the ending, the score, and what the company is worth and why."""
 
 from game.lesson.debrief import Debrief
+from game.lesson.standing_words import state_reason
 from game.lesson.wording import money
 from game.play.game import Game
 from game.play.meters import WorthParts
@@ -27,16 +28,16 @@ def _story(game: Game, debrief: Debrief) -> Node:
     return Card(
         Label(ending.title if ending else _("The end"), size="title", weight="bold", wrap=True),
         Text(text, size="lead"),
-        _closed() if game.failed else _state(STATES[debrief.final.state]),
+        _closed() if game.failed else _state(game, STATES[debrief.final.state]),
         gap=8,
         pad=18,
     )
 
 
-def _state(state: Name) -> Row:
+def _state(game: Game, state: Name) -> Row:
     """Return what has become of the company that lives on."""
     told = _("The company is {state}").format(state=_(state.name))
-    return _fact(Icon(state.icon, size=30, color=PALETTE.accent), told, _(state.about))
+    return _fact(Icon(state.icon, size=30, color=PALETTE.accent), told, state_reason(game))
 
 
 def _closed() -> Row:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
+from game.lesson.standing_words import state_reason
 from game.lesson.wording import believed, meter_value, plain
 from game.play.game import Game
 from game.play.meters import GROUPS, plane_path, state_seen, worth_now
@@ -67,7 +68,7 @@ def _fact(game: Game, subject: str, value: str, on: Why) -> Meter:
 def standing(game: Game, on: Why, arrangement: Arrangement, *, all_of_it: bool) -> Node:
     """Return the line under the picture: the state, height, string and worth."""
     state = STATES[state_seen(game)]
-    badge = Badge(capital(_(state.name)), icon=state.icon, size="label", tip=_(state.about))
+    badge = Badge(capital(_(state.name)), icon=state.icon, size="label", tip=state_reason(game))
     if not all_of_it:
         return Flow(badge, id="standing")
     firm, high = plane_path(game)[-1]

@@ -3,6 +3,7 @@
 from game.engine import State
 from game.lesson.lever_news import lever_news
 from game.lesson.results import Change, changes, outcome
+from game.lesson.standing_words import state_reason
 from game.lesson.wording import quarter_name
 from game.play.game import Game
 from game.play.meters import state_seen
@@ -244,12 +245,14 @@ def _standing(game: Game) -> Node:
         )
     if before == after:
         told = _("The company is still {state}").format(state=_(after.name))
-        return Flow(Badge(told, icon=after.icon, size="label", tip=_(after.about)))
+        return Flow(Badge(told, icon=after.icon, size="label", tip=state_reason(game)))
     well = after == STATES[State.IN_STEP]
     return Row(
         Icon(after.icon, size=26, color=PALETTE.good if well else PALETTE.warm_ink),
         Text(
-            _("**The company is now {state}.** {about}").format(state=_(after.name), about=_(after.about)),
+            _("**The company is now {state}.** {about}").format(
+                state=_(after.name), about=state_reason(game)
+            ),
             flex=1,
         ),
         gap=10,
