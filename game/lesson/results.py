@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from game.engine import METERS, Cause, Entry, Stock
-from game.engine.scale import unit
+from game.lesson.team_words import melts, team_sentences
 from game.lesson.units import signed_in, sized
 from game.lesson.wording import joined, meter_value, quarter_name
 from game.play.game import Game, Quarter
@@ -73,13 +73,7 @@ def change_sentence(game: Game, moved: Reading, causes: Why) -> str:
     if against:
         told = joined([_cause(line, game, moved.meter, fine, causes.quarter) for line in against])
         head += " " + _("Against it: {causes}.").format(causes=told)
-    return head + (_work_there_is(game, causes.quarter) if moved.meter == "team" else "")
-
-
-def _work_there_is(game: Game, number: int) -> str:
-    """Say how many people there was work for: fewer, when they work well, than there are."""
-    wanted = float(game.quarters[number].turn.workings.wanted[0]) * unit(Stock.TEAM, game.scenario.rules)
-    return " " + _("There was work for about {people}.").format(people=f"{wanted:.0f}")
+    return f"{head} {team_sentences(game, causes.quarter)}" if moved.meter == "team" else head
 
 
 def changes(game: Game, quarter: int | None = None, count: int = 4) -> tuple[Change, ...]:
@@ -92,7 +86,8 @@ def changes(game: Game, quarter: int | None = None, count: int = 4) -> tuple[Cha
     if not game.quarters:
         return ()
     number = len(game.quarters) - 1 if quarter is None else quarter
-    moved = [one for meter in METERS if _tells(one := reading(game, meter, number + 1))]
+    read = [reading(game, meter, number + 1) for meter in METERS]
+    moved = [one for one in read if _tells(one) or _melting(game, one, number)]
     ranked = sorted(moved, key=lambda one: (one.meter in _COUNTED, -_far(one)))
     points = [one for one in ranked if one.meter not in _COUNTED][:count]
     told = [*points, *[one for one in ranked if one.meter in _COUNTED]]
@@ -112,6 +107,10 @@ def _far(moved: Reading) -> float:
 
 def _tells(moved: Reading) -> bool:
     return moved.change != 0 and _far(moved) >= (_LEAST_SHARE if moved.meter in _COUNTED else _FEWEST_POINTS)
+
+
+def _melting(game: Game, moved: Reading, number: int) -> bool:
+    return moved.meter == "team" and moved.change < 0 and melts(game, number)
 
 
 def outcome(game: Game, quarter: int | None = None) -> Outcome | None:

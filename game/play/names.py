@@ -104,7 +104,14 @@ METERS: dict[str, Name] = {
     "ideas": Name(N_("Ideas"), N_("Ideas promised and not yet shipped. They go stale."), "stock-ideas"),
     "relevance": Name(N_("Relevance"), N_("How much the market wants what you offer."), "stock-relevance"),
     "customers": Name(N_("Customers"), N_("Who buys from you."), "stock-customers"),
-    "team": Name(N_("Team"), N_("People who work here."), "stock-team"),
+    "team": Name(
+        N_("Team"),
+        N_(
+            "People who work here. Organising and staffing signs up more where there is work for them; "
+            "the less engagement, the more leave."
+        ),
+        "stock-team",
+    ),
     "cash": Name(
         N_("Cash"),
         N_("Money in the bank, in millions. Below the credit line the bank closes the company."),

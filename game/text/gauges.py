@@ -4,6 +4,7 @@ from math import ceil, floor
 
 from game.lesson.standing_words import state_reason
 from game.lesson.stock_names import name_of
+from game.lesson.team_words import team_sentences
 from game.lesson.wording import amount, believed, meter_value, money, quarter_name
 from game.lesson.wording import plain as number
 from game.play.game import Game
@@ -137,7 +138,8 @@ def why_lines(game: Game, meter: str) -> tuple[str, ...]:
         after=_stock_value(game, meter, causes.after),
         quarter=quarter_name(game, causes.quarter),
     )
-    return (head, *[line for line in lines if line])
+    told = [team_sentences(game, causes.quarter)] if meter == "team" else []
+    return (head, *[line for line in lines if line], *told)
 
 
 def _stock_value(game: Game, subject: str, value: float) -> str:
