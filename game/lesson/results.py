@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from game.engine import METERS, Cause, Entry, Stock
 from game.lesson.team_words import melts, team_sentences
-from game.lesson.units import signed_in, sized
+from game.lesson.units import cause_digits, signed_in, sized
 from game.lesson.wording import joined, meter_value, quarter_name
 from game.play.game import Game, Quarter
 from game.play.meters import Reading, digits_of, reading
@@ -51,9 +51,8 @@ def _cause(line: Contribution, game: Game, meter: str, digits: int, number: int)
     return text
 
 
-def change_sentence(game: Game, moved: Reading, causes: Why) -> str:
-    """Say in a sentence or two what a meter did and what did it."""
-    digits = max(digits_of(moved.meter, game), 0)
+def change_sentence(game: Game, moved: Reading, causes: Why, digits: int | None = None) -> str:
+    """Say in a sentence or two what a meter did and what did it; `digits` are those of the causes."""
     up = moved.change > 0
     head = (
         _("{meter} rose by {amount} to {value}.") if up else _("{meter} fell by {amount} to {value}.")
@@ -62,7 +61,10 @@ def change_sentence(game: Game, moved: Reading, causes: Why) -> str:
         amount=sized(game, moved.meter, moved.change, moved.digits),
         value=meter_value(game, moved.meter, moved.value),
     )
-    fine = digits + 1 if digits == 0 and abs(moved.change) < _SMALL else digits
+    if moved.meter == "cash":
+        return f"{head} {_bill(game, causes)}"
+    listed = cause_digits(game, moved.meter) if digits is None else digits
+    fine = listed if digits is not None or abs(moved.change) < _SMALL else digits_of(moved.meter, game)
     told_apart = [line for line in causes.contributions if round(line.amount, fine) != 0]
     seen = told_apart or list(causes.contributions[:1])
     with_it = [line for line in seen if (line.amount > 0) == up][:_SHOWN_CAUSES]
@@ -74,6 +76,19 @@ def change_sentence(game: Game, moved: Reading, causes: Why) -> str:
         told = joined([_cause(line, game, moved.meter, fine, causes.quarter) for line in against])
         head += " " + _("Against it: {causes}.").format(causes=told)
     return f"{head} {team_sentences(game, causes.quarter)}" if moved.meter == "team" else head
+
+
+def _bill(game: Game, causes: Why) -> str:
+    """Say what money came in and what went out, each line of the ledger that can be told by itself."""
+    digits, said = digits_of("cash", game), []
+    for told, lines in (
+        (_("Came in: {causes}."), [line for line in causes.contributions if line.amount > 0]),
+        (_("Went out: {causes}."), [line for line in causes.contributions if line.amount < 0]),
+    ):
+        seen = [line for line in lines if round(line.amount, digits) != 0]
+        parts = [_cause(line, game, "cash", digits, causes.quarter) for line in seen]
+        said += [told.format(causes=joined(parts))] if parts else []
+    return " ".join(said)
 
 
 def changes(game: Game, quarter: int | None = None, count: int = 4) -> tuple[Change, ...]:

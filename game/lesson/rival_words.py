@@ -1,8 +1,12 @@
 """Rivals in words: what they have and take, and, once the game is over, who led them how."""
 
+from collections.abc import Sequence
+
 from game.engine.rules import Rival
+from game.lesson.rounding import adding_up
 from game.lesson.wording import amount, plain, signed
 from game.play.game import Game
+from game.play.names import STATES
 from game.play.rivals import RivalReading
 from game.words import N_, _
 
@@ -13,6 +17,21 @@ _STRATEGIES = {
     "adaptive": N_("led by what was needed"),
 }
 """What a rival's strategy is called once the game is over."""
+
+
+def percents(readings: Sequence[RivalReading]) -> tuple[int, ...]:
+    """Return everybody's share of the customers in whole per cent, which make 100."""
+    shares = [100.0 * one.share for one in readings]
+    return tuple(int(share) for share in adding_up(shares, sum(shares)))
+
+
+def looks_told(one: RivalReading) -> str:
+    """Say how a company looks from outside: its state, and how high and how firm it is out of 100."""
+    if not one.alive:
+        return _("closed by the bank")
+    return _("{state} (height {height}, string {string})").format(
+        state=_(STATES[one.state].name), height=plain(100.0 * one.height), string=plain(100.0 * one.string)
+    )
 
 
 def led_by(rival: Rival) -> str:

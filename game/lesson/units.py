@@ -1,8 +1,10 @@
 """How far a meter moved, with the unit it is counted in."""
 
+from game.engine.sight import SEEN_BY
 from game.lesson.wording import MINUS, amount, money, signed
 from game.play.game import Game
-from game.play.meters import BARS
+from game.play.meters import BARS, digits_of
+from game.play.seen import foggy
 from game.words import plural
 
 
@@ -32,3 +34,9 @@ def signed_size(game: Game, meter: str, value: float, digits: int = 0) -> str:
     """Write a change with its sign and its unit: +15 points or −€0.3 M."""
     told = sized(game, meter, value, digits)
     return told if round(value, digits) == 0 else ("+" if value > 0 else MINUS) + told
+
+
+def cause_digits(game: Game, meter: str) -> int:
+    """Return the digits that a meter's causes are listed with: money as cash, in fog whole."""
+    rough = meter == "cash" or (foggy(game) and meter in SEEN_BY)
+    return digits_of(meter, game) if rough else digits_of(meter, game) + 1

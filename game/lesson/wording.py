@@ -1,5 +1,7 @@
 """Numbers and quarters as words: the small change of every sentence."""
 
+from math import ceil
+
 from game.engine.sight import SEEN_BY
 from game.engine.terms import TERMS
 from game.play.game import Game
@@ -41,6 +43,11 @@ def meter_value(game: Game, meter: str, value: float) -> str:
 def believed(game: Game, told: str) -> str:
     """Mark a value as an estimate while there is fog."""
     return _("~{value}").format(value=told) if foggy(game) else told
+
+
+def points_off(doubt: float) -> str:
+    """Write how far the truth may be from what is shown, in whole points that hold it, as ranges do."""
+    return plain(ceil(doubt))
 
 
 def money(game: Game, million: float, digits: int = 1) -> str:

@@ -93,7 +93,7 @@ def _contribution(entry: Entry, factor: float, played: Quarter) -> Contribution:
 def why(game: Game, subject: str, quarter: int | None = None) -> Why | None:
     """Explain the change of a meter, or of a stock by its name such as `empathy`, in a quarter.
 
-    By default the last one played; None before the first. In fog the causes of a hidden meter are rounded.
+    By default the last one played; None before the first. In fog a hidden meter and its causes are whole.
     """
     if not game.quarters:
         return None
@@ -112,14 +112,16 @@ def why(game: Game, subject: str, quarter: int | None = None) -> Why | None:
 def _values(game: Game, subject: str, played: Quarter) -> tuple[float, float]:
     """Return a subject before and after a quarter, as the player may know it."""
     if subject in METER_STOCKS:
-        return read(game, subject, played.number).value, read(game, subject, played.number + 1).value
+        before, after = (read(game, subject, played.number + later).value for later in (0, 1))
+        rough = foggy(game) and subject in SEEN_BY
+        return (float(round(before)), float(round(after))) if rough else (before, after)
     stock, factor = stock_named(subject), _factor(played, subject, game)
     return float(played.before.stock(stock)[0]) * factor, float(played.after.stock(stock)[0]) * factor
 
 
 def _step(game: Game, meter: str, played: Quarter) -> float:
-    """Return how finely the causes of a meter can be told apart, in shown points."""
-    return max(1.0, doubt_about(game, meter, played.number + 1) / _PARTS_OF_DOUBT)
+    """Return how finely the causes of a meter can be told apart, in whole shown points."""
+    return max(1.0, float(round(doubt_about(game, meter, played.number + 1) / _PARTS_OF_DOUBT)))
 
 
 def _in_fog(lines: list[Contribution], change: float, step: float, number: int) -> list[Contribution]:

@@ -5,6 +5,7 @@ from math import ceil, floor
 from game.lesson.standing_words import state_reason
 from game.lesson.stock_names import name_of
 from game.lesson.team_words import team_sentences
+from game.lesson.units import cause_digits
 from game.lesson.wording import amount, believed, meter_value, money, quarter_name
 from game.lesson.wording import plain as number
 from game.play.game import Game
@@ -130,7 +131,7 @@ def why_lines(game: Game, meter: str) -> tuple[str, ...]:
     name = _(METERS[meter].name) if of_the_company else name_of(game, meter).name
     if causes is None:
         return (_("Nothing has moved yet. End the quarter first; then ask again."),)
-    fine = digits_of(meter, game) + 1 if of_the_company else 1
+    fine = cause_digits(game, meter) if of_the_company else 1
     lines = [_cause_line(game, line, fine, causes.quarter) for line in causes.contributions]
     head = _("{meter} went from {before} to {after} in {quarter}. What moved it, largest first:").format(
         meter=name,

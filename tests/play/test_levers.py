@@ -102,7 +102,7 @@ def test_in_fog_causes_are_as_rough_as_sight_and_exact_when_the_game_is_over():
     game = lived(3)
     lines = why(game, "trust", 2).contributions
     doubt = 14.0 * (1.0 - float(game.company.stock(Stock.SIGHT_PEOPLE)[0]))
-    step = max(1.0, doubt / 4.0)
+    step = max(1.0, round(doubt / 4.0))
     assert [line for line in lines if line.source == UNSEEN]
     for line in lines:
         assert line.source == UNSEEN or line.amount / step == pytest.approx(round(line.amount / step))

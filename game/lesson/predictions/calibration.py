@@ -5,10 +5,11 @@ from typing import Final
 
 from game.engine import Practice
 from game.lesson.predictions.scoring import Scored, scored
+from game.lesson.units import cause_digits
 from game.lesson.wording import amount, cause_name, meter_value, quarter_name, signed
 from game.play.game import Game
 from game.play.guess import Way
-from game.play.meters import GROUPS, LOWER_IS_BETTER, digits_of
+from game.play.meters import GROUPS, LOWER_IS_BETTER
 from game.play.names import METERS
 from game.play.why import Contribution, why
 from game.words import N_, _
@@ -137,7 +138,7 @@ def came_words(game: Game, one: Scored) -> str:
     if cause is None:
         return said + "."
     line = _("{said}, mostly {cause} ({amount}).")
-    digits = digits_of(meter, game) + 1
+    digits = cause_digits(game, meter)
     return line.format(
         said=said, cause=cause_name(cause.name, cause.who), amount=signed(cause.amount, digits)
     )

@@ -4,9 +4,11 @@ from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from game.engine import METERS, Cause
+from game.engine.sight import SEEN_BY
 from game.lesson.what_if.branch import Branch
 from game.play.game import Game
 from game.play.meters import BARS, read
+from game.play.seen import foggy
 from game.play.why import UNSEEN, UNSEEN_NAME, why
 from game.words import N_
 
@@ -85,7 +87,8 @@ def longest(course: Branch) -> int:
 
 def reached(game: Game, meter: str, played: int) -> float:
     """Return a meter after so many quarters, in fog as believed; a company that has ended stays as it was."""
-    return read(game, meter, min(played, game.number)).value
+    value = read(game, meter, min(played, game.number)).value
+    return float(round(value)) if foggy(game) and meter in SEEN_BY else value
 
 
 def _parts(course: Branch, meter: str, until: int) -> tuple[Part, ...]:

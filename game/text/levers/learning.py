@@ -4,7 +4,7 @@ from typing import Final
 
 from game.engine import Skill
 from game.lesson.lever_bill import cost_told
-from game.lesson.wording import joined, plain
+from game.lesson.wording import joined, plain, points_off
 from game.play.bill import measure_cost
 from game.play.game import Game
 from game.play.lever_names import LASTS, MEASURES, SKILLS
@@ -39,7 +39,7 @@ def skills_lines(game: Game, plan: Plan) -> tuple[str, ...]:
 
 
 def _skill_line(one: SkillReading) -> str:
-    change = moved(one.change)
+    change = moved(one.level, one.change)
     told = _("{name} {level}{change}: an hour brings {brings} % of the usual").format(
         name=_(one.name.name),
         level=plain(one.level),
@@ -61,7 +61,7 @@ def insight_lines(game: Game, plan: Plan) -> tuple[str, ...]:
 
 
 def _sight_lines(one: SightReading) -> tuple[str, ...]:
-    change = moved(one.change)
+    change = moved(one.level, one.change)
     meters = joined([_(METERS[meter].name).lower() for meter in one.meters])
     head = _(
         "{name} {level}{change}: {meters} may be {doubt} points off; with this plan {then} next quarter."
@@ -71,8 +71,8 @@ def _sight_lines(one: SightReading) -> tuple[str, ...]:
         level=plain(one.level),
         change=f" ({change})" if change else "",
         meters=meters,
-        doubt=plain(one.doubt),
-        then=plain(one.doubt_next),
+        doubt=points_off(one.doubt),
+        then=points_off(one.doubt_next),
     )
     return (told, _(one.name.about))
 

@@ -1,10 +1,9 @@
 """Rivals: who shares the market, how they look from outside, who takes customers from whom."""
 
-from game.lesson.rival_words import led_by, moves_told
+from game.lesson.rival_words import led_by, looks_told, moves_told, percents
 from game.lesson.wording import plain
 from game.play.game import Game
 from game.play.lever_names import RIVALS
-from game.play.names import STATES
 from game.play.rivals import RivalReading, rival_readings
 from game.text.desk import Answer, Desk
 from game.text.paper import plain as unmarked
@@ -15,8 +14,10 @@ def rivals_lines(game: Game) -> tuple[str, ...]:
     """Say who the rivals are, how they fly, and how many customers each has."""
     own, *others = rival_readings(game)
     lines = [line for one in others for line in ("", *_rival_lines(game, one))]
+    everybody = (own, *others)
     shares = [
-        _("{name} {share} %").format(name=one.name, share=plain(100.0 * one.share)) for one in (own, *others)
+        _("{name} {share} %").format(name=one.name, share=share)
+        for one, share in zip(everybody, percents(everybody), strict=True)
     ]
     return (
         _(RIVALS.about),
@@ -27,9 +28,8 @@ def rivals_lines(game: Game) -> tuple[str, ...]:
 
 def _rival_lines(game: Game, one: RivalReading) -> tuple[str, ...]:
     text = game.scenario.rival(game.scenario.rules.rivals[one.row].id)
-    state = _(STATES[one.state].name) if one.alive else _("closed by the bank")
     head = _("{name}, {state}: {moves}").format(
-        name=one.name, state=state, moves=unmarked(moves_told(game, one))
+        name=one.name, state=looks_told(one), moves=unmarked(moves_told(game, one))
     )
     return (head, unmarked(text.about))
 
@@ -49,7 +49,7 @@ def market_lines(game: Game) -> tuple[str, ...]:
             name=one.name,
             led=_("led by you") if one.row < 0 else led_by(rivals[one.row]),
             customers=plain(one.customers),
-            state=_(STATES[one.state].name) if one.alive else _("closed by the bank"),
+            state=looks_told(one),
         )
         for one in rival_readings(game)
     ]

@@ -34,7 +34,7 @@ def people_lines(game: Game, plan: Plan) -> tuple[str, ...]:
     readings = executive_readings(game, plan)
     lines = [line for one in readings for line in ("", *executive_lines(game, plan, one))]
     bench = bench_reading(game, plan)
-    change = moved(bench.change)
+    change = moved(bench.level, bench.change)
     told = _("Bench {level}{change}. It would take up {share} % of a loss. {about}").format(
         level=plain(bench.level),
         change=f" ({change})" if change else "",

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from game.lesson.lever_bill import bill_lines, hours_told
+from game.lesson.lever_bill import bill_lines, hours_told, unplanned_lines
 from game.lesson.wording import lever_money
 from game.play.bill import total
 from game.play.game import Game
@@ -24,6 +24,7 @@ def levers_lines(game: Game, plan: Plan) -> tuple[str, ...]:
     lines = bill_lines(game, plan.levers)
     if not lines:
         return ()
+    lines += unplanned_lines(game)
     cost = total(game, plan.levers)
     together = _("Beside the practices, {hours} a week and {money} this quarter:").format(
         hours=hours_told(cost.hours), money=lever_money(game, cost.million)

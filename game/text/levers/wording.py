@@ -15,9 +15,10 @@ def costs(game: Game, cost: Cost) -> str:
     return _("Takes {cost}.").format(cost=cost_told(game, cost)) if cost != Cost() else _("Takes nothing.")
 
 
-def moved(change: float) -> str:
-    """Say how a stock of points moved, "" when it did not."""
-    return signed(change, 0) if round(change) else ""
+def moved(value: float, change: float) -> str:
+    """Say how a stock of points moved as its values read, "" when they read the same."""
+    seen = round(value) - round(value - change)
+    return signed(seen, 0) if seen else ""
 
 
 def planned(desk: Desk, levers: Measures, told: str) -> Answer:

@@ -1,11 +1,11 @@
 """The week: what problems take, the practices, the style."""
 
 from game.engine import LEADERSHIP, MANAGEMENT, USUAL, Practice, Style
-from game.lesson.lever_bill import bill_lines, hours_told
+from game.lesson.lever_bill import bill_lines, hours_told, unplanned_lines
 from game.lesson.wording import lever_money
 from game.play.bill import total
 from game.play.executives import hands_on
-from game.play.game import Game, hours_after_problems, hours_for_practices
+from game.play.game import Game, hours_after_problems, hours_for_practices, hours_of_levers
 from game.play.names import PRACTICES, STYLES
 from game.play.plan import Hours, Plan, fitted, given_free
 from game.ui.screens.guide import Guide
@@ -74,7 +74,7 @@ def week_bar(guide: Guide, on: Action) -> WeekBar:
     game, plan = guide.game, guide.plan
     week, free = round(USUAL.week), hours_after_problems(game)
     after = hours_for_practices(game, plan.choice)
-    answer, levers = free - after, after - hours_for_practices(game, plan.choice, plan.levers)
+    answer, levers = free - after, hours_of_levers(game, plan.levers)
     told = _("Problems take {taken} of your {week} hours").format(taken=week - free, week=week)
     return WeekBar(
         _("Your week"),
@@ -92,6 +92,7 @@ def week_bar(guide: Guide, on: Action) -> WeekBar:
             (
                 _("{told}.").format(told=told),
                 *bill_lines(game, plan.levers),
+                *unplanned_lines(game),
                 _("_Click or press Enter to see why._"),
             )
         ),

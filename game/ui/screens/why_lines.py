@@ -4,9 +4,10 @@ from dataclasses import dataclass
 
 from game.engine import Cause, Practice, hours_free
 from game.lesson.results import change_sentence
+from game.lesson.units import cause_digits
 from game.lesson.wording import believed, meter_value, plain, quarter_name, signed
 from game.play.game import Game
-from game.play.meters import BARS, LOWER_IS_BETTER, NEITHER, digits_of, plane_path, read, reading, worth_now
+from game.play.meters import LOWER_IS_BETTER, NEITHER, digits_of, plane_path, read, reading, worth_now
 from game.play.names import METERS, PRACTICES, STYLES
 from game.play.seen import seen
 from game.play.why import UNSEEN, Contribution, why
@@ -79,17 +80,19 @@ def _told_meter(game: Game, meter: str, quarter: int) -> Told:
     if causes is None:
         raise ValueError("no quarter has been played yet")
     largest = max((abs(line.amount) for line in causes.contributions), default=1.0)
-    fine = digits_of(meter, game) + (meter in BARS or meter == "cash")
+    fine = cause_digits(game, meter)
     lines = tuple(
         cause_line(game, meter, line, line.amount / largest, fine, quarter) for line in causes.contributions
     )
-    still = _("{meter} stayed where it was: what pushed it up and down came to nothing.")
+    still = _("{meter} stayed where it was: what pushed it up and down came to nothing.").format(
+        meter=_(name.name)
+    )
     return Told(
         name=_(name.name),
         icon=name.icon,
         before=meter_value(game, meter, causes.before),
         after=meter_value(game, meter, causes.after),
-        sentence=change_sentence(game, moved, causes) if moved.change else still.format(meter=_(name.name)),
+        sentence=change_sentence(game, moved, causes, fine) if moved.change else still,
         about=_(name.about),
         lines=tuple(line for line in lines if line.text),
     )

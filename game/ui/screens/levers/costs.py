@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from game.lesson.lever_bill import bill_lines, cost_told, hours_told
+from game.lesson.lever_bill import bill_lines, cost_told, hours_told, unplanned_lines
 from game.lesson.wording import lever_money
 from game.play.bill import Cost, measure_cost, total
 from game.play.game import Game
@@ -60,6 +60,6 @@ def bill_label(game: Game, plan: Plan) -> Label:
         size="label",
         weight="semibold",
         color=PALETTE.ink if items else PALETTE.ink_soft,
-        tip="\n".join(items),
+        tip="\n".join((*items, *unplanned_lines(game))),
         id="bill",
     )

@@ -5,7 +5,7 @@ from math import ceil, floor
 
 from game.engine.levers import MOST_ANALYTICS
 from game.lesson.lever_bill import cost_told
-from game.lesson.wording import plain
+from game.lesson.wording import points_off
 from game.play.bill import measure_cost
 from game.play.lever_names import MEASURES
 from game.play.meters import reading
@@ -78,7 +78,7 @@ def _sight(guide: Guide, one: SightReading, why: Why) -> Card:
 
 
 def _doubt(one: SightReading) -> str:
-    now, then = plain(one.doubt), plain(one.doubt_next)
+    now, then = points_off(one.doubt), points_off(one.doubt_next)
     still = _("You may be **{now} points** off, and with this plan you still may.")
     less = _("You may be **{now} points** off; with this plan **{then}** next quarter.")
     told = (still if now == then else less).format(now=now, then=then)

@@ -20,7 +20,8 @@ def level(
     on: Action | None = None,
 ) -> Meter:
     """Return the bar of a stock: its value, last quarter's change, and striped what this plan brings."""
-    moved = round(change) != 0
+    change = round(value) - round(value - change)
+    moved = change != 0
     lines = [about] if about else []
     if coming is not None:
         lines.append(

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from game.lesson.rival_words import moves_told
+from game.lesson.rival_words import looks_told, moves_told, percents
 from game.lesson.wording import joined, quarter_name
 from game.play.game import Game
 from game.play.lever_names import RIVALS
@@ -96,8 +96,8 @@ def _sky(told: tuple[RivalReading, ...]) -> Sky:
 def _shares(told: tuple[RivalReading, ...]) -> Shares:
     return Shares(
         tuple(
-            Part(one.name, one.share, color)
-            for one, (color, _marker) in zip(told, LOOKS, strict=False)
+            Part(one.name, one.share, color, whole)
+            for one, whole, (color, _marker) in zip(told, percents(told), LOOKS, strict=False)
             if one.share > 0
         )
     )
@@ -146,7 +146,7 @@ def _card(game: Game, number: int, one: RivalReading, why: Why) -> Tile:
     text, color = _text(game, one), LOOKS[number][0]
     state = STATES[one.state]
     looks = (
-        Badge(capital(_(state.name)), icon=state.icon, tip=_(state.about))
+        Badge(capital(looks_told(one)), icon=state.icon, tip=_(state.about))
         if one.alive
         else Badge(_("Closed by the bank"), icon="building-bank", color=PALETTE.bad, fill=PALETTE.bad_soft)
     )

@@ -12,16 +12,17 @@ from game.words import _
 
 @dataclass(frozen=True)
 class Part:
-    """One part: its name, its share 0-1, and a colour."""
+    """One part: its name, its share 0-1, a colour, and the share in whole per cent as it is told."""
 
     name: str
     share: float
     color: RGB
+    whole: int
 
     @property
     def percent(self) -> str:
         """The share in per cent."""
-        return _("{percent}\u00a0%").format(percent=f"{100 * self.share:.0f}")
+        return _("{percent}\u00a0%").format(percent=self.whole)
 
 
 @dataclass(frozen=True)

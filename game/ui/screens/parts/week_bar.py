@@ -6,6 +6,7 @@ from typing import ClassVar
 
 import pygame
 
+from game.lesson.wording import plain
 from game.ui.theme import PALETTE, RGB, Weight
 from game.ui.widgets.node import Action, Node
 from game.ui.widgets.sizing import divide
@@ -14,11 +15,16 @@ from game.words import _
 
 @dataclass(frozen=True)
 class Share:
-    """One stretch of the week: its name, whole hours, and a colour; without a colour it is empty."""
+    """One stretch of the week: its name, its hours, and a colour; without a colour it is empty."""
 
     name: str
-    hours: int
+    hours: float
     color: RGB | None
+
+    @property
+    def told(self) -> str:
+        """The hours in figures, with a tenth where they are not whole."""
+        return plain(self.hours, 0 if self.hours == round(self.hours) else 1)
 
 
 @dataclass(eq=False)
@@ -118,7 +124,7 @@ class WeekBar(Node):
         self.brush.box(surface, box, share.color or PALETTE.card, 5, border=edge)
         ink = PALETTE.white if share.color is not None else PALETTE.ink
         self.brush.text(
-            surface, str(share.hours), "small", ink, box.center, weight="bold", anchor="center", width=box.w
+            surface, share.told, "small", ink, box.center, weight="bold", anchor="center", width=box.w
         )
 
     def _paint_name(self, surface: pygame.Surface, share: Share, x: int, y: int) -> None:
@@ -137,7 +143,7 @@ class WeekBar(Node):
 
     def describe(self) -> str:
         """Return every stretch with its hours."""
-        told = (_("{name} {hours}").format(name=s.name, hours=s.hours) for s in self._names())
+        told = (_("{name} {hours}").format(name=s.name, hours=s.told) for s in self._names())
         return f"{self.name}: {', '.join(told)}"
 
 
