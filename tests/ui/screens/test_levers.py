@@ -7,6 +7,7 @@ import pytest
 
 from game.engine import Bet, Mandate, Outcome, Skill
 from game.play.game import hours_for_practices
+from game.play.lever_names import ODDS
 from game.play.measures import AT_REST
 from game.play.opened import Lever, opened
 from game.play.seen import foggy
@@ -14,6 +15,7 @@ from game.ui.screens.levers.sky import StringSample
 from game.ui.screens.quarter import QuarterScreen
 from game.ui.widgets import Hints, Label, Text
 from game.ui.widgets.choice import hint_boxes
+from game.words import _
 from tests.ui.screens.layout_checks import (
     check_heights,
     check_layout,
@@ -63,6 +65,31 @@ def test_everybody_who_has_customers_is_named_with_their_share():
     assert all("%" in text for text in told)
     samples = [part.firm for part in node(guide.ui, "string-key").walk() if isinstance(part, StringSample)]
     assert samples == [True, False]
+
+
+def test_short_words_stand_in_one_line():
+    bets, skills = at(Lever.BETS), at(Lever.SKILLS)
+    odds = [_(word) for _least, word in ODDS]
+    labels = [part for part in bets.ui.root.walk() if isinstance(part, Label) and part.text in odds]
+    assert labels
+    assert all(labels[0].brush.text_width(word, "small") <= labels[0].rect.w for word in odds)
+    button = node(skills.ui, "train-vision")
+    assert button.least_height(button.rect.w) == button.rect.h
+    skills.set_levers(replace(skills.plan.levers, training=Skill.VISION))
+    assert node(skills.ui, "train-vision").rect.h == button.rect.h
+    for row in range(len(GAME.scenario.rules.initiatives)):
+        if bets.ui.find(f"bet-{row}") is not None:
+            chips = node(bets.ui, f"initiative-{row}").walk()
+            costs = [part for part in chips if isinstance(part, Hints) and "h" in part.describe()][-1]
+            assert len({box.y for box in hint_boxes(costs.brush, costs.hints, costs.rect)[0]}) == 1
+
+
+def test_customers_by_quarter_come_with_the_first_quarter():
+    rivals = LEVERS.index(Lever.RIVALS)
+    first = at_company(game=busy_game(0), tab=rivals)
+    assert first.ui.find("market") is None
+    assert first.ui.find("shares") is not None
+    assert at_company(game=busy_game(1), tab=rivals).ui.find("market") is not None
 
 
 def test_every_bet_is_told_in_whole_sentences():

@@ -29,6 +29,8 @@ _ENDS: dict[Stage, tuple[str, RGB]] = {
     Stage.FLOPPED: ("circle-x", PALETTE.bad),
 }
 _ROOMY = 1100
+_ODDS, _CONTROL = 124, 316
+"""Widths in which the longest word for odds, and what an insured start costs, stand in one line."""
 
 
 def bets_page(guide: Guide, why: Why, wide: float) -> Node:
@@ -190,14 +192,16 @@ def _costs(guide: Guide, one: BetReading, current: Bet) -> tuple[Hint, ...]:
 
 
 def _row(guide: Guide, one: BetReading, why: Why) -> Card:
-    pushes = Col(_pushes(one), flex=7)
-    track = _track(guide.game, one, why, PALETTE.accent)
-    track.flex = 4
-    odds = Col(_odds(one), width=96)
-    control = Col(_control(guide, one), width=288)
+    name, track = _name(guide.game, one), _track(guide.game, one, why, PALETTE.accent)
+    if one.stage in OVER:
+        name.flex, track.flex = 7, 4
+        inside: list[Node] = [Row(name, track, gap=16, items="center")]
+    else:
+        track.flex = 4
+        odds, control = Col(_odds(one), width=_ODDS), Col(_control(guide, one), width=_CONTROL)
+        inside = [name, Row(Col(_pushes(one), flex=7), track, odds, control, gap=14, items="center")]
     return Card(
-        _name(guide.game, one),
-        Row(pushes, track, odds, control, gap=16, items="center"),
+        *inside,
         gap=4,
         pad=(14, 5),
         id=f"initiative-{one.row}",

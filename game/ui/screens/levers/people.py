@@ -145,7 +145,7 @@ def _about(game: Game, one: ExecutiveReading) -> Text:
             for practice, brought in one.strengths
         ]
     )
-    most = _("Brings up to {hours}.").format(hours=hours)
+    most = _("Brings at most: {hours}.").format(hours=hours)
     return Text(
         "\n".join((f"{text.about} {temper}" if text is not None else temper, most)),
         size="small",
@@ -178,7 +178,7 @@ def _mandate(guide: Guide, one: ExecutiveReading, told: tuple[Hint, ...]) -> Pic
         int(one.mandate),
         name=_("Mandate of {who}").format(who=one.who.name),
         id=f"mandate-{one.row}",
-        tip="\n".join((_("“Brings up to” is a week, once settled in with a free hand."), hints_told(told))),
+        tip="\n".join((_("At most: a week, once settled in with a free hand."), hints_told(told))),
         on=give(guide, one.row),
     )
 

@@ -49,12 +49,7 @@ def rivals_page(guide: Guide, why: Why, wide: float) -> Node:
         gap=6,
         pad=(14, 10),
     )
-    right = Card(
-        Label(customers_title(game), weight="bold", wrap=True),
-        Plot(customers_chart(game, told), name=_("Customers by quarter"), height=286, id="market"),
-        gap=6,
-        pad=(14, 10),
-    )
+    shown = (left, _by_quarter(game, told)) if game.quarters else (left,)
     cards = [_card(game, number, one, why) for number, one in enumerate(told) if number]
     return Col(
         Row(
@@ -63,9 +58,19 @@ def rivals_page(guide: Guide, why: Why, wide: float) -> Node:
             gap=12,
             items="center",
         ),
-        Grid(left, right, cols=2, cell=400, gap=12),
+        Grid(*shown, cols=len(shown), cell=400, gap=12),
         Grid(*cards, cols=3, cell=320, gap=12),
         gap=10,
+    )
+
+
+def _by_quarter(game: Game, told: tuple[RivalReading, ...]) -> Card:
+    """Return how everybody's customers went, once there is a quarter to tell of."""
+    return Card(
+        Label(customers_title(game), weight="bold", wrap=True),
+        Plot(customers_chart(game, told), name=_("Customers by quarter"), height=286, id="market"),
+        gap=6,
+        pad=(14, 10),
     )
 
 

@@ -19,6 +19,9 @@ from game.words import N_, _
 
 Why = Callable[[str], object]
 
+_BUTTON = 132
+"""Width in which the words of a skill in training stand in one line."""
+
 _SIDES = {
     "leadership": (N_("A leader’s skills"), PALETTE.leadership),
     "management": (N_("A manager’s skills"), PALETTE.management),
@@ -84,7 +87,7 @@ def _skill(guide: Guide, one: SkillReading, color: RGB, why: Why) -> Row:
     )
     return Row(
         Col(bar, Row(told, pad=(4, 0)), flex=1),
-        Col(button, width=112 * guide.ui.brush.text_scale),
+        Col(button, width=_BUTTON * guide.ui.brush.text_scale),
         gap=12,
         items="center",
     )
