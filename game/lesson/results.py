@@ -17,8 +17,6 @@ _COUNTED = frozenset({"customers", "team", "cash"})
 """Meters with a unit of their own: how far they moved is a share of what there was, not points."""
 _FEWEST_POINTS = 3.0
 _LEAST_SHARE = 0.04
-_SMALL = 10
-"""A change of whole points below this is explained to a tenth, so that its causes add up to the eye."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +49,8 @@ def _cause(line: Contribution, game: Game, meter: str, digits: int, number: int)
     return text
 
 
-def change_sentence(game: Game, moved: Reading, causes: Why, digits: int | None = None) -> str:
-    """Say in a sentence or two what a meter did and what did it; `digits` are those of the causes."""
+def change_sentence(game: Game, moved: Reading, causes: Why) -> str:
+    """Say in a sentence or two what a meter did and what did it."""
     up = moved.change > 0
     head = (
         _("{meter} rose by {amount} to {value}.") if up else _("{meter} fell by {amount} to {value}.")
@@ -63,8 +61,7 @@ def change_sentence(game: Game, moved: Reading, causes: Why, digits: int | None 
     )
     if moved.meter == "cash":
         return f"{head} {_bill(game, causes)}"
-    listed = cause_digits(game, moved.meter) if digits is None else digits
-    fine = listed if digits is not None or abs(moved.change) < _SMALL else digits_of(moved.meter, game)
+    fine = cause_digits(game, moved.meter, moved.change)
     told_apart = [line for line in causes.contributions if round(line.amount, fine) != 0]
     seen = told_apart or list(causes.contributions[:1])
     with_it = [line for line in seen if (line.amount > 0) == up][:_SHOWN_CAUSES]

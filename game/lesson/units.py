@@ -7,6 +7,8 @@ from game.play.meters import BARS, digits_of
 from game.play.seen import foggy
 from game.words import plural
 
+_SMALL = 10
+
 
 def sized(game: Game, meter: str, value: float, digits: int = 0) -> str:
     """Write how far a meter moved, without a sign: 15 points, 5 people, €0.6 M; 17 where its name counts.
@@ -36,7 +38,13 @@ def signed_size(game: Game, meter: str, value: float, digits: int = 0) -> str:
     return told if round(value, digits) == 0 else ("+" if value > 0 else MINUS) + told
 
 
-def cause_digits(game: Game, meter: str) -> int:
-    """Return the digits that a meter's causes are listed with: money as cash, in fog whole."""
-    rough = meter == "cash" or (foggy(game) and meter in SEEN_BY)
-    return digits_of(meter, game) if rough else digits_of(meter, game) + 1
+def cause_digits(game: Game, meter: str, change: float) -> int:
+    """Return the digits that the causes of a change are told with, wherever they are told.
+
+    Money is told as cash, and in fog a hidden meter whole; what moved by less than ten, to a tenth, so that
+    its causes add up to the eye.
+    """
+    digits = digits_of(meter, game)
+    if meter == "cash" or abs(change) >= _SMALL or (foggy(game) and meter in SEEN_BY):
+        return digits
+    return max(1, digits)

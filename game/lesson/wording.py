@@ -2,6 +2,7 @@
 
 from math import ceil
 
+from game.engine.lever_terms import LEVER_TERMS
 from game.engine.sight import SEEN_BY
 from game.engine.terms import TERMS
 from game.play.game import Game
@@ -10,7 +11,9 @@ from game.play.names import STYLE_CAUSES
 from game.play.seen import foggy
 from game.words import _
 
-_OF_THE_MODEL = frozenset({*(term.name for term in TERMS.values()), *STYLE_CAUSES.values()})
+_OF_THE_MODEL = frozenset(
+    {*(term.name for term in (*TERMS.values(), *LEVER_TERMS.values())), *STYLE_CAUSES.values()}
+)
 
 MINUS = "\u2212"
 

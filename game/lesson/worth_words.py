@@ -32,10 +32,12 @@ def worth_parts(game: Game, before: WorthParts, after: WorthParts) -> str:
         _("cash"),
         *(_("the future by {meter}").format(meter=_(METERS[m].name).lower()) for m in _FUTURES),
     ]
-    apart = [getattr(after, meter) - getattr(before, meter) for meter in ("cash", *_FUTURES)]
-    rest = after.total - before.total - sum(apart)
+    cash = after.cash - before.cash
+    apart = [getattr(after, meter) - getattr(before, meter) for meter in _FUTURES]
+    rest = after.total - before.total - cash - sum(apart)
     apart += [rest] if abs(rest) > _NOTHING else []
-    amounts = adding_up(apart, worth_gap(game, before, after), digits)
+    known = round(cash, digits)
+    amounts = (known, *adding_up(apart, worth_gap(game, before, after) - known, digits))
     return ", ".join(
         _("{cause} {amount}").format(cause=name, amount=signed_size(game, "cash", part, digits))
         for name, part in zip([*names, _("the rest")], amounts, strict=False)

@@ -131,7 +131,7 @@ def why_lines(game: Game, meter: str) -> tuple[str, ...]:
     name = _(METERS[meter].name) if of_the_company else name_of(game, meter).name
     if causes is None:
         return (_("Nothing has moved yet. End the quarter first; then ask again."),)
-    fine = cause_digits(game, meter) if of_the_company else 1
+    fine = cause_digits(game, meter, causes.after - causes.before) if of_the_company else 1
     lines = [_cause_line(game, line, fine, causes.quarter) for line in causes.contributions]
     head = _("{meter} went from {before} to {after} in {quarter}. What moved it, largest first:").format(
         meter=name,

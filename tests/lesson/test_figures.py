@@ -53,7 +53,7 @@ def test_in_fog_no_cause_is_told_finer_than_it_is_seen_and_the_lines_add_up_as_r
             for one in changes(game, number):
                 if one.reading.meter in SEEN_BY:
                     assert not re.search(r"\([+\u2212]\d+\.\d", one.sentence), one.sentence
-                    assert cause_digits(game, one.reading.meter) == 0
+                    assert cause_digits(game, one.reading.meter, 1.0) == 0
 
 
 def test_how_far_off_a_picture_may_be_holds_the_range_that_is_shown():

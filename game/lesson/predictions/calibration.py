@@ -138,7 +138,7 @@ def came_words(game: Game, one: Scored) -> str:
     if cause is None:
         return said + "."
     line = _("{said}, mostly {cause} ({amount}).")
-    digits = cause_digits(game, meter)
+    digits = cause_digits(game, meter, after.change)
     return line.format(
         said=said, cause=cause_name(cause.name, cause.who), amount=signed(cause.amount, digits)
     )

@@ -3,19 +3,18 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from game.lesson.units import signed_in, signed_size
+from game.lesson.units import cause_digits, signed_in, signed_size
 from game.lesson.what_if.branch import Branch
 from game.lesson.what_if.gaps import Gap, Part, longest
 from game.lesson.wording import cause_name
 from game.lesson.worth_words import worth_change
 from game.play.game import Game
-from game.play.meters import BARS, WorthParts, digits_of, worth_now
+from game.play.meters import BARS, WorthParts, worth_now
 from game.play.names import METERS
 from game.play.seen import seen
 from game.words import N_, _
 
 _MOST_PARTS = 4
-_SMALL = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,15 +54,14 @@ def gap_sentence(game: Game, one: Gap) -> str:
     )
     told, rest = told_parts(game, one)
     said = [part_words(game, one.meter, part, digits) for part in told]
-    if rest:
+    if rest and said:
         said.append(_("the rest {amount}").format(amount=signed_in(game, one.meter, rest, digits)))
     return _("{head}: {parts}.").format(head=head, parts=", ".join(said)) if said else f"{head}."
 
 
 def fine_digits(game: Game, one: Gap) -> int:
     """Return the digits a gap is told with: one more where it is small, so that its parts add up to it."""
-    digits = digits_of(one.meter, game)
-    return 1 if digits == 0 and abs(one.amount) < _SMALL else digits
+    return cause_digits(game, one.meter, one.amount)
 
 
 def told_parts(game: Game, one: Gap, most: int = _MOST_PARTS) -> tuple[tuple[Part, ...], float]:

@@ -80,7 +80,7 @@ def _told_meter(game: Game, meter: str, quarter: int) -> Told:
     if causes is None:
         raise ValueError("no quarter has been played yet")
     largest = max((abs(line.amount) for line in causes.contributions), default=1.0)
-    fine = cause_digits(game, meter)
+    fine = cause_digits(game, meter, moved.change)
     lines = tuple(
         cause_line(game, meter, line, line.amount / largest, fine, quarter) for line in causes.contributions
     )
@@ -92,7 +92,7 @@ def _told_meter(game: Game, meter: str, quarter: int) -> Told:
         icon=name.icon,
         before=meter_value(game, meter, causes.before),
         after=meter_value(game, meter, causes.after),
-        sentence=change_sentence(game, moved, causes, fine) if moved.change else still,
+        sentence=change_sentence(game, moved, causes) if moved.change else still,
         about=_(name.about),
         lines=tuple(line for line in lines if line.text),
     )
