@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from game.play.slots import kept_games
-from game.scenarios import shipped
+from game.scenarios import read_scenario, shipped
 from game.text.paper import WIDEST
 from game.text.session import run
 from tests.play.ferry import FERRY
@@ -37,9 +37,10 @@ def test_a_whole_game_reads_as_it_should(monkeypatch: pytest.MonkeyPatch) -> Non
 
 @pytest.mark.parametrize("path", shipped(), ids=lambda path: path.stem)
 def test_every_scenario_can_be_played_to_its_end(path: Path) -> None:
-    told = sitting(["1", "5 5 5 5 5 5", "fit", "end", "yes"] * 16, scenario=path.stem)
+    usual = ["", ""] if read_scenario(path).choose else []
+    told = sitting([*usual, *["1", "5 5 5 5 5 5", "fit", "end", "yes"] * 16], scenario=path.stem)
     assert "To think about:" in told
-    assert "Your score is" in told
+    assert "Your score is" in " ".join(told.split())
     assert kept_games()[0].over
     assert all(len(line) <= WIDEST for line in told.splitlines())
 
