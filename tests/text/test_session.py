@@ -40,7 +40,7 @@ def test_every_scenario_can_be_played_to_its_end(path: Path) -> None:
     usual = ["", ""] if read_scenario(path).choose else []
     told = sitting([*usual, *["1", "5 5 5 5 5 5", "fit", "end", "yes"] * 16], scenario=path.stem)
     assert "To think about:" in told
-    assert "Your score is" in " ".join(told.split())
+    assert "our score is" in " ".join(told.split())
     assert kept_games()[0].over
     assert all(len(line) <= WIDEST for line in told.splitlines())
 
