@@ -5,14 +5,17 @@ from dataclasses import replace
 from typing import Final
 
 from game.engine import Practice
-from game.lesson.what_if import Wish, branch, chain, gaps, outcome, wished
-from game.lesson.what_if.differences import Unit, by_unit, gap_sentence, worth_sentence
-from game.lesson.what_if.sentences import step_sentence, story_notes, verdict
-from game.lesson.wording import quarter_name
+from game.lesson.what_if import Wish, branch, gaps, outcome, wished
+from game.lesson.what_if.differences import Unit, by_unit, gap_sentence, reads_differently, worth_sentence
+from game.lesson.what_if.lever_words import levers_used
+from game.lesson.what_if.sentences import step_sentence, story_notes, told_steps, verdict
+from game.lesson.what_if.wish import at
+from game.lesson.wording import joined, quarter_name
 from game.play.game import Game
 from game.play.names import STYLES as STYLE_NAMES
 from game.play.plan import UNDECIDED
 from game.text.desk import Answer, Desk
+from game.text.levers.commands import commands_for
 from game.text.paper import plain
 from game.text.table import hours_words
 from game.text.vocabulary import STYLES, full_word, practice_meant
@@ -20,12 +23,31 @@ from game.words import N_, _
 
 HOW: Final = N_(
     "Type what if, the number of a quarter, and what you would have done: what if 3 plan +6; "
-    "what if 3 servant; what if 3 answer 2. What if 3 alone tells what you did."
+    "what if 3 servant; what if 3 answer 2. With 3- it goes on from there to the end: what if 3- plan +6. "
+    "What if 3 alone tells what you did."
+)
+HOW_LEVERS: Final = N_(
+    "Levers work as in the game, with and between changes: what if 3- train vision and plan +4."
 )
 ON_PRACTICE: Final = N_(
     "To practise, type practice before the first quarter ends: then you may ask what if between quarters."
 )
 _TOLD_GAPS: Final = 4
+_LEVERS: Final = frozenset(
+    (
+        "mandate",
+        "hire",
+        "dismiss",
+        "run",
+        "rest",
+        "train",
+        "measure",
+        "analytics",
+        "meet",
+        "survey",
+        "develop",
+    )
+)
 _NUMBER: Final = re.compile(r"([+-]?)(\d{1,3})")
 
 
@@ -65,14 +87,28 @@ def choose_practice(desk: Desk, _typed: str) -> Answer:
 def what_if_lines(game: Game, typed: str) -> tuple[str, ...]:
     """Answer `3 plan +6`: what the game would have come to. What is not understood gets one sentence."""
     words = typed.lower().replace(",", " ").replace("=", " ").split()
+    words, onwards = _onwards(words)
     quarter, rest = _quarter(game, words)
     if quarter is None:
         last = _("So far there are quarters 1 to {last}.").format(last=game.number) if game.number else ""
-        return (_(HOW), *([last] if last else [_("First play a quarter.")]))
+        return (*_how(game), *([last] if last else [_("First play a quarter.")]))
     if not rest:
-        return (_decided(game, quarter), _(HOW))
+        return (_decided(game, quarter), *_how(game))
     wish = _wish(game, quarter, rest)
-    return (wish,) if isinstance(wish, str) else _told(game, wish)
+    return (wish,) if isinstance(wish, str) else _told(game, replace(wish, onwards=onwards))
+
+
+def _how(game: Game) -> tuple[str, ...]:
+    return (_(HOW), _(HOW_LEVERS)) if commands_for(game.scenario.rules) else (_(HOW),)
+
+
+def _onwards(words: list[str]) -> tuple[list[str], bool]:
+    """Return the words without what says that the change goes on to the end, and whether something did."""
+    if words[:1] == ["from"]:
+        return words[1:], True
+    if words and words[0].endswith("-"):
+        return [words[0].rstrip("-"), *words[1:]], True
+    return ([words[0], *words[2:]], True) if words[1:2] == ["on"] else (words, False)
 
 
 def _quarter(game: Game, words: list[str]) -> tuple[int | None, list[str]]:
@@ -100,7 +136,9 @@ def _decided(game: Game, quarter: int) -> str:
         hours=hours_words(played.plan),
         style=_(STYLE_NAMES[played.plan.style].name).lower(),
     )
-    return told + said
+    used = levers_used(game, played.plan.levers)
+    besides = " " + _("In use: {levers}.").format(levers=joined(used)) if used else ""
+    return told + besides + said
 
 
 def _wish(game: Game, quarter: int, words: list[str]) -> Wish | str:
@@ -113,9 +151,13 @@ def _wish(game: Game, quarter: int, words: list[str]) -> Wish | str:
     while left:
         word = left.pop(0)
         following = left[0] if left else ""
-        if word == "style":
+        if word in {"style", "and"}:
             continue
-        if word in {"answer", "choose"} or word.isdigit():
+        if word in _LEVERS and word in commands_for(game.scenario.rules):
+            there = left.index("and") if "and" in left else len(left)
+            made = _levers(game, wish, word, " ".join(left[:there]))
+            left = left[there:]
+        elif word in {"answer", "choose"} or word.isdigit():
             number = left.pop(0) if not word.isdigit() and left else word
             made = _answered(game, wish, number)
         elif full_word(word, STYLES) and practice_meant(word) is None:
@@ -139,6 +181,17 @@ def _answered(game: Game, wish: Wish, typed: str) -> Wish | str:
     return replace(wish, choice=int(typed) - 1)
 
 
+def _levers(game: Game, wish: Wish, word: str, typed: str) -> Wish | str:
+    """Pull a lever as in the game, at the quarter of the wish; what changes nothing is answered."""
+    plan = game.quarters[wish.quarter].plan
+    levers = plan.levers if wish.levers is None else wish.levers
+    desk = Desk(at(game, wish.quarter), replace(plan, levers=levers))
+    answer = commands_for(game.scenario.rules)[word](desk, typed)
+    if answer.desk.plan.levers == levers:
+        return " ".join(answer.lines)
+    return replace(wish, levers=answer.desk.plan.levers)
+
+
 def _hours(game: Game, wish: Wish, word: str, typed: str) -> Wish | str:
     practice, number = practice_meant(word), _NUMBER.fullmatch(typed)
     if practice is None or number is None:
@@ -150,11 +203,15 @@ def _hours(game: Game, wish: Wish, word: str, typed: str) -> Wish | str:
 
 
 def _told(game: Game, wish: Wish) -> tuple[str, ...]:
-    course = branch(game, wish.quarter, wished(game, wish))
+    course = branch(game, wish.quarter, wished(game, wish), wish)
+    if course.same and wish.levers not in {None, course.plan.levers}:
+        return (_("That takes more hours than the week has: let something go first."),)
     if course.same:
         return (_("That is what you did."), _decided(game, wish.quarter))
-    apart = [one for one in gaps(course) if one.size][:_TOLD_GAPS]
-    steps = [f"{quarter_name(game, step.quarter)}: {step_sentence(game, step)}" for step in chain(course)]
+    apart = [one for one in gaps(course) if reads_differently(game, one)][:_TOLD_GAPS]
+    steps = [
+        f"{quarter_name(game, step.quarter)}: {step_sentence(game, step)}" for step in told_steps(course)
+    ]
     notes = [plain(note) for note in story_notes(course)]
     return (
         verdict(course, outcome(course)),

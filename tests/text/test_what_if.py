@@ -4,6 +4,7 @@ import pytest
 
 from game.text.what_if import question, what_if_lines
 from tests.lesson.games import finished
+from tests.ui.screens.whole import finished as finished_whole
 
 GAME = finished("kite-without-a-string", "random", 3)
 
@@ -20,6 +21,10 @@ def told(typed: str) -> str:
         ("3 style servant", "the servant style instead of the"),
         ("3 servant plan 12 answer 1", "the servant style"),
         ("3 10 10 10 5 5 5", "In Q4 2027".lower()),
+        ("3- plan +6", "from Q4 2027 on"),
+        ("from 3 plan +6 and servant", "from Q4 2027 on"),
+        ("3 on plan +6", "from Q4 2027 on"),
+        ("3 meet", "I do not understand meet"),
         ("3", "In quarter 3, Q4 2027"),
         ("", "Type what if, the number of a quarter"),
         ("99 plan 3", "quarters 1 to 14"),
@@ -31,6 +36,19 @@ def told(typed: str) -> str:
 )
 def test_a_question_gets_its_answer(typed: str, said: str) -> None:
     assert said.lower() in told(typed).lower()
+
+
+def test_levers_are_pulled_as_in_the_game_and_named() -> None:
+    whole = finished_whole()
+    for typed, said in (
+        ("3- train vision and plan +2", "training in vision"),
+        ("2 mandate mara ask", "Mara Lindqvist (\u201casks first\u201d"),
+        ("2- dismiss vito", "Vito Aalders (\u201cnot in office\u201d"),
+        ("2 mandate nobody free", "Whom do you mean?"),
+        ("3", "In use: "),
+        ("", "Levers work as in the game"),
+    ):
+        assert said in " ".join(what_if_lines(whole, typed)), typed
 
 
 def test_the_words_what_if_may_be_left_out() -> None:

@@ -4,9 +4,9 @@ from dataclasses import dataclass, replace
 
 from game.engine import PLAYERS, look
 from game.lesson.what_if.own import own_levers
-from game.lesson.what_if.wish import at, fitting
+from game.lesson.what_if.wish import Wish, at, carried_hours, carried_levers, fitting, rearranged
 from game.play.game import Game, Quarter, end_quarter, hours_for_practices
-from game.play.plan import UNDECIDED, Plan, fitted, shared
+from game.play.plan import UNDECIDED, Plan, fitted
 
 _BY_NEED = PLAYERS["adaptive"]
 
@@ -22,6 +22,7 @@ class Branch:
     real: Game
     quarter: int
     other: Game
+    onwards: bool = False
 
     @property
     def plan(self) -> Plan:
@@ -31,7 +32,14 @@ class Branch:
     @property
     def same(self) -> bool:
         """Whether nothing was changed."""
-        return self.plan == self.real.quarters[self.quarter].plan
+        pairs = zip(self.real.quarters[self.quarter :], self.other.quarters[self.quarter :], strict=False)
+        return all(real.plan == other.plan for real, other in pairs)
+
+    @property
+    def differs(self) -> int:
+        """The first quarter from 0 whose plans differ, that of the branch where none do."""
+        pairs = zip(self.real.quarters[self.quarter :], self.other.quarters[self.quarter :], strict=False)
+        return next((real.number for real, other in pairs if real.plan != other.plan), self.quarter)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +55,10 @@ class Stranger:
     known: int | None
 
 
-def branch(real: Game, quarter: int, plan: Plan) -> Branch:
+def branch(real: Game, quarter: int, plan: Plan, wish: Wish | None = None) -> Branch:
     """Play on from a quarter already played, with another plan for it, fitted to the hours there are.
+
+    A wish that goes onwards is carried into the later quarters.
 
     Later weeks, styles and levers are the player's own; levers as far as the hours allow, and people and
     initiatives that were gone in the real course only go on as they were (`own_levers`). A week in which
@@ -57,27 +67,34 @@ def branch(real: Game, quarter: int, plan: Plan) -> Branch:
     event they never met is answered by the need. Raises PlanRefusedError when the changed plan cannot be
     played.
     """
-    other = at(real, quarter)
+    other, carried = at(real, quarter), wish if wish is not None and wish.onwards else None
     hours = fitted(plan.hours, hours_for_practices(other, plan.choice, plan.levers))
     other = end_quarter(other, replace(plan, hours=hours))
     last = real.scenario.rules.quarters if real.over else real.number
     while other.number < last and not other.over:
-        other = end_quarter(other, _own_plan(real, other))
-    return Branch(real, quarter, other)
+        other = end_quarter(other, _own_plan(real, other, carried))
+    return Branch(real, quarter, other, carried is not None)
 
 
-def _own_plan(real: Game, other: Game) -> Plan:
+def _own_plan(real: Game, other: Game, wish: Wish | None) -> Plan:
     """Return what the player decided in this quarter, as far as it can be done in the other course.
 
-    After the end of a real company that failed, its last week is repeated.
+    A wish is carried into it. After the end of a real company that failed, its last week is repeated.
     """
     own = real.quarters[min(other.number, real.number - 1)]
     choice = _own_answer(real, other)
-    levers = fitting(other, choice, own_levers(real, own, other.company))
+    then = real.quarters[wish.quarter].plan if wish is not None else own.plan
+    levers = own_levers(real, own, other.company)
+    if wish is not None:
+        levers = carried_levers(levers, then.levers, wish.levers).within_reach(other.company)
+    levers = fitting(other, choice, levers)
     there = hours_for_practices(at(real, own.number), own.plan.choice, own.plan.levers)
     unspent = max(there - own.plan.spent, 0)
-    hours = shared(own.plan.hours, max(hours_for_practices(other, choice, levers) - unspent, 0))
-    return replace(own.plan, hours=hours, choice=choice, levers=levers)
+    total = max(hours_for_practices(other, choice, levers) - unspent, 0)
+    fixed = carried_hours(own.plan, then, wish) if wish is not None else {}
+    style = own.plan.style if wish is None or wish.style is None else wish.style
+    hours = rearranged(own.plan.hours, fixed, total)
+    return replace(own.plan, hours=hours, choice=choice, levers=levers, style=style)
 
 
 def _own_answer(real: Game, other: Game) -> int:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from game.lesson.units import cause_digits, signed_in, signed_size
 from game.lesson.what_if.branch import Branch
 from game.lesson.what_if.gaps import Gap, Part, longest
-from game.lesson.wording import cause_name
+from game.lesson.wording import cause_name, meter_value
 from game.lesson.worth_words import worth_change
 from game.play.game import Game
 from game.play.meters import BARS, WorthParts, worth_now
@@ -44,6 +44,11 @@ def worth_sentence(course: Branch, played: int | None = None) -> str:
 
 def _worth(game: Game, played: int) -> WorthParts:
     return worth_now(game, seen(game, min(played, game.number)))
+
+
+def reads_differently(game: Game, one: Gap) -> bool:
+    """Return whether a meter's two values are not the same to the eye."""
+    return meter_value(game, one.meter, one.real) != meter_value(game, one.meter, one.other)
 
 
 def gap_sentence(game: Game, one: Gap) -> str:

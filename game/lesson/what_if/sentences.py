@@ -4,12 +4,14 @@ from collections.abc import Sequence
 
 from game.engine import Practice
 from game.lesson.what_if.branch import Branch, Stranger, fell_away, strangers
-from game.lesson.what_if.chain import Step
-from game.lesson.what_if.differences import fine_digits, part_words
+from game.lesson.what_if.chain import Step, chain
+from game.lesson.what_if.differences import fine_digits, part_words, reads_differently
 from game.lesson.what_if.gaps import longest
+from game.lesson.what_if.lever_words import levers_changed
 from game.lesson.what_if.outcome import Outcome
 from game.lesson.wording import joined, meter_value, money, quarter_name
 from game.play.game import Game, Quarter
+from game.play.meters import digits_of
 from game.play.names import METERS, PRACTICES, STYLES
 from game.play.plan import UNDECIDED, Plan
 from game.words import _, plural
@@ -19,9 +21,27 @@ _MOST_HOURS = 3
 
 def changed(course: Branch) -> str:
     """Say what was decided otherwise, such as `6 hours more for: plan and budget`; "" for nothing."""
-    real, other = course.real.quarters[course.quarter].plan, course.plan
-    parts = [*_hours(real, other), *_style(real, other), *_answer(course, real, other)]
-    return joined(parts)
+    number = course.differs if course.onwards else course.quarter
+    real, other = course.real.quarters[number].plan, course.other.quarters[number].plan
+    levers = levers_changed(course.real, real.levers, other.levers)
+    hours = _hours_beside(real, other) if levers else _hours(real, other)
+    return joined([*levers, *hours, *_style(real, other), *_answer(course)])
+
+
+def _hours_beside(real: Plan, other: Plan) -> list[str]:
+    """Say which hours are others beside levers that take or leave some; in one where all bear it."""
+    steps = [after - before for before, after in zip(real.hours, other.hours, strict=True)]
+    if any(step > 0 for step in steps) and any(step < 0 for step in steps):
+        return _hours(real, other)
+    if not any(steps):
+        return []
+    total = sum(steps)
+    told = (
+        plural("{n} hour more for all practices", "{n} hours more for all practices", total)
+        if total > 0
+        else plural("{n} hour less for all practices", "{n} hours less for all practices", -total)
+    )
+    return [told.format(n=abs(total))]
 
 
 def _hours(real: Plan, other: Plan) -> list[str]:
@@ -48,7 +68,8 @@ def _style(real: Plan, other: Plan) -> list[str]:
     return [told.format(style=_(STYLES[other.style].name).lower(), before=_(STYLES[real.style].name).lower())]
 
 
-def _answer(course: Branch, real: Plan, other: Plan) -> list[str]:
+def _answer(course: Branch) -> list[str]:
+    real, other = course.real.quarters[course.quarter].plan, course.plan
     row = int(course.real.quarters[course.quarter].before.event[0])
     if real.choice == other.choice or row < 0:
         return []
@@ -63,15 +84,15 @@ def verdict(course: Branch, came: Outcome) -> str:
         return _("Change one thing in {quarter}, and see what would have come of it.").format(
             quarter=quarter_name(game, course.quarter)
         )
-    head = _("With {change} in {quarter}, ").format(
-        change=changed(course), quarter=quarter_name(game, course.quarter)
-    )
+    head = _("With {change} from {quarter} on, ") if course.onwards else _("With {change} in {quarter}, ")
+    head = head.format(change=changed(course), quarter=quarter_name(game, course.quarter))
     return head + _end(game, came)
 
 
 def _end(game: Game, came: Outcome) -> str:
     company = game.scenario.company.name
-    real, other = (money(game, side.worths[-1]) for side in (came.real, came.other))
+    digits = max(1, digits_of("cash", game))
+    real, other = (money(game, side.worths[-1], digits) for side in (came.real, came.other))
     if came.other.failed and not came.real.failed:
         return _("the bank would have closed {company}, which is worth {real} now.").format(
             company=company, real=real
@@ -93,6 +114,11 @@ def _score(came: Outcome) -> str:
     if real == other:
         return _(", and the score the same, {real}.").format(real=real)
     return _(", and the score {other} instead of {real}.").format(real=real, other=other)
+
+
+def told_steps(course: Branch) -> tuple[Step, ...]:
+    """Return the steps of the chain that can be told: those whose two values read differently."""
+    return tuple(step for step in chain(course) if reads_differently(course.real, step.gap))
 
 
 def step_sentence(game: Game, step: Step) -> str:

@@ -11,13 +11,18 @@ from game.play.plan import Hours, Plan, shared
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What is wished otherwise in a quarter from 0: hours, a style, an answer, levers; None for as it was."""
+    """What is wished otherwise in a quarter from 0: hours, a style, an answer, levers; None for as it was.
+
+    `onwards` carries it on: in every later quarter, as many hours more or less for the same practices, the
+    style, and the levers that were changed. An answer is for its quarter alone.
+    """
 
     quarter: int
     hours: tuple[tuple[Practice, int], ...] = ()
     style: Style | None = None
     choice: int | None = None
     levers: Measures | None = None
+    onwards: bool = False
 
     def with_hours(self, practice: Practice, hours: int) -> "Wish":
         """Return the wish with other hours for one practice."""
@@ -44,15 +49,41 @@ def wished(game: Game, wish: Wish) -> Plan:
     return replace(
         plan,
         levers=levers,
-        hours=_rearranged(plan.hours, dict(wish.hours), total),
+        hours=rearranged(plan.hours, dict(wish.hours), total),
         style=plan.style if wish.style is None else wish.style,
         choice=choice,
     )
 
 
+def carried_hours(own: Plan, then: Plan, wish: Wish) -> dict[Practice, int]:
+    """Return the hours a wish carried on fixes in a later week: as many more or less as at its quarter."""
+    return {
+        practice: max(0, own.hours[practice] + hours - then.hours[practice]) for practice, hours in wish.hours
+    }
+
+
+def carried_levers(own: Measures, then: Measures, wished_for: Measures | None) -> Measures:
+    """Return the levers of a later quarter with all that a wish changed in those of its own quarter."""
+    if wished_for is None:
+        return own
+    single = {
+        part: getattr(wished_for if getattr(wished_for, part) != getattr(then, part) else own, part)
+        for part in ("training", "analytics", "one_on_ones", "survey", "develop")
+    }
+    mandates = tuple(
+        (wished_for if wished_for.mandate(row) is not then.mandate(row) else own).mandate(row)
+        for row in range(max(len(own.mandates), len(wished_for.mandates)))
+    )
+    bets = tuple(
+        (wished_for if wished_for.bet(row) is not then.bet(row) else own).bet(row)
+        for row in range(max(len(own.bets), len(wished_for.bets)))
+    )
+    return Measures(**single, mandates=mandates, bets=bets)
+
+
 def with_more(hours: Hours, practice: Practice, more: int) -> Hours:
     """Return a week with so many hours more for one practice, taken from the others in their proportions."""
-    return _rearranged(hours, {practice: hours[practice] + more}, sum(hours))
+    return rearranged(hours, {practice: hours[practice] + more}, sum(hours))
 
 
 def fitting(game: Game, choice: int, levers: Measures) -> Measures:
@@ -80,7 +111,7 @@ def _ever_fewer(levers: Measures) -> Iterator[Measures]:
         yield (levers := replace(levers, bets=(*levers.bets[:row], Bet.REST, *levers.bets[row + 1 :])))
 
 
-def _rearranged(hours: Hours, fixed: dict[Practice, int], total: int) -> Hours:
+def rearranged(hours: Hours, fixed: dict[Practice, int], total: int) -> Hours:
     """Fix some practices' hours, the last ones first, and share what is left among the others."""
     left, kept = total, dict.fromkeys(Practice, 0)
     for practice, wanted in reversed(fixed.items()):

@@ -9,6 +9,7 @@ from game.lesson.what_if import Branch, Outcome, Wish, branch, outcome, wished
 from game.lesson.what_if.gaps import longest
 from game.lesson.what_if.sentences import verdict
 from game.play.game import Game
+from game.play.measures import Measures
 from game.ui.later import Later
 from game.ui.screens.company_scene import scene_state
 from game.ui.screens.guide import Guide
@@ -38,7 +39,7 @@ class _Found:
 
 def _found(game: Game, wish: Wish, beside: Panel | None) -> _Found:
     judged = beside if beside is not None or not game.over else panel(game)
-    course = branch(game, wish.quarter, wished(game, wish))
+    course = branch(game, wish.quarter, wished(game, wish), wish)
     return _Found(course, outcome(course, judged), judged)
 
 
@@ -96,7 +97,7 @@ class WhatIfScreen:
         return top_bar(_("What if"), company, on_help=self._guide.to_how_to, roomy=roomy)
 
     def _wish_card(self) -> Node:
-        asks = Asks(self._to_quarter, self._give, self._take_style, self._answer)
+        asks = Asks(self._to_quarter, self._give, self._take_style, self._answer, self._pull, self._span)
         return wish_card(self._guide.game, self._wish, asks)
 
     def _verdict(self) -> Node:
@@ -150,7 +151,7 @@ class WhatIfScreen:
     # --- what can be done
 
     def _to_quarter(self, quarter: int) -> None:
-        self._ask(Wish(quarter))
+        self._ask(Wish(quarter, onwards=self._wish.onwards))
 
     def _give(self, practice: Practice, hours: int) -> None:
         self._ask(self._wish.with_hours(practice, hours))
@@ -160,6 +161,12 @@ class WhatIfScreen:
 
     def _answer(self, choice: int) -> None:
         self._ask(replace(self._wish, choice=choice))
+
+    def _pull(self, levers: Measures) -> None:
+        self._ask(replace(self._wish, levers=levers))
+
+    def _span(self, *, onwards: bool) -> None:
+        self._ask(replace(self._wish, onwards=onwards))
 
     def _look_at(self, played: int) -> None:
         self._looks = replace(self._looks, played=played)

@@ -3,10 +3,10 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from game.lesson.what_if import Branch, Gap, Outcome, chain, gaps
-from game.lesson.what_if.differences import by_unit, gap_sentence, worth_sentence
+from game.lesson.what_if import Branch, Gap, Outcome, gaps
+from game.lesson.what_if.differences import by_unit, gap_sentence, reads_differently, worth_sentence
 from game.lesson.what_if.gaps import longest
-from game.lesson.what_if.sentences import step_sentence, story_notes
+from game.lesson.what_if.sentences import step_sentence, story_notes, told_steps
 from game.lesson.wording import meter_value, money, quarter_name
 from game.play.game import Game
 from game.play.meters import LOWER_IS_BETTER, NEITHER, state_seen, worth_now
@@ -146,7 +146,8 @@ def _chart(course: Branch, came: Outcome, looks: Looks, height: float | None) ->
 def _came_to(course: Branch, looks: Looks) -> list[Node]:
     if looks.played <= course.quarter:
         return [Text(_("Until here both are the same company."), size="label")]
-    apart = [one for one in gaps(course, looks.played) if one.size >= _LEAST_GAP][:_MOST_GAPS]
+    found = (one for one in gaps(course, looks.played) if one.size >= _LEAST_GAP)
+    apart = [one for one in found if reads_differently(course.real, one)][:_MOST_GAPS]
     if not apart:
         same = _("Nothing has been changed yet.") if course.same else _("The two have come together again.")
         return [Text(same, size="label")]
@@ -177,7 +178,7 @@ def _gap(game: Game, one: Gap) -> Node:
 
 
 def _spread(course: Branch) -> list[Node]:
-    steps = chain(course)
+    steps = told_steps(course)
     rows: list[Node] = [
         _line(
             METERS[step.gap.meter].icon,

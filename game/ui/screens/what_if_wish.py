@@ -7,25 +7,29 @@ from game.engine import LEADERSHIP, Practice, Style
 from game.lesson.what_if.wish import Wish, at, wished
 from game.lesson.wording import quarter_name
 from game.play.game import Game, hours_for_practices
+from game.play.measures import Measures
 from game.play.names import PRACTICES, STYLES
 from game.play.plan import Plan
 from game.ui.screens.parts.practice_row import PracticeRow
 from game.ui.screens.parts.quarter_stepper import QuarterStepper
 from game.ui.screens.parts.style_row import StyleRow
+from game.ui.screens.what_if_levers import lever_part
 from game.ui.theme import PALETTE
-from game.ui.widgets import Card, Choice, Col, Grid, Label, Node, Option, Row, Text
+from game.ui.widgets import Card, Choice, Col, Grid, Label, Node, Option, Picker, Row, Text
 from game.ui.widgets.node import Action
 from game.words import _
 
 
 @dataclass(frozen=True, slots=True)
 class Asks:
-    """What is called when something else is wished: a quarter, hours, a style, an answer."""
+    """What is called when something else is wished: quarter, hours, style, answer, levers, how long."""
 
     quarter: Callable[[int], object]
     hours: Callable[[Practice, int], object]
     style: Callable[[Style], object]
     answer: Callable[[int], object]
+    levers: Callable[[Measures], object]
+    onwards: Callable[..., object]
 
 
 def wish_card(game: Game, wish: Wish, asks: Asks) -> Card:
@@ -36,6 +40,7 @@ def wish_card(game: Game, wish: Wish, asks: Asks) -> Card:
         _answers(game, wish, real, other, asks),
         _styles(real, other, asks),
         _hours(game, wish, real, other, asks),
+        lever_part(game, wish, real.levers, other.levers, asks.levers),
         gap=10,
         pad=(14, 10, 14, 12),
         id="wish",
@@ -43,6 +48,28 @@ def wish_card(game: Game, wish: Wish, asks: Asks) -> Card:
 
 
 def _head(game: Game, wish: Wish, asks: Asks) -> Node:
+    return Col(_back_to(game, wish, asks), _span(wish, asks), gap=8)
+
+
+def _span(wish: Wish, asks: Asks) -> Node:
+    """Return the choice between this quarter alone and all from here on."""
+    options = (
+        Option(_("This quarter"), tip=_("The change is for this quarter alone.")),
+        Option(
+            _("From here on"),
+            tip=_("Every later quarter has as many hours more or less, the style and the levers, too."),
+        ),
+    )
+    return Picker(
+        options,
+        int(wish.onwards),
+        name=_("How long the change lasts"),
+        id="wish-span",
+        on=lambda index: asks.onwards(onwards=bool(index)),
+    )
+
+
+def _back_to(game: Game, wish: Wish, asks: Asks) -> Node:
     names = [Option(quarter_name(game, number)) for number in range(game.number)]
     return Row(
         Label(_("Go back to"), size="heading", weight="bold", flex=1),

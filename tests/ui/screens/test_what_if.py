@@ -3,7 +3,9 @@
 import pygame
 import pytest
 
-from game.engine import Practice, Style
+from game.engine import Mandate, Practice, Skill, Style
+from game.lesson.what_if import Wish
+from game.lesson.wording import quarter_name
 from game.ui.screens.debrief import DebriefScreen
 from game.ui.screens.what_if import WhatIfScreen
 from game.ui.widgets import UI, Label, Text
@@ -15,6 +17,7 @@ from tests.ui.screens.layout_checks import (
 )
 from tests.ui.screens.stand_in import GREEN, KITE, SIZES, WINTER, StandIn, played, run, window
 from tests.ui.screens.test_debrief import failed_early
+from tests.ui.screens.whole import finished
 from tests.ui.widgets.hand import click, key, same_pixels
 
 
@@ -86,6 +89,54 @@ def test_keys_alone_change_a_decision_and_tell_what_it_would_have_brought():
     assert "Until here both are the same company." in words(ui)
     key(ui, pygame.K_ESCAPE)
     assert guide.asked == ["back"]
+
+
+def with_every_lever(size: str = "hd") -> tuple[StandIn, UI, WhatIfScreen]:
+    ui = window(size)
+    guide = StandIn(finished(), ui)
+    screen = WhatIfScreen(guide, 2)
+    guide.show(screen)
+    run(guide)
+    return guide, ui, screen
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_levers_have_their_place_beside_the_hours(size):
+    guide, ui, screen = with_every_lever(size)
+    check_layout(ui, ui.root)
+    levers = guide.game.quarters[2].plan.levers
+    screen._span(onwards=True)
+    rules = guide.game.scenario.rules
+    screen._pull(levers.with_training(Skill.REPORTING).with_mandate(3, Mandate.REPORT, rules))
+    thought_out(screen, guide, 3)
+    check_layout(ui, ui.root)
+    check_heights(ui.root)
+
+
+def test_a_change_goes_on_from_here_and_levers_are_pulled_by_keys():
+    guide, ui, screen = with_every_lever()
+    check_tab_reaches_everything(ui)
+    for part in ("wish-training", "wish-span"):
+        ui.take_focus(ui.find(part))
+        key(ui, pygame.K_RIGHT)
+        thought_out(screen, guide, 2)
+    assert "With training in vision" in words(ui)
+    assert f"from {quarter_name(guide.game, 2)} on" in words(ui)
+    assert "you: none" in words(ui)
+    ui.take_focus(ui.find("wish-mandate-0"))
+    key(ui, pygame.K_RIGHT)
+    thought_out(screen, guide, 2)
+    assert "Mara Lindqvist (“asks first” instead of “not in office”)" in words(ui)
+    ui.take_focus(ui.find("wish-quarter"))
+    key(ui, pygame.K_RIGHT)
+    assert screen._wish == Wish(3, onwards=True)
+
+
+def test_a_scenario_without_levers_asks_for_none():
+    _guide, ui, _screen = opened()
+    assert ui.find("wish-span") is not None
+    assert ui.find("wish-training") is None
+    assert "The company" not in words(ui)
 
 
 def test_as_it_was_takes_every_change_back():

@@ -1,4 +1,4 @@
-"""A quarter to look at, with a way to the one before and the one after."""
+"""One of several in an order, such as a quarter to look at, with a way to the one before and after."""
 
 from dataclasses import dataclass
 
