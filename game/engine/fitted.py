@@ -6,7 +6,7 @@ from game.engine.parameters import USUAL
 
 FITTED = replace(
     USUAL,
-    half_dose=11.8,
+    half_dose=9.2,
     trust_floor=0.613,
     drowned=0.85,
     change_market=0.36,
