@@ -211,7 +211,7 @@ class Batch:
         return self._told(company, after, decision)
 
     def _pushed(self, company: Company, decision: Decision, kept: Kept | None) -> Array:
-        """Return what events change in every stock, shape (34, N)."""
+        """Return what events change in every stock, shape (35, N)."""
         book = Ledger(company.quarter, company.seed, company.alive, keep=kept is not None)
         answer(company, decision, self.rules, book)
         come_due(company, self.rules, book)

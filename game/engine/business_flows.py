@@ -19,10 +19,14 @@ _SOMEBODY = (Rival("", "", ""),)
 """Whom a rival wins from and loses to: the player's company, which its rules do not name."""
 
 
-def landing(w: Workings, p: Parameters) -> Array:
-    """Return the relevance set under way by what was shipped, as far as it was aimed, shape (N,)."""
+def landing(company: Company, w: Workings, p: Parameters) -> Array:
+    """Return the relevance set under way by what was shipped, shape (N,).
+
+    It counts as far as it was aimed, and as people know what the company does not.
+    """
     aimed = p.relevance_blind + (1.0 - p.relevance_blind) * w.direction
-    return p.relevance_shipped * w.shipped * aimed
+    landed = p.relevance_shipped * w.shipped * aimed
+    return landed * (1.0 - p.same_blind * company.stock(Stock.SAMENESS)) if p.same_blind else landed
 
 
 def sales_of(company: Company, w: Workings, p: Parameters) -> Array:

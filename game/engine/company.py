@@ -28,7 +28,7 @@ class Outcome(IntEnum):
 class Company:
     """The state of N companies at the start of a quarter.
 
-    `quarter` counts the quarters played. Shapes: seed (N,) 64-bit; stocks (34, N); shares (6, N), last
+    `quarter` counts the quarters played. Shapes: seed (N,) 64-bit; stocks (35, N); shares (6, N), last
     quarter's split of the week, zero before the first; style (N,), -1 before the first; served (N,), last
     quarter's service 0-1; landed (N,), relevance under way from what was shipped; signed (N,), people who
     join next; sales (N,), last quarter's; trail (4, 4, N), the value of sales in the last four quarters by
@@ -99,6 +99,8 @@ class Company:
             total.update(rival.digest().encode())
         for part in fields(self)[1:-1]:
             value = getattr(self, part.name)
+            if part.name == "stocks" and not value[Stock.SAMENESS].any():
+                value = value[: Stock.SAMENESS]  # at rest it counts for nothing, as in games saved before
             total.update(part.name.encode())
             total.update(str(value.shape).encode())
             total.update(np.ascontiguousarray(value).astype(value.dtype.newbyteorder("<")).tobytes())
@@ -114,7 +116,7 @@ def joined(groups: list[Company]) -> Company:
 
 
 def start_stocks(rules: Rules, seed: Bits) -> Array:
-    """Return the stocks at the start, shape (34, N): the scenario's values, spread a little by luck."""
+    """Return the stocks at the start, shape (35, N): the scenario's values, spread a little by luck."""
     rows = []
     given = dict(rules.start)
     luck = bells(seed, *((int(Stream.START), int(stock)) for stock in Stock))

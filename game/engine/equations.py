@@ -77,7 +77,7 @@ def write_down(given: tuple[Given, ...], rules: Rules, p: Parameters) -> Equatio
     """Write down one quarter of companies, decisions and markets of which so much is given.
 
     Inputs are named `company.stocks`, `decision.hours`, `levers.bets`, `market.growth` and so on, after their
-    fields. Besides there are `cost` (N,), hours a week that choices cost, `pushed` (34, N), what events do,
+    fields. Besides there are `cost` (N,), hours a week that choices cost, `pushed` (35, N), what events do,
     and `contest 0` and so on (N,), customers from each rival.
     """
     sheet = Sheet()

@@ -97,7 +97,7 @@ def _sums(grains: Whole, firsts: list[int]) -> Whole:
 class Ledger:
     """Collects the contributions of one turn and their sum.
 
-    `change` has shape (34, N). Entries are kept only when asked for. Companies that are no longer alive
+    `change` has shape (35, N). Entries are kept only when asked for. Companies that are no longer alive
     get contributions of zero. Amounts are summed as whole grains, which is exact in any order.
     """
 

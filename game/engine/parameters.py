@@ -86,6 +86,11 @@ class Parameters:
     relevance_blind: float = _number(0.10, "1", "share that helps even without direction")
     relevance_drift: float = _number(0.20, "1/q", "an outdated direction")
     relevance_disruption: float = _number(0.50, "1", "share of a disruption felt at once")
+    # sameness: how far people know only what the company knows; at rest in a game (March 1991)
+    same_aligned: float = _number(0.0, "1/q", "people are made alike before they were heard")
+    same_pace: float = _number(0.0, "1", "pace of aligning at which they are still heard")
+    same_joiners: float = _number(0.0, "1", "how much newcomers know that the company does not")
+    same_blind: float = _number(0.0, "1", "what is shipped misses the market where all know the same")
     # customers
     customer_pull: float = _number(0.30, "1/q", "growth for relevance above what rivals offer")
     market_size: float = _number(400.0, "customers", "all there are to win; the nearer, the harder")

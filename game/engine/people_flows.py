@@ -49,6 +49,21 @@ def move_alignment(company: Company, w: Workings, book: Ledger, _rules: Rules, p
     book.add(t.ALIGN_TURNING, -p.align_turning * w.turning * alignment)
 
 
+def move_sameness(company: Company, w: Workings, book: Ledger, _rules: Rules, p: Parameters) -> None:
+    """Make people alike, the faster the less of what they knew was heard; newcomers know other things.
+
+    Source: March 1991, Organ Sci 2:71.
+    """
+    if not p.same_aligned:
+        return
+    level = company.stock(Stock.SAMENESS)
+    seen = p.align_blind + (1.0 - p.align_blind) * w.direction
+    unheard = np.maximum(w.dose[Practice.ALIGN] * seen * w.heard - p.same_pace, 0.0)
+    joiners = company.signed / company.stock(Stock.TEAM)
+    book.add(t.SAMENESS_ALIGN, np.minimum(p.same_aligned * unheard, 1.0) * (1.0 - level))
+    book.add(t.SAMENESS_JOINERS, -np.minimum(p.same_joiners * joiners, 1.0) * level)
+
+
 def move_engagement(company: Company, w: Workings, book: Ledger, rules: Rules, p: Parameters) -> None:
     """Inspire, give purpose and wins; tire, control and frighten (B4, C1, C14)."""
     level = company.stock(Stock.ENGAGEMENT)

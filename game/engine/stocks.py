@@ -7,11 +7,12 @@ import numpy as np
 
 
 class Stock(IntEnum):
-    """Rows of the array of stocks, shape (34, N).
+    """Rows of the array of stocks, shape (35, N).
 
     First the eleven that are the company, shown as meters. Then what the head works with where a scenario
     opens it: ten skills (D8, D9), two sights (A11), the bench (C12), how far each executive has settled in
-    (C9), and how far each initiative has come (B10).
+    (C9), and how far each initiative has come (B10). Last, how far people
+    know only what the company knows; it rests at 0 in a game.
     """
 
     CHANGE = 0
@@ -48,6 +49,7 @@ class Stock(IntEnum):
     INITIATIVE_4 = 31
     INITIATIVE_5 = 32
     INITIATIVE_6 = 33
+    SAMENESS = 34
 
 
 COMPANY_STOCKS = tuple(Stock)[:11]
@@ -84,7 +86,7 @@ FACTS: dict[Stock, StockFacts] = {
     Stock.SIGHT_PEOPLE: StockFacts(0.25, 0.0, 0.0, 1.0),
     Stock.SIGHT_WORK: StockFacts(0.25, 0.0, 0.0, 1.0),
     Stock.BENCH: StockFacts(0.15, 0.0, 0.0, 1.0),
-    **dict.fromkeys((*EXECUTIVE_STOCKS, *INITIATIVE_STOCKS), StockFacts(0.0, 0.0, 0.0, 1.0)),
+    **dict.fromkeys((*EXECUTIVE_STOCKS, *INITIATIVE_STOCKS, Stock.SAMENESS), StockFacts(0.0, 0.0, 0.0, 1.0)),
 }
 
 UNIT_STOCKS = tuple(stock for stock in Stock if FACTS[stock].high == 1.0)

@@ -113,6 +113,9 @@ CUSTOMER_SERVICE = _flow(
 )
 CUSTOMER_FIRE = _flow(_S.CUSTOMERS, "fire", "Customers who met your problems", "problems")
 
+SAMENESS_ALIGN = _work(_S.SAMENESS, _P.ALIGN, "People come to see it as all do", "direction", "problems")
+SAMENESS_JOINERS = _flow(_S.SAMENESS, "joiners", "New people know other things", "team", delay=1)
+
 TEAM_HIRES = Term(
     "team.organise",
     _S.TEAM,

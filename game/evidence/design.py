@@ -24,9 +24,9 @@ class Design:
     quarters: int = 60
     burn_in: int = 24
     tenure: float = 24.0
-    concentration: float = 3.66
+    concentration: float = 3.0
     used: tuple[float, float] = (0.9, 1.0)
-    skill: tuple[float, float] = (0.456, 0.78)
+    skill: tuple[float, float] = (0.373, 0.7)
     drift: float = 0.0457
     lean: float = 2.58
     differences: Differences = field(default_factory=lambda: Differences(12.0, 49.6, 0.54, 14.8))

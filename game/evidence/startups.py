@@ -27,7 +27,7 @@ class Startups:
 
     size: tuple[float, float] = (0.877, 0.05)
     relevance: tuple[float, float] = (0.459, 0.198)
-    money: tuple[float, float] = (69.5, 98.0)
+    money: tuple[float, float] = (108.0, 130.0)
     least: float = 4.0
 
 

@@ -67,7 +67,7 @@ def doubt_about(game: Game, meter: str, number: int) -> float:
 
 
 def _stocks(company: Company, rules: Rules) -> Array:
-    """Return the stocks of a company with what is believed in place of what is true, shape (34, 1)."""
+    """Return the stocks of a company with what is believed in place of what is true, shape (35, 1)."""
     believed, _doubt = _estimates(company, rules)
     stocks = company.stocks.copy()
     for row, meter in enumerate(METERS):

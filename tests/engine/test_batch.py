@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from game.engine import USUAL, Decision, Stock, found, play_turn
+from game.engine import FITTED, USUAL, Decision, Stock, found, play_turn
 from game.engine.batch import Batch
 from game.engine.market import record
 from game.engine.numbers import look_up
@@ -23,7 +23,7 @@ OTHER = replace(USUAL, hire_max=0.05, turning=0.9, trust_floor=0.25)
 plays = given(
     name=st.sampled_from(sorted(RULES)),
     first=st.integers(0, 2**40),
-    p=st.sampled_from([USUAL, OTHER]),
+    p=st.sampled_from([USUAL, OTHER, FITTED]),
     alike=st.booleans(),
 )
 

@@ -28,6 +28,12 @@ UPSIDE = (Effect("relevance", 14.0), Effect("customers", 12.0))
 DOWNSIDE = (Effect("trust", -10.0), Effect("cash", -2.0))
 
 
+def with_level(company, stock, level):
+    """Return the companies with one stock at another level."""
+    rows = np.arange(len(Stock))[:, None]
+    return replace(company, stocks=np.where(rows == stock, level, company.stocks))
+
+
 def pulling(player, **levers):
     """Let a player pull the same levers every quarter; each is a value or a function of the outlook."""
 
@@ -265,7 +271,7 @@ def test_a_clear_direction_and_sight_raise_the_odds():
     company, (bet,) = found(plain(), LUCK), many(1)
     low, high = (chance_of(bet, company, np.full(LUCK.size, level), USUAL) for level in (0.3, 0.8))
     assert (high > low + 0.2).all()
-    seen = replace(company, stocks=np.where(np.arange(34)[:, None] == Stock.SIGHT_WORK, 0.8, company.stocks))
+    seen = with_level(company, Stock.SIGHT_WORK, 0.8)
     assert (chance_of(bet, seen, np.full(LUCK.size, 0.5), USUAL) > chance_of(bet, company, 0.5, USUAL)).all()
 
 
@@ -345,7 +351,7 @@ def test_levers_that_take_more_hours_than_there_are_rest_but_executives_stay():
         mandates=np.full((2, LUCK.size), int(Mandate.ASK)),
         bets=np.full((2, LUCK.size), int(Bet.RUN)),
     )
-    busy = replace(company, stocks=np.where(np.arange(34)[:, None] == Stock.PROBLEMS, 9e3, company.stocks))
+    busy = with_level(company, Stock.PROBLEMS, 9e3)
     short = replace(rules, initiatives=tuple(replace(bet, hours=20.0) for bet in rules.initiatives))
     turn = play_turn(busy, replace(hired, levers=everything), short)
     assert not any(venture.runs.any() for venture in turn.workings.ventures)

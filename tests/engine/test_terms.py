@@ -5,7 +5,7 @@ from collections import Counter
 import numpy as np
 import pytest
 
-from game.engine import METER_STOCKS, Cause, Practice, Stock, found, play_turn
+from game.engine import FITTED, METER_STOCKS, USUAL, Cause, Practice, Stock, found, play_turn
 from game.engine.lever_terms import LEVER_TERMS
 from game.engine.terms import TERMS
 from tests.engine.builders import eventful, restless, seeds, whole
@@ -15,10 +15,10 @@ PLACES = {"executive_3", "executive_4", *(f"initiative_{place}" for place in ran
 """Stocks of executives and initiatives that the rules of these tests do not have."""
 
 
-def played(rules, count=200):
-    company, dice, kept = found(rules, seeds(count)), np.random.default_rng(4), []
+def played(rules, count=200, p=USUAL):
+    company, dice, kept = found(rules, seeds(count), p), np.random.default_rng(4), []
     while company.quarter < rules.quarters:
-        turn = play_turn(company, restless(company, dice, rules), rules)
+        turn = play_turn(company, restless(company, dice, rules), rules, p)
         kept += turn.ledger.entries
         company = turn.company
     return kept
@@ -29,8 +29,13 @@ def entries():
     return played(eventful(12)) + played(whole("turbulent", 12), 400)
 
 
-def test_every_term_is_used_in_play(entries):
-    used = {entry.term.id for entry in entries if entry.amount.any()}
+@pytest.fixture(scope="module")
+def fitted():
+    return played(eventful(6), 50, FITTED)
+
+
+def test_every_term_is_used_in_play_or_in_a_population(entries, fitted):
+    used = {entry.term.id for entry in entries + fitted if entry.amount.any()}
     limits_out_of_reach = {term.id for term in ALL.values() if term.cause is Cause.LIMIT} - used
     no_such_place = {term.id for term in ALL.values() if term.stock.name.lower() in PLACES}
     assert used | limits_out_of_reach | no_such_place == set(ALL)
