@@ -10,10 +10,11 @@ from tqdm import tqdm
 from game.cli.options import Options
 from game.cli.refusal import Refused
 from game.evidence.judging import FULL, Judged, best_null, tally
+from game.evidence.loose import explained
 from game.evidence.modes.shelf import run_modes
 from game.evidence.page.document import document
 from game.evidence.page.table import markdown
-from game.evidence.page.words import ours, verdict
+from game.evidence.page.words import loose, ours, verdict
 from game.evidence.report import Report
 from game.evidence.rows.shelf import ROWS
 from game.evidence.running import NULLS, QUICK_PLAN, Plan, measure
@@ -62,7 +63,8 @@ def _measured(options: Options) -> Report:
     with tqdm(total=len(plan.blocks), unit=" blocks", disable=None, leave=False) as progress:
         judged = measure(plan, lambda: bool(progress.update()), options.jobs or None)
     modes = [] if options.rows else run_modes()
-    return Report(plan, judged, modes, World().p, _commit(), options.quick)
+    checked = None if options.rows else explained(plan.design, plan.blocks)
+    return Report(plan, judged, modes, World().p, _commit(), options.quick, checked)
 
 
 def _commit() -> str:
@@ -91,6 +93,8 @@ def lines(report: Report) -> list[str]:
         told.append(
             _("Reference modes shown: {shown} of {all}.").format(shown=shown_modes, all=len(report.modes))
         )
+    if report.explained is not None:
+        told.append(loose(report.explained))
     return told
 
 
@@ -98,7 +102,7 @@ def _row(one: Judged) -> list[str]:
     full = one.verdicts[FULL]
     missed = ", ".join(name for name, found in one.verdicts.items() if name != FULL and not found.holds)
     note = _("missed by: {nulls}").format(nulls=missed) if missed else _("does not count")
-    told = [f"{one.row.id:>3}  {verdict(full):<6} {one.row.title}  ({note})"]
+    told = [f"{one.row.id:>3}  {verdict(full):<6} {_(one.row.title)}  ({note})"]
     for figure, found in zip(one.row.figures, full.measured, strict=True):
         mark = " " if found.holds else "×"
         told.append(f"       {mark} {found.name}: {ours(found, figure.unit)}  [{figure.published}]")

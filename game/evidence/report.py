@@ -16,7 +16,8 @@ from game.evidence.running import NULLS, Plan
 class Report:
     """What a run of the evidence found, ready to be printed.
 
-    commit: of the code that measured, or empty outside a checkout. seconds: how long it took.
+    commit: of the code that measured, or empty outside a checkout. explained: share of the variance of
+    engagement that the head's hours explain, 0-1, a loose check; None where only some rows were measured.
     """
 
     plan: Plan
@@ -25,6 +26,7 @@ class Report:
     p: Parameters
     commit: str = ""
     quick: bool = False
+    explained: float | None = None
 
     @property
     def blocks(self) -> str:
@@ -49,6 +51,7 @@ class Report:
                 "best null": {"name": null, "rows that count": _share(its.counted)},
                 "nulls": {name: asdict(tally(self.judged, name)) for name in NULLS},
             },
+            "engagement explained by hours": None if self.explained is None else number(self.explained),
             "rows": [_row(one) for one in self.judged],
             "modes": [_mode(mode, shape) for mode, shape in self.modes],
             "claims": [asdict(claim) for claim in CLAIMS],

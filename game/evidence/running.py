@@ -15,14 +15,20 @@ from game.evidence.rows.row import Found, Row
 from game.evidence.rows.shelf import ROWS
 from game.evidence.study import Linear, Shuffled, Simulated, Study
 from game.evidence.world import World, simulate
+from game.words import N_
 
 NULLS = {
-    "no leadership": "Leadership effects off: every company gets the average hours of leading, whoever heads "
-    "it.",
-    "no management": "Management effects off: every company gets the average hours of managing.",
-    "shuffled": "Shuffled policies: each company is matched with the week of the head of another one.",
-    "linear": "Linear without delays: every measure is a linear function of this year's hours, the market "
-    "and the site, plus noise of its own.",
+    N_("no leadership"): N_(
+        "Leadership effects off: every company gets the average hours of leading, whoever heads it."
+    ),
+    N_("no management"): N_("Management effects off: every company gets the average hours of managing."),
+    N_("shuffled"): N_(
+        "Shuffled policies: each company is matched with the week of the head of another one."
+    ),
+    N_("linear"): N_(
+        "Linear without delays: every measure is a linear function of this year's hours, the market and the "
+        "site, plus noise of its own."
+    ),
 }
 REPORTED = range(101, 131)
 """The seed blocks of the report; blocks 1 to 60 are for calibration."""

@@ -7,7 +7,7 @@ from game.evidence.claims import CLAIMS, UNUSED
 from game.evidence.judging import FULL, Judged, best_null, tally
 from game.evidence.page.charts import figure_chart, legend, lines_chart
 from game.evidence.page.style import STYLE
-from game.evidence.page.words import figure, ours, verdict
+from game.evidence.page.words import figure, loose, ours, verdict
 from game.evidence.report import Report
 from game.evidence.running import NULLS
 from game.words import _
@@ -24,7 +24,7 @@ def document(report: Report) -> str:
             *_rows(report),
             *_nulls(report),
             *_modes(report),
-            *_claims(),
+            *_claims(report),
             *_method(report),
         )
     )
@@ -89,10 +89,10 @@ def _rows(report: Report) -> Iterator[str]:
 def _row(one: Judged) -> Iterator[str]:
     row, full = one.row, one.verdicts[FULL]
     yield f'<section class="row" id="row-{row.id}"><div><h3>{row.id}. {escape(_(row.title))}</h3>'
-    yield _p(_("Published: {figure}").format(figure=row.published))
+    yield _p(_("Published: {figure}").format(figure=_(row.published)))
     yield _p(f"{row.source} · {_('confidence')} {row.confidence}", "soft")
-    yield _p(_("Here: {measure}").format(measure=row.measure))
-    yield _p(_("Accepted: {tolerance}").format(tolerance=row.tolerance), "soft") + "</div>"
+    yield _p(_("Here: {measure}").format(measure=_(row.measure)))
+    yield _p(_("Accepted: {tolerance}").format(tolerance=_(row.tolerance)), "soft") + "</div>"
     yield '<div class="figures">'
     for index, found in enumerate(full.measured):
         what = row.figures[index]
@@ -166,7 +166,7 @@ def _modes(report: Report) -> Iterator[str]:
     yield "</div>"
 
 
-def _claims() -> Iterator[str]:
+def _claims(report: Report) -> Iterator[str]:
     yield f"<h2>{escape(_('Claims of the documents, and the research behind them'))}</h2>"
     heads = (_("claim"), _("research behind it"), _("what is known"), _("here"))
     yield '<table class="claims"><thead><tr>'
@@ -181,6 +181,8 @@ def _claims() -> Iterator[str]:
         marked = zip(heads, cells, strict=True)
         yield "<tr>" + "".join(f'<td data-head="{escape(h)}">{escape(c)}</td>' for h, c in marked) + "</tr>"
     yield "</tbody></table>"
+    if report.explained is not None:
+        yield _p(loose(report.explained))
     yield _p(
         _("Not used as truth anywhere here: {figures}.").format(figures="; ".join(_(one) for one in UNUSED))
     )

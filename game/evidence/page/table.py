@@ -4,14 +4,15 @@ from collections.abc import Iterator
 
 from game.evidence.claims import CLAIMS
 from game.evidence.judging import FULL, Judged, best_null, tally
-from game.evidence.page.words import figure, ours, verdict
+from game.evidence.page.words import figure, loose, ours, verdict
 from game.evidence.report import Report
 from game.evidence.running import NULLS
 
 
 def markdown(report: Report) -> str:
     """Return the report as Markdown; `kitestring evidence --markdown FILE` writes it."""
-    return "\n".join((*_front(report), *_rows(report), *_nulls(report), *_modes(report), *_claims())) + "\n"
+    parts = (_front, _rows, _nulls, _modes, _claims)
+    return "\n".join(line for part in parts for line in part(report)) + "\n"
 
 
 def _front(report: Report) -> Iterator[str]:
@@ -100,7 +101,7 @@ def _modes(report: Report) -> Iterator[str]:
     yield ""
 
 
-def _claims() -> Iterator[str]:
+def _claims(report: Report) -> Iterator[str]:
     yield "## Claims of the documents"
     yield ""
     yield "| claim | research behind it | what is known | here |"
@@ -108,3 +109,6 @@ def _claims() -> Iterator[str]:
     for claim in CLAIMS:
         ids = ", ".join(claim.statements)
         yield f"| {claim.claim} ({ids}) | {claim.strength} | {claim.research} | {claim.here} |"
+    if report.explained is not None:
+        yield ""
+        yield loose(report.explained)

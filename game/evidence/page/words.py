@@ -3,6 +3,7 @@
 from math import isnan
 
 from game.evidence.judging import Measured, Verdict
+from game.evidence.loose import EXPECTED
 from game.evidence.report import interval
 from game.words import _
 
@@ -28,3 +29,12 @@ def ours(found: Measured, unit: str = "") -> str:
 def verdict(found: Verdict) -> str:
     """Say whether a row holds."""
     return _("holds") if found.holds else _("miss")
+
+
+def loose(explained: float) -> str:
+    """Say how much of engagement the head's hours explain."""
+    told = _(
+        "A loose check: two years of the head's hours explain {share} % of the differences in engagement "
+        "(expected: {low} to {high} %)."
+    )
+    return told.format(share=f"{100.0 * explained:.0f}", low=EXPECTED[0], high=EXPECTED[1])

@@ -2,6 +2,7 @@
 
 from game.evidence.rows.row import Figure, Found, Row, sign
 from game.evidence.study import Study
+from game.words import N_
 
 _NAN = float("nan")
 
@@ -44,37 +45,46 @@ def juggling(study: Study) -> Found:
 ROWS = (
     Row(
         18,
-        "Juggling cases",
-        "more cases at once lengthen completion at equal load",
+        N_("Juggling cases"),
+        N_("more cases at once lengthen completion at equal load"),
         "Coviello, Ichino & Persico 2015, J Eur Econ Assoc 13:906",
         "V",
-        "Six initiatives of equal work under the same hours: quarters until one is done, six at once less "
-        "two at a time.",
-        "sign",
+        N_(
+            "Six initiatives of equal work under the same hours: quarters until one is done, six at "
+            "once less "
+            "two at a time."
+        ),
+        N_("sign"),
         (sign("six − two"),),
         juggling,
     ),
     Row(
         29,
-        "Learning as an organisation",
-        "slow socialisation beats fast; mixed rates beat uniform; some turnover helps; none in turbulence "
-        "decays",
+        N_("Learning as an organisation"),
+        N_(
+            "slow socialisation beats fast; mixed rates beat uniform; some turnover helps; none in "
+            "turbulence "
+            "decays"
+        ),
         "March 1991, Organ Sci 2:71",
         "S",
-        "Relevance over the last three of fifteen years: aligned slowly or fast, by turns or evenly; with "
-        "and without people leaving.",
-        "order",
+        N_(
+            "Relevance over the last three of fifteen years: aligned slowly or fast, by turns or "
+            "evenly; with "
+            "and without people leaving."
+        ),
+        N_("order"),
         (sign("slow − fast"), sign("mixed − even"), sign("some − none leave"), sign("early − late")),
         socialisation,
     ),
     Row(
         37,
-        "Survival of new companies",
-        "births of 2013: year 1 79.6 %, year 5 50.6 % (establishments)",
+        N_("Survival of new companies"),
+        N_("births of 2013: year 1 79.6 %, year 5 50.6 % (establishments)"),
         "BLS, The Economics Daily, 12 Jan 2024",
         "V",
-        "A cohort of start-ups in the population's markets, with heads like its own: share left.",
-        "±4 points",
+        N_("A cohort of start-ups in the population's markets, with heads like its own: share left."),
+        N_("±4 points"),
         (
             Figure("year 1", "79.6", 75.6, 83.6, unit="%"),
             Figure("year 5", "50.6", 46.6, 54.6, unit="%"),
@@ -83,13 +93,15 @@ ROWS = (
     ),
     Row(
         38,
-        "People who react to what they see",
-        "Beer Game: cost of teams about ten times the benchmark",
+        N_("People who react to what they see"),
+        N_("Beer Game: cost of teams about ten times the benchmark"),
         "Sterman 1989, Manag Sci 35:321",
         "R",
-        "Demand up by half at once: work undone, idle hands and fires under heads who anchor and adjust, "
-        "over the best example player.",
-        "3 to 15 times",
+        N_(
+            "Demand up by half at once: work undone, idle hands and fires under heads who anchor and adjust, "
+            "over the best example player."
+        ),
+        N_("3 to 15 times"),
         (Figure("cost", "10", 3.0, 15.0, unit="times"),),
         reacting,
         weight=0.5,

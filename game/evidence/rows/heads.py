@@ -8,6 +8,7 @@ from game.evidence.rows.row import Figure, Found, Row, around
 from game.evidence.statistics import corr, dummies, fit, read, standard
 from game.evidence.study import Study
 from game.evidence.years import Years, performance
+from game.words import N_
 
 
 def outcomes(years: Years) -> list[Array]:
@@ -80,12 +81,15 @@ def work_practices(study: Study) -> Found:
 ROWS = (
     Row(
         1,
-        "Kinds of leadership and what comes of them",
-        "ρ: transformational .44, contingent reward .39, laissez-faire −.37 (626 correlations)",
+        N_("Kinds of leadership and what comes of them"),
+        N_("ρ: transformational .44, contingent reward .39, laissez-faire −.37 (626 correlations)"),
         "Judge & Piccolo 2004, J Appl Psychol 89:755",
         "V",
-        "Correlation of hours of leadership, of planning and control, and of neglect with pooled outcomes.",
-        "±.12; signs and order",
+        N_(
+            "Correlation of hours of leadership, of planning and control, and of neglect with pooled "
+            "outcomes."
+        ),
+        N_("±.12; signs and order"),
         (
             around("leading", 0.44, 0.12),
             around("planning and controlling", 0.39, 0.12),
@@ -96,57 +100,62 @@ ROWS = (
     ),
     Row(
         2,
-        "Consideration and initiating structure",
-        "consideration .48 (k = 163), initiating structure .29 (k = 159)",
+        N_("Consideration and initiating structure"),
+        N_("consideration .48 (k = 163), initiating structure .29 (k = 159)"),
         "Judge, Piccolo & Ilies 2004, J Appl Psychol 89:36",
         "V",
-        "Correlation of attention to people and to structure, as surveys read them, with pooled outcomes.",
-        "±.12; order",
+        N_(
+            "Correlation of attention to people and to structure, as surveys read them, with pooled outcomes."
+        ),
+        N_("±.12; order"),
         (around("people", 0.48, 0.12), around("structure", 0.29, 0.12)),
         people_and_structure,
         (("people", "structure"),),
     ),
     Row(
         3,
-        "Transformational leadership and the organisation's performance",
-        ".27 (team .33, task .21)",
+        N_("Transformational leadership and the organisation's performance"),
+        N_(".27 (team .33, task .21)"),
         "Wang et al. 2011, Group Organ Manag 36:223",
         "R",
-        "Correlation of leadership, as surveys read it, with the company's performance four quarters later.",
-        ".15 to .40",
+        N_(
+            "Correlation of leadership, as surveys read it, with the company's performance four "
+            "quarters later."
+        ),
+        N_(".15 to .40"),
         (Figure("leadership", "+0.27", 0.15, 0.40),),
         leading_a_year_before,
     ),
     Row(
         4,
-        "Positive leadership and engagement",
-        ".47 (k = 86)",
+        N_("Positive leadership and engagement"),
+        N_(".47 (k = 86)"),
         "Decuypere & Schaufeli 2021, IJERPH 18:8592",
         "V",
-        "Correlation of leadership with engagement, both as surveys read them.",
-        ".35 to .55",
+        N_("Correlation of leadership with engagement, both as surveys read them."),
+        N_(".35 to .55"),
         (Figure("leadership", "+0.47", 0.35, 0.55),),
         leading_and_engagement,
     ),
     Row(
         17,
-        "Chief executives who lead, and sales",
-        "+1 sd of the leader index: +7 % sales given inputs (1,114 chief executives)",
+        N_("Chief executives who lead, and sales"),
+        N_("+1 sd of the leader index: +7 % sales given inputs (1,114 chief executives)"),
         "Bandiera et al. 2020, J Polit Econ 128(4)",
         "V",
-        "Log sales on the standardised share of leadership in the week, with team and market given.",
-        "+3 to +11 %",
+        N_("Log sales on the standardised share of leadership in the week, with team and market given."),
+        N_("+3 to +11 %"),
         (Figure("sales", "+7", 3.0, 11.0, unit="%"),),
         leader_index,
     ),
     Row(
         32,
-        "High-performance work practices",
-        ".20 (92 studies)",
+        N_("High-performance work practices"),
+        N_(".20 (92 studies)"),
         "Combs et al. 2006, Pers Psychol 59:501",
         "V",
-        "Correlation of organising and staffing, as surveys read it, with performance.",
-        ".10 to .30",
+        N_("Correlation of organising and staffing, as surveys read it, with performance."),
+        N_(".10 to .30"),
         (Figure("organising", "+0.20", 0.10, 0.30),),
         work_practices,
     ),

@@ -5,6 +5,7 @@ import numpy as np
 from game.evidence.rows.row import Figure, Found, Row
 from game.evidence.statistics import dummies, effect, fit, gap, read
 from game.evidence.study import Study
+from game.words import N_
 
 _NAN = float("nan")
 
@@ -54,68 +55,79 @@ def lost_to_problems(study: Study) -> Found:
 ROWS = (
     Row(
         15,
-        "The value of bosses",
-        "bottom-10 % to top-10 % boss: more than one worker added to a team of nine",
+        N_("The value of bosses"),
+        N_("bottom-10 % to top-10 % boss: more than one worker added to a team of nine"),
         "Lazear, Shaw & Stanton 2015, J Labor Econ 33:823",
         "V",
-        "The same companies under heads of the bottom and the top tenth of quality: output a head in year 2.",
-        "+8 to +18 %",
+        N_(
+            "The same companies under heads of the bottom and the top tenth of quality: output a head "
+            "in year 2."
+        ),
+        N_("+8 to +18 %"),
         (Figure("output", "+11", 8.0, 18.0, unit="%"),),
         better_boss,
     ),
     Row(
         19,
-        "Clear goals for groups",
-        "specific and difficult d = .80 ± .35; overall .56 ± .19",
+        N_("Clear goals for groups"),
+        N_("specific and difficult d = .80 ± .35; overall .56 ± .19"),
         "Kleingeld et al. 2011, J Appl Psychol 96:1289",
         "V",
-        "Direction made clear (87) or vague (40) in the same companies: d of output with like tools, year 1.",
-        ".35 to 1.1",
+        N_(
+            "Direction made clear (87) or vague (40) in the same companies: d of output with like "
+            "tools, year 1."
+        ),
+        N_(".35 to 1.1"),
         (Figure("d", "0.80", 0.35, 1.1),),
         clear_goals,
     ),
     Row(
         30,
-        "Consultants who mend the routines",
-        "RCT: management practices +17 % productivity in year 1 (28 plants; practices +38 points against "
-        "+12)",
+        N_("Consultants who mend the routines"),
+        N_(
+            "RCT: management practices +17 % productivity in year 1 (28 plants; practices +38 points against "
+            "+12)"
+        ),
         "Bloom et al. 2013, Q J Econ 128:1",
         "V",
-        "Process +38 points against +12 in the half with poorer routines: output a head in year 1.",
-        "+10 to +24 %",
+        N_("Process +38 points against +12 in the half with poorer routines: output a head in year 1."),
+        N_("+10 to +24 %"),
         (Figure("output", "+17", 10.0, 24.0, unit="%"),),
         consultants,
     ),
     Row(
         31,
-        "How much management explains",
-        "about 20 % of the spread of productivity (32,000 plants)",
+        N_("How much management explains"),
+        N_("about 20 % of the spread of productivity (32,000 plants)"),
         "Bloom et al. 2019, Am Econ Rev 109:1648",
         "V",
-        "Slope of log sales a head on process (as surveys read it), times its 90-10 gap, over its own gap.",
-        "12 to 30 %",
+        N_(
+            "Slope of log sales a head on process (as surveys read it), times its 90-10 gap, over its "
+            "own gap."
+        ),
+        N_("12 to 30 %"),
         (Figure("share", "20", 12.0, 30.0, unit="%"),),
         explained_by_routines,
     ),
     Row(
         33,
-        "Spread of productivity",
-        "90/10 ratio of total factor productivity 1.92 within industries (log gap .651)",
+        N_("Spread of productivity"),
+        N_("90/10 ratio of total factor productivity 1.92 within industries (log gap .651)"),
         "Syverson 2011, J Econ Lit 49:326",
         "V",
-        "Ratio of the 90th to the 10th percentile of sales a head within markets.",
-        "1.6 to 2.3",
+        N_("Ratio of the 90th to the 10th percentile of sales a head within markets."),
+        N_("1.6 to 2.3"),
         (Figure("90 to 10", "1.92", 1.6, 2.3),),
         spread_of_output,
     ),
     Row(
         34,
-        "What a backlog of problems takes",
-        "technical debt wastes 23 % of developers' time",
+        N_("What a backlog of problems takes"),
+        N_("technical debt wastes 23 % of developers' time"),
         "Besker et al. 2019, J Syst Softw 156:41",
         "V",
-        "Share of capacity that the median backlog of problems takes, against none in the same quarter.",
-        "15 to 30 %",
+        N_("Share of capacity that the median backlog of problems takes, against none in the same quarter."),
+        N_("15 to 30 %"),
         (Figure("capacity", "23", 15.0, 30.0, unit="%"),),
         lost_to_problems,
     ),

@@ -8,6 +8,7 @@ from game.evidence.statistics import corr, partial, read, standard
 from game.evidence.study import Study
 from game.evidence.trials.output import REPLACED
 from game.evidence.years import performance
+from game.words import N_
 
 
 def trust(study: Study) -> Found:
@@ -94,24 +95,26 @@ def priorities(study: Study) -> Found:
 ROWS = (
     Row(
         6,
-        "Trust, satisfaction and leaving",
-        "trust with satisfaction .51, commitment .49, intent to quit −.40 (k = 106)",
+        N_("Trust, satisfaction and leaving"),
+        N_("trust with satisfaction .51, commitment .49, intent to quit −.40 (k = 106)"),
         "Dirks & Ferrin 2002, J Appl Psychol 87:611",
         "R",
-        "Correlation of trust with engagement (both as surveys read them) and with the share who quit.",
-        "±.15",
+        N_("Correlation of trust with engagement (both as surveys read them) and with the share who quit."),
+        N_("±.15"),
         (around("engagement", 0.50, 0.15), around("quits", -0.40, 0.15)),
         trust,
     ),
     Row(
         7,
-        "Psychological safety and learning",
-        "learning .62, engagement .45, performance .43",
+        N_("Psychological safety and learning"),
+        N_("learning .62, engagement .45, performance .43"),
         "Frazier et al. 2017, Pers Psychol 70:113",
         "R",
-        "Correlation of trust with learning (people speaking up, teams mending routines), engagement and "
-        "performance.",
-        "positive; learning largest",
+        N_(
+            "Correlation of trust with learning (people speaking up, teams mending routines), engagement and "
+            "performance."
+        ),
+        N_("positive; learning largest"),
         (
             Figure("learning", "+0.62", LEAST, 1.0, certain=True),
             Figure("engagement", "+0.45", LEAST, 1.0, certain=True),
@@ -123,12 +126,15 @@ ROWS = (
     ),
     Row(
         8,
-        "Engagement and the results of business units",
-        "ρ: customers .33, quits −.30, productivity .25, profit .17, composite .38 (7,939 units)",
+        N_("Engagement and the results of business units"),
+        N_("ρ: customers .33, quits −.30, productivity .25, profit .17, composite .38 (7,939 units)"),
         "Harter, Schmidt & Hayes 2002, J Appl Psychol 87:268",
         "S",
-        "Correlation of engagement with service, quits, sales a head, margin and all four, given turbulence.",
-        "±.10; profit smallest",
+        N_(
+            "Correlation of engagement with service, quits, sales a head, margin and all four, given "
+            "turbulence."
+        ),
+        N_("±.10; profit smallest"),
         (
             around("customers", 0.33, 0.10),
             around("quits", -0.30, 0.10),
@@ -141,23 +147,26 @@ ROWS = (
     ),
     Row(
         10,
-        "People who quit",
-        "US 2019: quits about 28 % of employment a year",
+        N_("People who quit"),
+        N_("US 2019: quits about 28 % of employment a year"),
         "BLS JOLTS, 2020",
         "V",
-        "Mean share of the team that quits in a year.",
-        "18 to 32 %",
+        N_("Mean share of the team that quits in a year."),
+        N_("18 to 32 %"),
         (Figure("a year", "28", 18.0, 32.0, unit="%"),),
         quits,
     ),
     Row(
         13,
-        "What it takes to replace people",
-        "21 % of salary; about 28 weeks to full output",
+        N_("What it takes to replace people"),
+        N_("21 % of salary; about 28 weeks to full output"),
         "Boushey & Glynn 2012; Oxford Economics 2014",
         "V/R",
-        "A tenth of the team replaced at once: recruiting, output lost from joining on, time to full output.",
-        "15 to 30 %; 1.5 to 3 quarters",
+        N_(
+            "A tenth of the team replaced at once: recruiting, output lost from joining on, time to "
+            "full output."
+        ),
+        N_("15 to 30 %; 1.5 to 3 quarters"),
         (
             Figure("cost", "21", 15.0, 30.0, unit="% of salary"),
             Figure("quarters", "2.15", 1.5, 3.0, unit="quarters"),
@@ -166,12 +175,12 @@ ROWS = (
     ),
     Row(
         20,
-        "Managers who can name the priorities",
-        "28 % of executives and middle managers can list three of their firm's priorities (124 firms)",
+        N_("Managers who can name the priorities"),
+        N_("28 % of executives and middle managers can list three of their firm's priorities (124 firms)"),
         "Sull, Sull & Yoder 2018, MIT Sloan Manag Rev",
         "V",
-        "Alignment taken as the chance to know each of five priorities: share who know three or more.",
-        "20 to 38 %",
+        N_("Alignment taken as the chance to know each of five priorities: share who know three or more."),
+        N_("20 to 38 %"),
         (Figure("three of five", "28", 20.0, 38.0, unit="%"),),
         priorities,
     ),

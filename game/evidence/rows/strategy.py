@@ -8,6 +8,7 @@ from game.evidence.rows.row import LEAST, Figure, Found, Row, sign
 from game.evidence.statistics import corr, dummies, fit, read, standard
 from game.evidence.study import Study
 from game.evidence.years import Years, performance
+from game.words import N_
 
 EXPLORE = (Practice.DIRECTION,)
 """Setting direction sparks new ideas: exploration."""
@@ -104,12 +105,15 @@ def _often(name: str) -> Figure:
 ROWS = (
     Row(
         21,
-        "Exploring and exploiting",
-        "explore × exploit positive, imbalance negative, on sales growth (206 firms)",
+        N_("Exploring and exploiting"),
+        N_("explore × exploit positive, imbalance negative, on sales growth (206 firms)"),
         "He & Wong 2004, Organ Sci 15:481",
         "V",
-        "Growth over three years on both sides and their product or distance, as surveys read them; n = 206.",
-        "signs, p < .05 in over 60 % of samples; also for leading and managing",
+        N_(
+            "Growth over three years on both sides and their product or distance, as surveys read them; "
+            "n = 206."
+        ),
+        N_("signs, p < .05 in over 60 % of samples; also for leading and managing"),
         (
             _often("explore and exploit: product"),
             _often("explore and exploit: imbalance"),
@@ -120,25 +124,31 @@ ROWS = (
     ),
     Row(
         22,
-        "Ambidexterity and performance",
-        "positive; combined measures exceed others",
+        N_("Ambidexterity and performance"),
+        N_("positive; combined measures exceed others"),
         "Junni et al. 2013, Acad Manag Perspect 27:299",
         "R",
-        "Correlation of product and of balance of exploring and exploiting with performance.",
-        ".10 to .40; product above balance",
+        N_("Correlation of product and of balance of exploring and exploiting with performance."),
+        N_(".10 to .40; product above balance"),
         (Figure("product", ".10 to .40", 0.10, 0.40), Figure("balance", "> 0", LEAST, 0.40)),
         ambidexterity,
         (("product", "balance"),),
     ),
     Row(
         25,
-        "Leading and managing in turbulence",
-        "in dynamism transformational pays, transactional costs (66 ventures); exploration pays in dynamic, "
-        "exploitation in competitive settings",
+        N_("Leading and managing in turbulence"),
+        N_(
+            "in dynamism transformational pays, transactional costs (66 ventures); exploration pays in "
+            "dynamic, "
+            "exploitation in competitive settings"
+        ),
         "Ensley et al. 2006, J Bus Ventur 21:243; Jansen et al. 2006, Manag Sci 52:1661",
         "V",
-        "Performance on leading, managing and each times turbulence; the same for exploring and exploiting.",
-        "signs",
+        N_(
+            "Performance on leading, managing and each times turbulence; the same for exploring and "
+            "exploiting."
+        ),
+        N_("signs"),
         (
             sign("leading × turbulence"),
             sign("managing × turbulence", positive=False),
