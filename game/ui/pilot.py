@@ -13,7 +13,7 @@ from game.play.plan import Plan
 from game.play.standing_in import plan_by
 from game.scenarios import Scenario
 from game.ui.journey import Journey
-from game.ui.widgets import Button, Stepper, Tabs
+from game.ui.widgets import Button, Picker, Stepper, Tabs
 from game.words import _
 
 _LOOKS_AT_COMPANY: Final = (1, 5)
@@ -102,6 +102,10 @@ def _look_back(journey: Journey) -> Iterator[Stop]:
     """Go back to the third quarter in thought and plan much more in it."""
     journey.to_what_if(min(2, journey.game.number - 1))
     yield Stop("", 1500)
+    span = journey.ui.find("wish-span")
+    if isinstance(span, Picker):
+        span.pick(1)
+        yield Stop("", 600)
     for _press in range(8):
         stepper = journey.ui.find("wish-plan")
         if isinstance(stepper, Stepper):

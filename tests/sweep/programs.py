@@ -54,7 +54,12 @@ def cluster(folder: Path, workers: int) -> Iterator[str]:
             stack.callback(process.wait)
             stack.callback(process.kill)
             _wait_for(file)
-        yield json.loads(file.read_text(encoding="utf-8"))["address"]
+        address = json.loads(file.read_text(encoding="utf-8"))["address"]
+        from distributed import Client
+
+        with Client(address) as client:
+            client.wait_for_workers(workers, timeout=60)
+        yield address
 
 
 def _wait_for(file: Path) -> None:

@@ -148,10 +148,12 @@ def _came_to(course: Branch, looks: Looks) -> list[Node]:
         return [Text(_("Until here both are the same company."), size="label")]
     found = (one for one in gaps(course, looks.played) if one.size >= _LEAST_GAP)
     apart = [one for one in found if reads_differently(course.real, one)][:_MOST_GAPS]
+    worth = Text(worth_sentence(course, looks.played), size="small", color=PALETTE.ink_soft)
+    if course.same:
+        return [Text(_("Nothing has been changed yet."), size="label")]
     if not apart:
-        same = _("Nothing has been changed yet.") if course.same else _("The two have come together again.")
-        return [Text(same, size="label")]
-    rows: list[Node] = [Text(worth_sentence(course, looks.played), size="small", color=PALETTE.ink_soft)]
+        return [worth, Text(_("No meter is far apart any more."), size="label")]
+    rows: list[Node] = [worth]
     for unit in by_unit(apart):
         rows.append(Label(unit.name, size="small", weight="bold", color=PALETTE.ink_soft, wrap=True))
         rows += [_gap(course.real, one) for one in unit.gaps]
