@@ -17,6 +17,8 @@ _COMPARISON = re.compile(r"(<=|>=|<|>|==|=)\s*(\S+)")
 _RANGE = re.compile(r"(\S+)\s+to\s+(\S+)")
 MOST_ID = 40
 _COMPARED = r"^\s*((<=|>=|<|>|==|=)\s*[-+]?[0-9.]+|[-+]?[0-9.]+\s+to\s+[-+]?[0-9.]+)\s*$"
+_BREAKS = re.compile(r"[^\S\u00a0\u202f]+")
+"""White space at which a line may end: not the no-break spaces that French sets by its signs."""
 _INTERVAL = r"^\s*[-+]?[0-9.]+\s+to\s+[-+]?[0-9.]+\s*$"
 
 FORMAT = 1
@@ -173,7 +175,7 @@ def in_range(value: float, low: float, high: float) -> float:
 
 def line_of(limit: int) -> Prose:
     """Return a reader of a text on one line, of so many characters at most."""
-    return Prose(lambda value, most: _fitting(" ".join(written(value).split()), most), limit)
+    return Prose(lambda value, most: _fitting(in_a_line(written(value)), most), limit)
 
 
 def text_of(limit: int) -> Prose:
@@ -181,12 +183,17 @@ def text_of(limit: int) -> Prose:
     return Prose(lambda value, most: _fitting(in_paragraphs(written(value)), most), limit)
 
 
+def in_a_line(text: str) -> str:
+    """Return a text as one line: any white space between words is one space, a no-break space stays."""
+    return _BREAKS.sub(" ", text).strip()
+
+
 def in_paragraphs(text: str) -> str:
     """Return a text as it is understood: paragraphs parted by an empty line, single line ends as spaces."""
     if "\n" not in text:
-        return " ".join(text.split())
+        return in_a_line(text)
     paragraphs = re.split(r"\n[ \t]*\n", text)
-    return "\n\n".join(filter(None, (" ".join(part.split()) for part in paragraphs)))
+    return "\n\n".join(filter(None, map(in_a_line, paragraphs)))
 
 
 def _fitting(text: str, limit: int) -> str:

@@ -71,6 +71,6 @@ def plain(text: str) -> str:
 
 def paragraphs(text: str) -> tuple[str, ...]:
     """Return a long text of a scenario as lines, an empty one between paragraphs."""
-    parts = [" ".join(part.split()) for part in plain(text).split("\n\n")]
+    parts = [re.sub("[ \n]+", " ", part).strip() for part in plain(text).split("\n\n")]
     lines = [line for part in parts if part for line in (part, "")]
     return tuple(lines[:-1])

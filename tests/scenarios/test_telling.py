@@ -50,6 +50,13 @@ def test_what_is_translated_is_told_and_the_rest_stays(shop: Path) -> None:
     assert plain.events[0].title == "The roof"
 
 
+def test_the_no_break_spaces_of_the_french_stay(shop: Path) -> None:
+    translate(
+        shop, Entry(VOICE.context, VOICE.source, ("On y est\u202f: «\u202foui\u202f».\n Bien.",)), code="fr"
+    )
+    assert read_scenario(shop, "fr").voices[0].says == "On y est\u202f: «\u202foui\u202f». Bien."
+
+
 def test_the_hashes_are_those_of_the_file(shop: Path) -> None:
     translate(shop, ROOF)
     told, plain = read_scenario(shop, "es"), read_scenario(shop, "en")

@@ -34,6 +34,11 @@ def test_paragraphs_stay_apart_and_lines_within_are_joined() -> None:
     assert paragraphs("One\nline.\n\n\nAnother.\n") == ("One line.", "", "Another.")
 
 
+def test_no_line_ends_inside_the_quotation_marks_of_the_french() -> None:
+    (line,) = paragraphs("Pas tout à fait honteux,\n«\u202fj’ai cru qu’on l’avait.\u202f»")
+    assert wrapped(line, 30).splitlines() == ["Pas tout à fait honteux,", "« j’ai cru qu’on l’avait. »"]
+
+
 def test_what_is_typed_cannot_steer_the_terminal() -> None:
     writing = StringIO()
     paper = Paper(StringIO("\x1b[2Jend\x07\n"), writing)
