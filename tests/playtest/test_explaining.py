@@ -1,0 +1,21 @@
+"""Every code that a playtest prints can be asked about."""
+
+import pytest
+
+from game.cli import main
+from game.playtest.codes import KINDS
+
+
+@pytest.mark.parametrize("code", KINDS)
+def test_every_remark_is_explained_with_its_mend(code: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["scenario", "explain", code.lower()]) == 0
+    told = capsys.readouterr().out
+    assert told.startswith(f"{code}, ")
+    assert "{" not in told
+    assert len(told.splitlines()) == 5
+
+
+def test_a_choice_not_worth_taking_is_told_what_worth_counts(capsys: pytest.CaptureFixture[str]) -> None:
+    main(["scenario", "explain", "KP201"])
+    told = capsys.readouterr().out
+    assert all(word in told for word in ("cash", "relevance", "points", "A state is"))
