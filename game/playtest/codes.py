@@ -179,6 +179,12 @@ _KINDS = (
         N_("Lower salaries and budgets, or let executives and initiatives bring more."),
     ),
     Kind(
+        "KP309",
+        Grave.LOOK,
+        N_("Taking the answers that others leave ends {ahead} points ahead of `{usual}`."),
+        N_("Let the answers that look good cost less later, or those that nobody likes cost more."),
+    ),
+    Kind(
         "KP401",
         Grave.LOOK,
         N_("Reading alone takes {minutes} of the {stated} minutes stated."),

@@ -8,6 +8,7 @@ from game.playtest.codes import KINDS, Grave
 from game.playtest.heads import LEAST_USED, SENSIBLE
 from game.playtest.report import MANY_STATES, Beside, ChoiceReport, EventReport, Report, Sight
 from game.playtest.telling import nearly_told, percent
+from game.sweep import Distribution
 from game.words import _
 
 RARE: Final = 0.01
@@ -202,13 +203,20 @@ def _outcomes(report: Report) -> Iterator[Remark]:
     if adaptive and half and adaptive.score.mean - half.score.mean < AHEAD:
         yield Remark("KP302", {"ahead": f"{adaptive.score.mean - half.score.mean:.0f}"}, weight=1.0)
     if usual and rare and usual.score.mean - rare.score.mean < HARDLY:
-        yield Remark("KP306", {"ahead": f"{usual.score.mean - rare.score.mean:.1f}", "usual": usual.player})
+        yield _of_the_others(usual, rare)
     if adaptive and usual and usual.score.mean - adaptive.score.mean < -FELT:
         yield Remark("KP308", {"behind": f"{adaptive.score.mean - usual.score.mean:.1f}"}, weight=0.8)
     if adaptive and adaptive.failed > LOST:
         yield Remark("KP307", {"share": percent(adaptive.failed)})
     if len(report.players) > 2 and report.runs > 1 and report.luck.skill < SKILL:
         yield Remark("KP303", {"share": percent(report.luck.skill)}, weight=1.0)
+
+
+def _of_the_others(usual: Distribution, rare: Distribution) -> Remark:
+    """Say that taking what others leave is hardly behind, or even ahead."""
+    behind = usual.score.mean - rare.score.mean
+    values = {"ahead": f"{abs(behind):.1f}", "usual": usual.player}
+    return Remark("KP309" if behind < 0.0 else "KP306", values)
 
 
 def _decided(report: Report) -> Iterator[Remark]:

@@ -1,5 +1,9 @@
 """A scenario with a fault gets the remark it deserves, and a sound one does not."""
 
+from dataclasses import replace
+
+import pytest
+
 from game.playtest.codes import KINDS, Grave
 from game.playtest.facts import as_json, facts_of
 from game.playtest.lines import report_lines
@@ -87,3 +91,17 @@ def test_messages_and_mends_fill_all_their_braces() -> None:
     for remark in remarks_of(reported(scenario, 60, 60)):
         assert "{" not in remark.message + remark.mend
         assert remark.code in KINDS
+
+
+@pytest.mark.parametrize(
+    ("behind", "code", "told"), [(1.5, "KP306", "1.5 points behind"), (-11.5, "KP309", "11.5 points ahead")]
+)
+def test_the_answers_that_others_leave_are_told_behind_or_ahead(behind: float, code: str, told: str) -> None:
+    report = reported(shop())
+    usual = report.player("adaptive")
+    assert usual is not None
+    rare = replace(usual, player="least-used", score=replace(usual.score, mean=usual.score.mean - behind))
+    players = (*(one for one in report.players if one.player not in {"least-used", "resourceful"}), rare)
+    (remark,) = [r for r in remarks_of(replace(report, players=players)) if r.code in {"KP306", "KP309"}]
+    assert (remark.code, told in remark.message) == (code, True)
+    assert "-" not in remark.message.split("`")[0]
