@@ -6,7 +6,7 @@ from typing import Annotated, get_args, get_origin
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from game.scenarios.findings import Finding, Path
+from game.scenarios.findings import Finding, Path, nearest
 from game.scenarios.problems import shown
 from game.scenarios.schema import EndingWhen, Front
 
@@ -32,22 +32,34 @@ def _finding(details: ErrorDetails, model: type[BaseModel], path: Path) -> Findi
     on_key = bool(way) and way[-1] == _KEY
     place = (*path, *(way[:-1] if on_key else way))
     match details["type"]:
+        case "scenario" if _is_entry_with_a_colon(details):
+            return Finding("KS122", place)
         case "scenario":
             return _refused(details.get("ctx", {}), place, on_key=on_key)
         case "missing":
             return Finding("KS101", place, values={"key": str(way[-1])})
         case "extra_forbidden":
-            return _unknown_key(str(way[-1]), _model_at(model, way[:-1]), place)
+            empty = details["input"] == ""
+            return _unknown_key(str(way[-1]), _model_at(model, way[:-1]), place, empty=empty)
         case other:
             return Finding("KS103", place, values={"wanted": _WANTED.get(other, "text")})
 
 
-def _unknown_key(key: str, model: type[BaseModel] | None, place: Path) -> Finding:
+def _is_entry_with_a_colon(details: ErrorDetails) -> bool:
+    """Tell whether a list should have a text where a colon made a single key of it."""
+    in_list = bool(details["loc"]) and isinstance(details["loc"][-1], int)
+    value = details["input"]
+    return in_list and isinstance(value, dict) and len(value) == 1 and details["ctx"]["code"] == "KS103"
+
+
+def _unknown_key(key: str, model: type[BaseModel] | None, place: Path, *, empty: bool) -> Finding:
     names = list(model.model_fields) if model else []
     if model is Front:
         names += _BESIDE_FRONT
     if key in _ONLY_ENDINGS and "quarter" in names:
         return Finding("KS116", place, values={"key": key}, on_key=True)
+    if empty and not nearest(key, names):
+        return Finding("KS121", place, values={"key": shown(key)}, on_key=True)
     return Finding("KS102", place, values={"key": shown(key)}, on_key=True, word=key, among=tuple(names))
 
 

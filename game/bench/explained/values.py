@@ -112,4 +112,16 @@ VALUES: Final = (
         "source_note:",
         "silence:\n  - {code: KS112, where: start, reason: We like it.}\nsource_note:",
     ),
+    Pair(
+        "KS121",
+        N_("Between braces, commas part the keys, and so they do in a number or a sentence without quotes."),
+        "effects: {cash: -0.5, process: +3}",
+        "effects: {cash: -0,5, process: +3}",
+    ),
+    Pair(
+        "KS122",
+        N_("A colon followed by a space ends a key, also in an entry of a list."),
+        "A pipe bursts",
+        "A pipe: it bursts",
+    ),
 )

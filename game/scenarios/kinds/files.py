@@ -101,7 +101,7 @@ FILE = (
         "KS019",
         "error",
         N_("A bracket is opened here and not closed as it should be."),
-        N_("Close it, and put commas between the entries; put a text with a comma in quotes."),
+        N_("Close it, and put commas between the entries; put a text with a comma or a colon in quotes."),
     ),
     Kind("KS020", "error", N_("A text cannot begin with `{sign}`."), N_("Put the whole text in quotes.")),
     Kind(

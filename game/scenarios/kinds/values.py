@@ -89,4 +89,16 @@ VALUES = (
         N_("{text} is an error, and errors cannot be silenced."),
         N_("Mend what it reports and delete this entry."),
     ),
+    Kind(
+        "KS121",
+        "error",
+        N_("`{key}` is taken for a key here, and no value follows it."),
+        N_("In braces a comma begins a new key: put a text with commas in quotes, and write -0.2 for -0,2."),
+    ),
+    Kind(
+        "KS122",
+        "error",
+        N_("This should be a single text, and its colon makes a key of it."),
+        N_("Put the whole text in quotes."),
+    ),
 )
