@@ -44,3 +44,9 @@ def _words(line: str) -> list[str]:
     program, *words = [word.strip('"') for word in re.findall(r'"[^"]*"|\S+', line)]
     assert program == "kitestring"
     return words
+
+
+@pytest.mark.skipif(not PAGE.is_file(), reason="the pages are not part of this copy")
+def test_the_command_is_made_known_before_the_first_step() -> None:
+    before = PAGE.read_text("utf-8").partition("```sh\n")[0]
+    assert all(script in before for script in ("bin/activate`", "Activate.ps1`", "activate.bat`"))
