@@ -118,4 +118,14 @@ PLAY: Final = (
         '    title: Day 2\n\n...\n    when: {trust: "> 20"}\n',
         '    title: Day 2\n    when: {quarter: ">= 6"}\n\n...\n    when: {happened: day-2, quarter: "< 4"}\n',
     ),
+    Pair(
+        "KS328",
+        N_(
+            "More than three times the cash that a company has, or half of its customers, is most likely "
+            "a slip of the unit. The scenarios that come with the game stay below its cash and a quarter of "
+            "its customers."
+        ),
+        "effects: {cash: -0.5, process: +3}",
+        "effects: {cash: -500, process: +3}",
+    ),
 )

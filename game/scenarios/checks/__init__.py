@@ -5,6 +5,7 @@ from typing import Final
 
 from game.scenarios.checks.balance import (
     idle_choices,
+    out_of_proportion,
     plainly_better_choices,
     same_choices,
     very_strong_effects,
@@ -79,6 +80,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     same_choices,
     idle_choices,
     very_strong_effects,
+    out_of_proportion,
     plainly_better_choices,
     too_dear,
     bets_that_are_none,

@@ -2,13 +2,18 @@
 
 from collections.abc import Iterator
 from itertools import combinations
+from typing import Final
 
 from game.scenarios.amounts import amounts, gains
+from game.scenarios.checks.levers import cash_at_start, usual_cash
 from game.scenarios.checks.walks import choices_in, laters_in
 from game.scenarios.draft import Draft
 from game.scenarios.findings import Finding, Path
-from game.scenarios.schema import Choice
+from game.scenarios.schema import Choice, Effects
 from game.scenarios.vocabulary import HEAPS, SCALES, STRONG_POINTS
+
+_MOST_OF: Final = {"cash": 3.0, "customers": 0.5}
+"""An effect of more times what the company has is most likely a slip of the unit."""
 
 
 def same_choices(draft: Draft) -> Iterator[Finding]:
@@ -27,14 +32,33 @@ def idle_choices(draft: Draft) -> Iterator[Finding]:
 
 def very_strong_effects(draft: Draft) -> Iterator[Finding]:
     """Find effects stronger than anything that works well."""
-    parts = [(path, choice.effects) for path, choice in choices_in(draft)]
-    parts += [(path, later.effects) for path, later in laters_in(draft)]
-    for bet in draft.initiatives:
-        parts += [((*bet.path, "win"), bet.part.win.effects), ((*bet.path, "flop"), bet.part.flop.effects)]
-    for path, effects in parts:
+    for path, effects in _effects(draft):
         for stock, amount in amounts(effects):
             if stock in (*SCALES, *HEAPS) and abs(amount) > STRONG_POINTS:
                 yield Finding("KS307", (*path, "effects", stock), values={"number": f"{amount:+g}"})
+
+
+def out_of_proportion(draft: Draft) -> Iterator[Finding]:
+    """Find cash and customers that no company of this size could gain or lose at a stroke."""
+    cash = cash_at_start(draft)
+    if cash is None or draft.front is None:
+        return
+    company = draft.front.company
+    has = {"cash": max(cash, usual_cash(company.people)), "customers": company.customers}
+    for path, effects in _effects(draft):
+        for stock, amount in amounts(effects):
+            if stock in has and abs(amount) > _MOST_OF[stock] * has[stock]:
+                values = {"number": f"{amount:+g}", "has": f"{has[stock]:,g}"}
+                yield Finding("KS328", (*path, "effects", stock), values=values)
+
+
+def _effects(draft: Draft) -> Iterator[tuple[Path, Effects]]:
+    """Give the effects of choices, of what comes later, and of initiatives."""
+    yield from ((path, choice.effects) for path, choice in choices_in(draft))
+    yield from ((path, later.effects) for path, later in laters_in(draft))
+    for bet in draft.initiatives:
+        yield (*bet.path, "win"), bet.part.win.effects
+        yield (*bet.path, "flop"), bet.part.flop.effects
 
 
 def plainly_better_choices(draft: Draft) -> Iterator[Finding]:

@@ -107,7 +107,12 @@ def cash_at_start(draft: Draft) -> float | None:
     if draft.front is None:
         return None
     given = draft.front.start.cash
-    return _USUAL_CASH * draft.front.company.people if given is None else given
+    return usual_cash(draft.front.company.people) if given is None else given
+
+
+def usual_cash(people: float) -> float:
+    """Return the cash that companies with so many people usually have, in million."""
+    return _USUAL_CASH * people
 
 
 def too_dear(draft: Draft) -> Iterator[Finding]:

@@ -118,4 +118,10 @@ GAME = (
         N_("`{name}` would take {cost} million in all, and the company starts with {cash}."),
         N_("Lower `budget` or `work`, or start with more cash."),
     ),
+    Kind(
+        "KS328",
+        "warning",
+        N_("{number} is out of all proportion to a company that has about {has}."),
+        N_("Cash is in million, customers are counted one by one: write what fits the company."),
+    ),
 )
