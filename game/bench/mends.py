@@ -69,9 +69,13 @@ def hidden_sign(finding: Finding, mark: Mark, lines: Sequence[str], draft: Draft
 
 
 def tab(finding: Finding, mark: Mark, lines: Sequence[str], draft: Draft | None) -> list[Edit]:
-    """Write two spaces for each tab a line begins with."""
+    """Write two spaces for each tab a line begins with, where that is a level the line above allows."""
     start = re.match(r"[ \t]*", lines[mark.line])
     lead = start[0] if start else ""
+    above = next((line for line in reversed(lines[: mark.line]) if line.strip()), "")
+    level = len(above) - len(above.lstrip(" "))
+    if len(lead.replace("\t", "  ")) not in {level, level + 2}:
+        return []
     return [Edit(Mark(mark.line, 0), lead, lead.replace("\t", "  "))]
 
 

@@ -92,6 +92,13 @@ def test_two_names_that_are_alike_are_not_guessed() -> None:
     assert [problem.code for problem in result.left] == ["KS202"]
 
 
+def test_tabs_that_stand_for_another_level_are_left() -> None:
+    text = sample().replace("        effects: {cash: -0.5", "\t\teffects: {cash: -0.5", 1)
+    assert text != sample()
+    result = mended(text, SAMPLE)
+    assert (result.text, [problem.code for problem in result.left]) == (text, ["KS005"])
+
+
 def test_many_slips_at_once_are_all_mended() -> None:
     text = sample()
     for code in ("KS005", "KS016", "KS017", "KS102", "KS104", "KS106", "KS113", "KS114", "KS309"):
