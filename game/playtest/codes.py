@@ -105,6 +105,12 @@ _KINDS = (
         N_("Let it cost less or bring more, and see that a player can afford it early enough."),
     ),
     Kind(
+        "KP112",
+        Grave.LOOK,
+        N_("The ending `{name}` is for companies that fail, and none failed in {games} games."),
+        N_("Start with less cash, or let answers cost more, if failing is to be possible."),
+    ),
+    Kind(
         "KP201",
         Grave.SERIOUS,
         N_(

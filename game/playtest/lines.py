@@ -189,7 +189,7 @@ def _reading_lines(report: Report) -> list[str]:
     return [
         "",
         told.format(
-            least=f"{least:.0f}", most=f"{most:.0f}", briefing=f"{briefing:.1f}", stated=report.stated_minutes
+            least=f"{least:.1f}", most=f"{most:.1f}", briefing=f"{briefing:.1f}", stated=report.stated_minutes
         ),
     ]
 

@@ -113,7 +113,14 @@ def _endings(report: Report) -> Iterator[Remark]:
             yield Remark("KP107", {"name": sight.id, "why": sight.why}, sight.id, weight=1.2)
         elif not sight.count:
             values = {"name": sight.id, "games": games, "nearly": nearly_told(sight.nearly)}
-            yield _nearly("KP108", values, sight.id, sight, 0.6)
+            code = "KP112" if _nobody_failed(report, sight) else "KP108"
+            yield _nearly(code, values, sight.id, sight, 0.6)
+
+
+def _nobody_failed(report: Report, sight: Sight) -> bool:
+    """Tell whether an ending waited for a failure, and no company failed."""
+    lacks = sight.nearly.lacks if sight.nearly else ()
+    return any(lack.subject == "failed" for lack in lacks) and not any(one.failed for one in report.players)
 
 
 def _voices(report: Report) -> Iterator[Remark]:

@@ -7,6 +7,7 @@ import pytest
 from game.playtest.codes import KINDS, Grave
 from game.playtest.facts import as_json, facts_of
 from game.playtest.lines import report_lines
+from game.playtest.nearly import Lack, Miss
 from game.playtest.remarks import remarks_of
 from tests.playtest.trials import day, remarks, reported, shop
 
@@ -105,3 +106,15 @@ def test_the_answers_that_others_leave_are_told_behind_or_ahead(behind: float, c
     (remark,) = [r for r in remarks_of(replace(report, players=players)) if r.code in {"KP306", "KP309"}]
     assert (remark.code, told in remark.message) == (code, True)
     assert "-" not in remark.message.split("`")[0]
+
+
+def test_an_ending_for_failure_is_not_told_to_ask_for_less_where_none_failed() -> None:
+    report = reported(shop())
+    waiting = report.endings[0]
+    miss = Miss(1.0, 1, "half", 0, (Lack("failed", "yes"),))
+    sight = replace(waiting.sight, count=0, why="", nearly=miss)
+    players = tuple(replace(one, failed=0.0) for one in report.players)
+    changed = replace(report, players=players, endings=(replace(waiting, sight=sight),))
+    found = {remark.code: remark for remark in remarks_of(changed) if remark.about == sight.id}
+    assert set(found) == {"KP112"}
+    assert "cash" in found["KP112"].mend
