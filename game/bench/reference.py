@@ -95,6 +95,7 @@ def _shape(field: _Json) -> str:
 
 def _names(names: list[str]) -> str:
     if len(names) > _MOST_NAMES:
+        names = sorted(names) if names[0].startswith("KS") else names
         return f"`{names[0]}` to `{names[-1]}`"
     return ", ".join(f"`{name}`" for name in names)
 

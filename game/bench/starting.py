@@ -12,6 +12,7 @@ from game.scenarios.problems import Problem
 from game.scenarios.scalars import MOST_ID
 
 _NO_WORD: Final = re.compile(r"[^a-z0-9]+")
+_ARTICLE: Final = re.compile(r"^(?:The|An?) ")
 _USUAL_ID: Final = "my-scenario"
 
 
@@ -47,6 +48,7 @@ def new_scenario(name: str, answers: Answers) -> tuple[str, tuple[Problem, ...]]
         plain = " ".join(value.split())
         fill[f"__{key}_PLAIN__"] = plain
         fill[f"__{key}__"] = _scalar(plain)
+    fill["__ROLE_INSIDE__"] = _ARTICLE.sub(lambda found: found[0].lower(), fill["__ROLE_PLAIN__"])
     text = re.sub(r"__[A-Z_]+?__", lambda found: fill.get(found[0], found[0]), _template())
     return text, examine_text(text, f"{name}.yaml").problems
 

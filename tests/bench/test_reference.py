@@ -31,3 +31,7 @@ def test_every_key_and_every_statement_is_in_it() -> None:
 def test_a_page_without_marks_is_refused() -> None:
     with pytest.raises(ValueError, match="reference"):
         within("nothing")
+
+
+def test_the_codes_of_warnings_run_from_the_first_to_the_last() -> None:
+    assert "`KS301` to `KS405`" in reference()

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from game.bench.starting import Answers, new_scenario
 from game.cli import main
 
 PAGE = Path(__file__).parents[2] / "docs" / "tutorial.md"
@@ -50,3 +51,10 @@ def _words(line: str) -> list[str]:
 def test_the_command_is_made_known_before_the_first_step() -> None:
     before = PAGE.read_text("utf-8").partition("```sh\n")[0]
     assert all(script in before for script in ("bin/activate`", "Activate.ps1`", "activate.bat`"))
+
+
+def test_a_role_with_an_article_stands_well_in_the_briefing() -> None:
+    text, problems = new_scenario("night-bread", Answers("Night bread", "Marten Bakery", "The new owner"))
+    assert problems == ()
+    assert "You have been the new owner at Marten Bakery" in text
+    assert "eight quarters" not in text
