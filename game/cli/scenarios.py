@@ -27,7 +27,7 @@ def found(name: str) -> Path:
 
 def refused(error: ScenarioError, name: str) -> Refused:
     """Return what to say about a scenario that cannot be played: what is wrong, or how to see it all."""
-    first = error.problems[0]
+    first = error.first
     if len(error.problems) == 1 and not first.line:
         return Refused(f"{first.message} {first.mend}")
     told = _("{name} has errors and cannot be played yet; see them with: {command}")

@@ -33,6 +33,11 @@ class ScenarioError(Exception):
         self.problems = tuple(problems)
         super().__init__("\n\n".join(render(problem) for problem in self.problems))
 
+    @property
+    def first(self) -> Problem:
+        """The first error; a warning above it may only follow from it."""
+        return next((problem for problem in self.problems if is_error(problem)), self.problems[0])
+
 
 def render(problem: Problem) -> str:
     """Return a problem as lines to read: the place, what is wrong, the excerpt, how to mend it."""

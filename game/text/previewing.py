@@ -76,7 +76,7 @@ def _reloaded(paper: Paper, desk: Desk, path: Path) -> Desk:
     try:
         scenario = read_scenario(path)
     except ScenarioError as error:
-        first = error.problems[0]
+        first = error.first
         told = _("{file} is saved with errors, so the game stays as it was. Line {line}: {message}")
         paper.say([told.format(file=path.name, line=first.line, message=first.message)])
         return desk

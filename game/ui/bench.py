@@ -117,7 +117,7 @@ class Bench:
             scenario = read_scenario(path)
         except ScenarioError as error:
             told = _("{file} is saved with errors, so the game stays as it was. Line {line}: {message}")
-            first = error.problems[0]
+            first = error.first
             self._say(told.format(file=path.name, line=first.line, message=first.message), bad=True)
             return
         old = self._player.game

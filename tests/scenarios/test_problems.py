@@ -2,7 +2,7 @@
 
 import pytest
 
-from game.scenarios import check_text, render
+from game.scenarios import ScenarioError, check_text, render
 from game.scenarios.codes import KINDS
 from tests.scenarios.builders import opened_text, small_text
 from tests.scenarios.cases import CASES, Case
@@ -113,3 +113,10 @@ def test_two_events_for_the_same_single_quarter_leave_another_empty() -> None:
         )
     _scenario, problems = check_text(text, "small-shop.yaml")
     assert [(problem.code, "quarter 8" in problem.message) for problem in problems] == [("KS302", True)]
+
+
+def test_of_errors_and_warnings_the_first_error_is_told_first() -> None:
+    text = small_text().replace("  - who: bo\n", "  - who: boo\n").replace("who: bo\n", "who: boo\n")
+    _scenario, problems = check_text(text, "small-shop.yaml")
+    error = ScenarioError(sorted(problems, key=lambda problem: problem.severity, reverse=True))
+    assert (error.problems[0].severity, error.first.code) == ("warning", "KS201")
