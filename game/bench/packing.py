@@ -192,5 +192,6 @@ def _title_in(files: Mapping[str, bytes], name: str) -> str:
         told = _("{name} has errors ({count}), and only what can be played can be packed.")
         raise PackError(told.format(name=name, count=count))
     if examined.draft.front.id != name:
-        raise PackError(_("The file and the scenario have different names; give both the same."))
+        told = _("The file is called {file} and its scenario `{id}`; give both the same name.")
+        raise PackError(told.format(file=f"{name}.yaml", id=examined.draft.front.id))
     return printable(examined.draft.front.title)

@@ -181,3 +181,10 @@ def test_the_commands_make_one_put_it_in_place_and_never_over_another(
     shop.write_text("format: 1\n")
     assert main(["scenario", "pack", str(shop)]) == 1
     assert main(["scenario", "pack", str(tmp_path)]) == 1
+
+
+def test_a_copy_under_another_name_is_refused_with_both_names(shop: Path) -> None:
+    copy = shop.with_name("v1.yaml")
+    copy.write_bytes(shop.read_bytes())
+    with pytest.raises(PackError, match=f"v1.yaml.*`{shop.stem}`"):
+        packed(copy, "")
