@@ -121,9 +121,9 @@ PLAY: Final = (
     Pair(
         "KS328",
         N_(
-            "More than three times the cash that a company has, or half of its customers, is most likely "
-            "a slip of the unit. The scenarios that come with the game stay below its cash and a quarter of "
-            "its customers."
+            "More than three times the cash that a company starts with, or of its size usually has, or half "
+            "of its customers, is most likely a slip of the unit. The scenarios that come with the game stay "
+            "below that cash and a quarter of the customers."
         ),
         "effects: {cash: -0.5, process: +3}",
         "effects: {cash: -500, process: +3}",
