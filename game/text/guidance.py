@@ -22,7 +22,7 @@ TIPS: Final = (
         0,
         N_(
             "First time here? Each quarter you divide your hours, choose a style and answer one thing. "
-            "Try: plan +4, then direction -4, then 1, then end. Type help for the rest."
+            "Try: plan +4, then undo, then a number for your answer, then end. Type help for the rest."
         ),
     ),
     Tip("text-why", 1, N_("Every change has its causes. Type why and a meter, such as: why trust.")),

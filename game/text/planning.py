@@ -47,7 +47,8 @@ def fit(desk: Desk) -> Answer:
     """Cut the hours down to those there are, in proportion."""
     limit = hours_for_practices(desk.game, desk.plan.choice, desk.plan.levers)
     if desk.plan.spent <= limit:
-        return Answer(desk, (_("It fits already.") + " " + hours_left(desk.game, desk.plan),))
+        more = " " + _("Type fill to give them out.") if desk.plan.spent < limit else ""
+        return Answer(desk, (_("It fits already.") + " " + hours_left(desk.game, desk.plan) + more,))
     return _with_plan(desk, replace(desk.plan, hours=fitted(desk.plan.hours, limit)))
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from game.engine import Practice
+from game.engine.rules import Rules
 from game.lesson.what_if import Wish, branch, gaps, outcome, wished
 from game.lesson.what_if.differences import Unit, by_unit, gap_sentence, reads_differently, worth_sentence
 from game.lesson.what_if.lever_words import levers_used
@@ -27,7 +28,7 @@ HOW: Final = N_(
     "What if 3 alone tells what you did."
 )
 HOW_LEVERS: Final = N_(
-    "Levers work as in the game, with and between changes: what if 3- train vision and plan +4."
+    "Levers work as in the game, with and between changes: what if 1- {lever} and plan +4."
 )
 ON_PRACTICE: Final = N_(
     "To practise, type practice before the first quarter ends: then you may ask what if between quarters."
@@ -99,7 +100,17 @@ def what_if_lines(game: Game, typed: str) -> tuple[str, ...]:
 
 
 def _how(game: Game) -> tuple[str, ...]:
-    return (_(HOW), _(HOW_LEVERS)) if commands_for(game.scenario.rules) else (_(HOW),)
+    lever = _lever(game.scenario.rules)
+    return (_(HOW), _(HOW_LEVERS).format(lever=lever)) if lever else (_(HOW),)
+
+
+def _lever(rules: Rules) -> str:
+    """Return a lever of this scenario as it is typed, "" when it opens none."""
+    if rules.skills:
+        return "train vision"
+    if rules.initiatives:
+        return f"run {rules.initiatives[0].id}"
+    return f"mandate {rules.candidates[0].id} report" if rules.candidates else ""
 
 
 def _onwards(words: list[str]) -> tuple[list[str], bool]:

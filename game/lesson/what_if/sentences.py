@@ -109,7 +109,7 @@ def _end(game: Game, came: Outcome) -> str:
 
 def _score(came: Outcome) -> str:
     if came.real.score is None or came.other.score is None:
-        return "."
+        return _(", as far as it has been played; what is to come back later is not in it.")
     real, other = round(came.real.score), round(came.other.score)
     if real == other:
         return _(", and the score the same, {real}.").format(real=real)

@@ -101,17 +101,19 @@ def _warnings(one: ExecutiveReading) -> list[str]:
             )
         )
     if one.wavers is not None:
-        told.append(_leaves(one.wavers))
+        told.append(_leaves(one.wavers, free=one.mandate is Mandate.FREE))
     lost = _lost(one.lost) if one.place in {Place.INSIDE, Place.GOES} else ""
     return [*told, *([lost] if lost else [])]
 
 
-def _leaves(quarters: int) -> str:
+def _leaves(quarters: int, *, free: bool) -> str:
     when = (
         plural("in {n} quarter", "in {n} quarters", quarters).format(n=quarters)
         if quarters
         else _("at the end of this quarter")
     )
+    if free:
+        return _("Will leave {when} if standing stays this low: win trust.").format(when=when)
     return _("Will leave {when} if standing stays this low: give more rein, or win trust.").format(when=when)
 
 
