@@ -7,7 +7,10 @@ from pathlib import Path
 
 os.environ["SDL_VIDEODRIVER"] = "dummy"
 
+import pygame
+
 from game.app import interface
+from game.assets import asset_root
 from game.engine.players import PLAYERS
 from game.play.opened import opened
 from game.play.settings import Settings
@@ -16,6 +19,7 @@ from game.ui.journey import Journey
 from game.ui.pilot import Stop, tour
 from game.ui.screenshots import Camera
 from game.ui.seat import seat
+from game.ui.theme import PALETTE
 from game.ui.window import Window
 
 FOLDER = Path(__file__).resolve().parent
@@ -79,6 +83,24 @@ def main() -> None:
         journey.watched()
         journey.begin(read_scenario(find("the-long-winter")), 7)
         Camera(journey, FOLDER, pages=True).take("small-window")
+    faces()
+
+
+def faces() -> None:
+    """Draw the portraits a scenario may use, each with its number."""
+    size, wide = 96, 7
+    count = len(list((asset_root() / "portraits").glob("portrait-*.svg")))
+    sheet = pygame.Surface((wide * (size + 24), -(-count // wide) * (size + 44)))
+    sheet.fill(PALETTE.card)
+    font = pygame.font.Font(None, 28)
+    for number in range(1, count + 1):
+        path = asset_root() / "portraits" / f"portrait-{number:02d}.svg"
+        left = (number - 1) % wide * (size + 24) + 12
+        top = (number - 1) // wide * (size + 44) + 10
+        sheet.blit(pygame.image.load_sized_svg(path, (size, size)), (left, top))
+        told = font.render(str(number), True, PALETTE.ink)
+        sheet.blit(told, told.get_rect(midtop=(left + size // 2, top + size + 4)))
+    pygame.image.save(sheet, FOLDER / "portraits.png")
 
 
 def keep(camera: Camera, stop: Stop, wanted: dict[str, str]) -> None:
