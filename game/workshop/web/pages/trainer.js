@@ -112,7 +112,7 @@
 
   function people() {
     const teams = [el("option", { value: "" }, "–"), ...view.teams.map((team) => el("option", { value: team.number }, team.name))];
-    const rows = view.seats.filter((seat) => !seat.removed).map((seat, place) => el("tr", {}, el("td", {}, seat.name),
+    const rows = view.seats.filter((seat) => !seat.removed).map((seat, place) => el("tr", { class: "person" }, el("td", {}, seat.name),
       el("td", {}, el("select", { id: `move-${place}`, "aria-label": text("move-person", seat), on: { change: (event) => event.target.value && move("place", { seat: seat.id, team: Number(event.target.value) }) } },
         teams.map((option) => { const one = option.cloneNode(true); one.selected = String(seat.team ?? "") === one.value; return one; }))),
       el("td", { class: "number" },
