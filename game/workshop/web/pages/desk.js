@@ -100,17 +100,20 @@ const desk = (() => {
   }
 
   function stepper(row, practice) {
+    // A button that reaches its end is not disabled: it would lose the focus under somebody's finger.
     const step = (by) => () => {
+      if (by > 0 ? spent() >= limit() : draft.plan.hours[row] === 0) return;
       draft.plan.hours[row] = Math.min(99, Math.max(0, draft.plan.hours[row] + by));
       keep();
       kit.say(`${practice.name} ${draft.plan.hours[row]}, ${text("hours-left", { n: limit() - spent() })}`);
     };
-    return el("div", { class: `practice ${row < LEADING ? "lead" : "manage"}` },
+    const none = draft.plan.hours[row] === 0, full = spent() >= limit();
+    return el("div", { class: `practice ${row < LEADING ? "lead" : "manage"}`, role: "group", "aria-label": `${practice.name}: ${draft.plan.hours[row]}` },
       el("span", { title: practice.about }, practice.name),
       el("span", { class: "step" },
-        el("button", { type: "button", id: `less-${row}`, "aria-label": text("minus", practice), disabled: draft.plan.hours[row] === 0, on: { click: step(-1) } }, "−"),
-        el("output", {}, String(draft.plan.hours[row])),
-        el("button", { type: "button", id: `more-${row}`, "aria-label": text("plus", practice), disabled: spent() >= limit(), on: { click: step(1) } }, "+")));
+        el("button", { type: "button", id: `less-${row}`, "aria-label": text("minus", practice), "aria-disabled": none ? "true" : null, on: { click: step(-1) } }, "−"),
+        el("b", { class: "count" }, String(draft.plan.hours[row])),
+        el("button", { type: "button", id: `more-${row}`, "aria-label": text("plus", practice), "aria-disabled": full ? "true" : null, on: { click: step(1) } }, "+")));
   }
 
   function bar() {
@@ -169,7 +172,7 @@ const desk = (() => {
     const bets = table.levers.bets.map((one) => choose(`bet-${one.row}`, `${one.name} · ${one.stage} · ${one.progress}\u00a0%`, one.options, plan.bets[one.row] ?? 0, "", (value) => {
       plan.bets = at(plan.bets, one.row); plan.bets[one.row] = Number(value);
     }));
-    return el("section", { class: "card stack" }, el("h2", {}, text("company")), measures, people, bets);
+    return el("section", { class: "card stack", "aria-label": text("company") }, el("h2", {}, text("company")), measures, people, bets);
   }
 
   function predict() {
@@ -177,12 +180,12 @@ const desk = (() => {
     const signs = [[1, "▲", "up"], [0, "=", "same"], [-1, "▼", "down"]];
     const rows = asked.map((id) => {
       const label = kit.words.meters[id].name;
-      return el("div", { class: "row", role: "group", "aria-label": label }, el("span", { class: "grow" }, label),
+      return el("div", { class: "guess", role: "group", "aria-label": label }, el("span", {}, label),
         signs.map(([value, sign, word]) => el("button", { type: "button", id: `say-${id}-${value}`, class: draft.predictions[id] === value ? "main" : "",
           "aria-pressed": draft.predictions[id] === value ? "true" : "false", "aria-label": `${label}: ${text(word)}`,
           on: { click: () => { if (draft.predictions[id] === value) delete draft.predictions[id]; else draft.predictions[id] = value; keep(); } } }, sign)));
     });
-    return el("section", { class: "card stack" }, el("h2", {}, text("predict")), rows);
+    return el("section", { class: "card stack", "aria-label": text("predict") }, el("h2", {}, text("predict")), rows);
   }
 
   const proposal = () => ({ plan: draft.plan, predictions: draft.predictions });

@@ -89,10 +89,10 @@
     if (!told) return null;
     const styles = Object.fromEntries(kit.words.styles.map((style) => [style.id, style.name]));
     const label = (choice) => (choice >= 0 && view.desk?.event ? view.desk.event.choices[choice].label : "–");
-    const rows = told.proposals.map((one, number) => el("tr", {},
-      el("td", {}, el("b", {}, one.name), el("br"), el("span", { class: "small quiet" }, `${text("split-hours", { n: one.leading, m: one.spent - one.leading })} · ${styles[one.style]}`), el("br"), label(one.choice)),
-      el("td", { class: "number" }, view.team.committed ? null : el("button", { type: "button", id: `take-${number}`, on: { click: () => desk.take({ hours: one.hours, style: one.style, choice: one.choice }) } }, text("take-over")))));
-    return card(el("h2", {}, text("split")), el("table", {}, el("tbody", {}, rows)));
+    const rows = told.proposals.map((one, number) => el("li", {},
+      el("p", {}, el("b", {}, one.name), el("br"), el("span", { class: "small quiet" }, `${text("split-hours", { n: one.leading, m: one.spent - one.leading })} · ${styles[one.style]}`), el("br"), label(one.choice)),
+      view.team.committed ? null : el("button", { type: "button", id: `take-${number}`, "aria-label": `${text("take-over")}: ${one.name}`, on: { click: () => desk.take({ hours: one.hours, style: one.style, choice: one.choice }) } }, text("take-over"))));
+    return el("section", { class: "card stack", id: "split", tabindex: -1 }, el("h2", {}, text("split")), el("ul", { class: "lines" }, rows));
   }
 
   function members() {
@@ -100,11 +100,18 @@
     return card(el("h2", {}, view.team.name), el("ul", {}, rows));
   }
 
+  // What the others would do stands below all that one decides oneself: go there.
+  async function propose() {
+    await move("propose", { proposal: desk.proposal() });
+    const there = trouble ? page.querySelector(".notice.bad") : document.getElementById("split");
+    if (there) { there.scrollIntoView(); there.focus({ preventScroll: true }); }
+  }
+
   function buttons() {
     const spoken = view.team.yours !== null, ready = desk.ready();
     const told = !ready ? text("choose-first") : spoken ? "" : text("propose-first");
     return el("div", { class: "foot", role: "group", "aria-label": text("decide") }, told ? el("p", { class: "quiet small" }, told) : null, el("div", { class: "row" },
-      el("button", { type: "button", id: "propose", class: spoken ? "grow" : "main grow", disabled: !ready, on: { click: () => move("propose", { proposal: desk.proposal() }) } }, text(spoken ? "propose-again" : "propose")),
+      el("button", { type: "button", id: "propose", class: spoken ? "grow" : "main grow", disabled: !ready, on: { click: propose } }, text(spoken ? "propose-again" : "propose")),
       spoken ? el("button", { type: "button", id: "commit", class: "main grow", disabled: !ready, on: { click: () => { if (confirm(text("commit-sure"))) move("commit", { proposal: desk.proposal() }); } } }, text("commit")) : null));
   }
 

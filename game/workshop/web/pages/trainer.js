@@ -4,7 +4,7 @@
 (() => {
   const { el, text } = kit;
   const page = document.getElementById("page");
-  let view = null, offset = 0, offline = false, trouble = "", open = null, pending = "";
+  let view = null, offset = 0, offline = false, trouble = "", open = null, pending = "", said = "";
 
   async function look() {
     try {
@@ -29,6 +29,7 @@
   }
 
   const card = (...children) => el("section", { class: "card stack" }, children);
+  const across = (...children) => el("section", { class: "card stack across" }, children);
   const notice = (told, bad = false) => el("p", { class: bad ? "notice bad" : "notice", role: bad ? "alert" : null }, told);
   const button = (id, label, what, parts = {}) => el("button", { type: "button", id, on: { click: what }, ...parts }, label);
   const sure = (question, what) => () => { if (confirm(text(question))) what(); };
@@ -54,14 +55,14 @@
   }
 
   function notes() {
-    return view.notes.length ? card(el("h2", {}, text("trainer-notes")), view.notes.map((told) => el("p", {}, told))) : null;
+    return view.notes.length ? across(el("h2", {}, text("trainer-notes")), view.notes.map((told) => el("p", {}, told))) : null;
   }
 
   function door() {
     return card(el("h2", {}, text("room")),
       el("div", { class: "row" },
-        button("lock", text(view.locked ? "unlock" : "lock"), () => move("lock", { locked: !view.locked }), { "aria-pressed": String(view.locked) }),
-        button("rank", text(view.ranked ? "hide-rank" : "show-rank"), () => move("rank", { ranked: !view.ranked }), { "aria-pressed": String(view.ranked) })),
+        button("lock", text(view.locked ? "unlock" : "lock"), () => move("lock", { locked: !view.locked })),
+        button("rank", text(view.ranked ? "hide-rank" : "show-rank"), () => move("rank", { ranked: !view.ranked }))),
       view.phase === "lobby" && view.mode === "teams" ? el("div", { class: "row" }, el("label", { for: "count", class: "grow" }, text("how-many-teams")),
         el("select", { id: "count", on: { change: (event) => move("open", { teams: Number(event.target.value) }) } },
           Array.from({ length: 15 }, (_, n) => el("option", { value: n + 1, selected: view.teams.length === n + 1 }, String(n + 1))))) : null);
@@ -69,16 +70,18 @@
 
   // --- teams
 
+  const about = (key, one) => `${text(key)}: ${one.name}`;
+
   function board(one) {
     const opened = open === one.number, state = one.player ? text("played-by", { name: one.player })
       : one.committed ? text("committed", { name: one.committed.by }) : text("spoken", { n: one.proposed, all: one.people });
-    return card(
+    return (opened ? across : card)(
       el("div", { class: "row" }, el("h2", { class: "grow" }, one.name), el("span", { class: one.committed || one.player ? "chip good" : "chip" }, view.phase === "deciding" ? state : one.worth)),
       el("div", { class: "row" },
-        button(`peek-${one.number}`, text(opened ? "peek-shut" : "peek"), () => { open = opened ? null : one.number; draw(); }, { "aria-expanded": String(opened) }),
-        el("select", { id: `fill-${one.number}`, "aria-label": text("fill"), on: { change: (event) => move("fill", { team: one.number, player: event.target.value }) } },
+        button(`peek-${one.number}`, text(opened ? "peek-shut" : "peek"), () => { open = opened ? null : one.number; draw(); }, { "aria-expanded": String(opened), "aria-label": about(opened ? "peek-shut" : "peek", one) }),
+        el("select", { id: `fill-${one.number}`, "aria-label": about("fill", one), on: { change: (event) => move("fill", { team: one.number, player: event.target.value }) } },
           [["", text("people-play")], ...view.players.map((name) => [name, text("played-by", { name })])].map(([value, label]) => el("option", { value, selected: value === one.player }, label))),
-        button(`name-${one.number}`, text("rename"), () => { const name = prompt(text("new-name"), one.name); if (name?.trim()) move("name team", { team: one.number, name }); })),
+        button(`name-${one.number}`, text("rename"), () => { const name = prompt(text("new-name"), one.name); if (name?.trim()) move("name team", { team: one.number, name }); }, { "aria-label": about("rename", one) })),
       opened ? inside(one) : null);
   }
 
@@ -112,13 +115,12 @@
 
   function people() {
     const teams = [el("option", { value: "" }, "–"), ...view.teams.map((team) => el("option", { value: team.number }, team.name))];
-    const rows = view.seats.filter((seat) => !seat.removed).map((seat, place) => el("tr", { class: "person" }, el("td", {}, seat.name),
-      el("td", {}, el("select", { id: `move-${place}`, "aria-label": text("move-person", seat), on: { change: (event) => event.target.value && move("place", { seat: seat.id, team: Number(event.target.value) }) } },
-        teams.map((option) => { const one = option.cloneNode(true); one.selected = String(seat.team ?? "") === one.value; return one; }))),
-      el("td", { class: "number" },
-        button(`rename-${place}`, text("rename"), () => { const name = prompt(text("new-name"), seat.name); if (name?.trim()) move("rename", { seat: seat.id, name }); }), " ",
-        button(`out-${place}`, text("show-out"), sure("show-out-sure", () => move("remove", { seat: seat.id }))))));
-    return card(el("h2", {}, text("in-room", { n: rows.length })), rows.length ? el("table", {}, el("tbody", {}, rows)) : el("p", { class: "quiet" }, text("nobody-yet")));
+    const rows = view.seats.filter((seat) => !seat.removed).map((seat, place) => el("li", {}, el("b", {}, seat.name), el("div", { class: "row" },
+      el("select", { id: `move-${place}`, "aria-label": text("move-person", seat), on: { change: (event) => event.target.value && move("place", { seat: seat.id, team: Number(event.target.value) }) } },
+        teams.map((option) => { const one = option.cloneNode(true); one.selected = String(seat.team ?? "") === one.value; return one; })),
+      button(`rename-${place}`, text("rename"), () => { const name = prompt(text("new-name"), seat.name); if (name?.trim()) move("rename", { seat: seat.id, name }); }, { "aria-label": about("rename", seat) }),
+      button(`out-${place}`, text("show-out"), sure("show-out-sure", () => move("remove", { seat: seat.id })), { "aria-label": about("show-out", seat) }))));
+    return card(el("h2", {}, text("in-room", { n: rows.length })), rows.length ? el("ul", { class: "lines" }, rows) : el("p", { class: "quiet" }, text("nobody-yet")));
   }
 
   function whom(id) {
@@ -142,6 +144,8 @@
     const parts = view ? [course(), notes(), ...view.boards.map(board), people(), say(), door()] : [];
     kit.draw(page, [offline ? notice(text("offline"), true) : null, trouble ? notice(trouble, true) : null, view?.trouble ? notice(view.trouble, true) : null, ...parts]);
     refreshHead();
+    const now = view ? text(`phase-${view.phase}`) : "";
+    if (now !== said) { said = now; kit.say(now); }
   }
 
   function refreshHead() {
