@@ -39,9 +39,18 @@ TIPS: Final = (
 
 def tip_for(quarter: int) -> str:
     """Return the tip due at the beginning of a quarter, or "" when it was given before; note it as given."""
-    settings = load_settings()
-    for tip in TIPS:
-        if tip.quarter == quarter and tip.id not in settings.seen:
-            save_settings(replace(settings, seen=(*settings.seen, tip.id)))
-            return _(tip.text)
-    return ""
+    settings, tip = load_settings(), _due(quarter)
+    if tip is None or tip.id in settings.seen:
+        return ""
+    save_settings(replace(settings, seen=(*settings.seen, tip.id)))
+    return _(tip.text)
+
+
+def first_tip_for(quarter: int) -> str:
+    """Return the tip that somebody who plays for the first time is given then, or ""; note nothing."""
+    tip = _due(quarter)
+    return _(tip.text) if tip else ""
+
+
+def _due(quarter: int) -> Tip | None:
+    return next((tip for tip in TIPS if tip.quarter == quarter), None)

@@ -1,4 +1,7 @@
-"""A preview at the terminal: the game is loaded anew when its file was saved, and nothing of it is kept."""
+"""A preview at the terminal: what a player sees who plays for the first time, and nothing of it is kept.
+
+When the file was saved, the game is loaded anew.
+"""
 
 from pathlib import Path
 from typing import Final, TextIO
@@ -7,9 +10,11 @@ from game.play.carrying import carried, carried_plan
 from game.play.game import Game, end_quarter, new_game
 from game.scenarios import ScenarioError, read_scenario
 from game.text.desk import Answer, Desk, Then, opened_desk
+from game.text.guidance import first_tip_for
 from game.text.listening import respond
 from game.text.outcomes import result_lines
 from game.text.paper import Paper
+from game.text.session import opening_lines
 from game.text.table import quarter_lines
 from game.words import _
 
@@ -40,9 +45,11 @@ class _File:
 def run(path: Path, seed: int, reading: TextIO, writing: TextIO) -> int:
     """Preview a scenario at a terminal until it is over or the player quits; raises ScenarioError."""
     paper = Paper(reading, writing)
-    desk = opened_desk(new_game(read_scenario(path), seed, practice=True))
+    scenario = read_scenario(path)
+    desk = opened_desk(new_game(scenario, seed, practice=True))
     file = _File(path)
     paper.say([_("Save the file whenever you like; the next line you type, or Enter, goes on with it.")])
+    paper.say(opening_lines(scenario))
     while not desk.game.over:
         desk, then = _quarter(paper, desk, file)
         if then is not Then.END:
@@ -55,7 +62,8 @@ def run(path: Path, seed: int, reading: TextIO, writing: TextIO) -> int:
 
 
 def _quarter(paper: Paper, desk: Desk, file: _File) -> tuple[Desk, Then]:
-    paper.say(quarter_lines(desk.game, desk.plan))
+    tip = first_tip_for(desk.game.number)
+    paper.say([*quarter_lines(desk.game, desk.plan), *(["", tip] if tip else [])])
     while (line := paper.ask()) is not None:
         if file.saved():
             desk = _reloaded(paper, desk, file.path)

@@ -80,10 +80,15 @@ def begin(paper: Paper, path: Path, seed: int | None, vary: Vary = lambda story:
     asked = vary(written)
     scenario = ask_choice(paper, written) if asked is written else asked
     game = new_game(scenario, randbelow(SEEDS) if seed is None else seed)
+    paper.say([*opening_lines(scenario), "", _(ON_PRACTICE)])
+    return Sitting(game, new_slot(game, path))
+
+
+def opening_lines(scenario: Scenario) -> list[str]:
+    """Say what is played and who the player is there, and read out the briefing."""
     company = scenario.company
     role = _("{company}. Your role: {role}.").format(company=company.name, role=company.role)
-    paper.say(["", scenario.title, role, "", *paragraphs(scenario.briefing), "", _(ON_PRACTICE)])
-    return Sitting(game, new_slot(game, path))
+    return ["", scenario.title, role, "", *paragraphs(scenario.briefing)]
 
 
 def go_on(paper: Paper, slot: Slot) -> Sitting:

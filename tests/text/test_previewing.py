@@ -70,6 +70,13 @@ def test_errors_leave_the_game_as_it_was(shop: Path) -> None:
     assert "stays as it was. Line 23" in told
 
 
+def test_it_begins_with_what_a_first_player_reads_every_time(shop: Path) -> None:
+    for told in (preview(shop, "quit"), preview(shop, "quit")):
+        assert (
+            told.index("Your role: Owner") < told.index("You have the keys.") < told.index("First time here?")
+        )
+
+
 def test_it_plays_to_the_end_and_keeps_nothing(shop: Path) -> None:
     told = preview(shop, *["2", "fit", "end", "end"] * 9)
     assert "nothing of it was saved" in told
