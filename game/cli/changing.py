@@ -78,4 +78,4 @@ def _agreed() -> bool:
     if not sys.stdin.isatty():
         return False
     print(_("Change it? [y/N] "), end="", flush=True)
-    return sys.stdin.readline().strip().lower() in {"y", "yes", _("yes")}
+    return sys.stdin.readline().strip().lower() in {"y", "yes", _("yes"), _("yes")[0]}
