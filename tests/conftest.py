@@ -1,6 +1,9 @@
+import os
 from pathlib import Path
 
 import pytest
+
+os.environ["LANGUAGE"] = "en"  # the tests' computer speaks English, whatever the one they run on speaks
 
 
 @pytest.fixture(autouse=True)

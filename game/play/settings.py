@@ -8,6 +8,7 @@ from typing import Final
 
 from game.play.durable import write_durably
 from game.play.folders import settings_file
+from game.play.system_language import system_language
 from game.words import _
 
 _LARGEST: Final = 100_000
@@ -36,7 +37,10 @@ USUAL: Final = Settings()
 
 
 def load_settings() -> Settings:
-    """Read the settings; whatever is missing, unknown or out of range is as usual."""
+    """Read the settings; whatever is missing, unknown or out of range is as usual.
+
+    A language that was never chosen is the one that the computer speaks, where the game speaks it too.
+    """
     kept = _read()
     return Settings(
         ui_scale=_number(kept.get("ui_scale"), 1.0, 3.0, USUAL.ui_scale),
@@ -80,7 +84,7 @@ def _switch(value: object, usual: bool) -> bool:
 
 
 def _language(value: object) -> str:
-    return value if isinstance(value, str) and _LANGUAGE.fullmatch(value) else USUAL.language
+    return value if isinstance(value, str) and _LANGUAGE.fullmatch(value) else system_language()
 
 
 def _names(value: object) -> tuple[str, ...]:
