@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from typing import Final
 
+from game.bench.weights import HOURS, weighed
+
 _METERS: Final = {
     "direction": "How clear it is where the company is going, 0 to 100.",
     "alignment": "Whether all pull the same way, 0 to 100.",
@@ -16,6 +18,7 @@ _METERS: Final = {
     "team": "People in the company.",
     "cash": "Money in the bank, in million.",
 }
+_COUNTED: Final = ("customers", "team", "cash")
 _SKILLS: Final = {
     "vision": "A leader's skill: seeing where to go, 0 to 100.",
     "speaking": "A leader's skill: clear words, 0 to 100.",
@@ -137,8 +140,11 @@ FIELDS: Final[Mapping[str, Mapping[str, str]]] = {
         "crisis": "A crisis that is sure to come.",
         "calm": "Quarters at the start in which no blow falls.",
     },
-    "Start": _METERS,
-    "Effects": _METERS,
+    "Start": {
+        meter: about if meter in _COUNTED else f"{about} Luck moves it a few points in each game."
+        for meter, about in _METERS.items()
+    },
+    "Effects": {meter: f"{about} {weighed(meter)}" for meter, about in _METERS.items()},
     "SkillTerms": _SKILLS,
     "Terms": _TERMS,
     "When": _WITH_PARTS,
@@ -181,7 +187,7 @@ FIELDS: Final[Mapping[str, Mapping[str, str]]] = {
     "Choice": {
         "id": _ID,
         "label": "What the player would do.",
-        "hours": "Hours of the player's week this quarter; leave it out for none.",
+        "hours": f"Hours of the player's week this quarter; leave it out for none. {weighed(HOURS)}",
         "effects": _EFFECTS,
         "leans": "On which of the seven differences it leans to leadership or management.",
         "outcome": "What came of it, told in the results.",

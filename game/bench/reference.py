@@ -4,10 +4,13 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from game.bench.json_schema import scenario_schema
+from game.bench.weights import weights_table
 from game.statements import DOCUMENTS, STATEMENTS
 
 BEGIN: Final = "<!-- reference: made by tools/reference.py, do not edit below -->"
 END: Final = "<!-- end of the reference -->"
+WEIGHTS_BEGIN: Final = "<!-- weights: made by tools/measure_effects.py and tools/reference.py -->"
+WEIGHTS_END: Final = "<!-- end of the weights -->"
 
 _MOST_NAMES: Final = 12
 _ORDER: Final = (
@@ -57,12 +60,17 @@ def reference() -> str:
 
 
 def within(page: str) -> str:
-    """Return a page with the reference as it is now between its marks; ValueError when it has none."""
-    before, begin, rest = page.partition(BEGIN)
-    _old, end, behind = rest.partition(END)
-    if not begin or not end:
-        raise ValueError(BEGIN)
-    return f"{before}{begin}\n\n{reference()}\n{end}{behind}"
+    """Return a page with reference and weights as they are now; ValueError where their marks are missing."""
+    weights = "\n".join(weights_table()) + "\n"
+    return _between(_between(page, BEGIN, END, reference()), WEIGHTS_BEGIN, WEIGHTS_END, weights)
+
+
+def _between(page: str, begin: str, end: str, text: str) -> str:
+    before, found, rest = page.partition(begin)
+    _old, closed, behind = rest.partition(end)
+    if not found or not closed:
+        raise ValueError(begin)
+    return f"{before}{begin}\n\n{text}\n{end}{behind}"
 
 
 def _table(part: _Json) -> Iterator[str]:

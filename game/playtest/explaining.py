@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from game.bench.weights import QUARTERS, SIZE, WEIGHTS
 from game.playtest.codes import KINDS, Grave
 from game.words import N_, _
 
@@ -21,6 +22,10 @@ _WORTH: Final = N_(
     "of a year and a half, weighed by relevance (0.4), trust, engagement and process (0.2 each). All else "
     "counts by what it does to these until then. Points are points of score; half and half is worth 50."
 )
+_WEIGHED: Final = N_(
+    "In quarter {quarter} of eight, +{size} ({size} % of customers, of the team, or of a quarter's sales in "
+    "cash) brings about so many points: {each}. Early most weigh more: docs/scenarios.md, “Effects”."
+)
 _PLAYERS: Final = N_(
     "Every player plays the same seeds. Points are points of score; half and half is worth 50. "
     "Going by the need puts the hours where the company needs them now."
@@ -38,13 +43,25 @@ _BRACES: Final = re.compile(r"\{\w+\}")
 def explained(code: str) -> list[str]:
     """Return what a remark of a playtest means, as lines of text; KeyError when there is no such code."""
     kind = KINDS[code]
+    weights = [_weights()] if _MEANING[code[:3]] is _WORTH else []
     return [
         f"{code}, {_(_GRAVE[kind.grave])}.",
         "",
         _open(_(kind.message)),
         _(_MEANING[code[:3]]),
+        *weights,
         _open(_(kind.mend)),
     ]
+
+
+def _weights() -> str:
+    """Say what effects weigh in the middle of a game, the heaviest first, and what an hour costs."""
+    middle = len(QUARTERS) // 2
+    heavy = sorted(WEIGHTS, key=lambda name: -abs(WEIGHTS[name].gain[middle] or WEIGHTS[name].loss[middle]))
+    each = ", ".join(
+        f"{name} {WEIGHTS[name].gain[middle] or WEIGHTS[name].loss[middle]:+.1f}" for name in heavy
+    )
+    return _(_WEIGHED).format(quarter=QUARTERS[middle], size=SIZE, each=each)
 
 
 def _open(text: str) -> str:

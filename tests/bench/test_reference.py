@@ -1,14 +1,20 @@
-"""The reference in docs/scenarios.md is the one the models make."""
+"""The reference in docs/scenarios.md is the one the models make, and what effects weigh is measured."""
 
+import runpy
 from pathlib import Path
 
 import pytest
 
+from game.bench.describing import FIELDS
 from game.bench.json_schema import scenario_schema
 from game.bench.reference import reference, within
+from game.bench.weights import HOURS, WEIGHTS
+from game.engine.scale import METERS
 from game.statements import STATEMENTS
 
-PAGE = Path(__file__).parents[2] / "docs" / "scenarios.md"
+ROOT = Path(__file__).parents[2]
+PAGE = ROOT / "docs" / "scenarios.md"
+MEASURING = ROOT / "tools" / "measure_effects.py"
 needs_page = pytest.mark.skipif(not PAGE.is_file(), reason="the pages are not part of this copy")
 
 
@@ -35,3 +41,15 @@ def test_a_page_without_marks_is_refused() -> None:
 
 def test_the_codes_of_warnings_run_from_the_first_to_the_last() -> None:
     assert "`KS301` to `KS405`" in reference()
+
+
+@pytest.mark.skipif(not MEASURING.is_file(), reason="the tools are not part of this copy")
+def test_what_effects_weigh_is_what_the_engine_makes_of_them() -> None:
+    measured = runpy.run_path(str(MEASURING))["measured"]()
+    assert measured == dict(WEIGHTS), "PYTHONPATH=. python tools/measure_effects.py"
+
+
+def test_every_effect_and_hours_are_weighed_where_one_writes() -> None:
+    assert set(WEIGHTS) == {*METERS, HOURS}
+    assert all("points of score" in FIELDS["Effects"][meter] for meter in METERS)
+    assert "points of score" in FIELDS["Choice"]["hours"]
