@@ -11,6 +11,8 @@ from game.cli import main
 PAGE = Path(__file__).parents[2] / "docs" / "tutorial.md"
 FENCE = re.compile(r"^```([^\n]*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 FILE = Path("night-bread.yaml")
+FEW = ("--runs", "48", "--jobs", "1")
+"""A playtest of two thousand games finds the same, and takes longer."""
 
 
 @pytest.mark.skipif(not PAGE.is_file(), reason="the pages are not part of this copy")
@@ -23,11 +25,11 @@ def test_every_step_of_the_tutorial(
         steps += 1
         match kind:
             case "sh":
-                main(_words(text))
+                main([*_words(text), *(FEW if "playtest" in text else ())])
                 said = capsys.readouterr().out
             case "text":
                 for line in text.splitlines():
-                    assert line in said, said
+                    assert line in said, (line, said)
             case "yaml find":
                 looked_for = text
                 assert FILE.read_text("utf-8").count(text.rstrip("\n")) >= 1, text
