@@ -43,6 +43,12 @@ def use_language(code: str, folder: Path | None = None) -> None:
     _language.current = _read(path) if path else gettext.NullTranslations()
 
 
+def in_figures(value: float, digits: int = 0) -> str:
+    """Write a number with the signs of the language in force for thousands and decimals, such as 1,234.5."""
+    pattern = _("1,234.5")
+    return f"{value:,.{digits}f}".translate({ord(","): pattern[1:-5], ord("."): pattern[-2]})
+
+
 def language() -> str:
     """Return the code of the language in force; a scenario may be translated where the interface is not."""
     return _language.code

@@ -7,8 +7,11 @@ from pathlib import Path
 import pytest
 
 from game.assets import asset_root
+from game.lesson.wording import money
+from game.play.game import new_game
 from game.po import entries_of
-from game.words import _, language, languages, plural, use_language
+from game.scenarios import find, read_scenario
+from game.words import _, in_figures, language, languages, plural, use_language
 
 SHIPPED = sorted((asset_root() / "locale").glob("*/LC_MESSAGES/*.po"))
 
@@ -61,3 +64,16 @@ def test_a_translation_keeps_every_field_that_the_game_fills_in() -> None:
         wanted = _fields(entry.source + entry.plural)
         assert all(_fields(form) <= wanted for form in entry.forms), entry.source
         assert entry.plural or _fields(entry.text) == wanted, entry.source
+
+
+@pytest.mark.parametrize(
+    ("code", "told"), [("en", "−€1,234.5 M"), ("es", "−1 234,5 M €"), ("fr", "−1 234,5 M €")]
+)
+def test_money_is_written_as_the_language_writes_it(code: str, told: str) -> None:
+    use_language(code)
+    try:
+        written = money(new_game(read_scenario(find("kite-without-a-string")), 7), -1234.5)
+        assert re.sub(r"\s", " ", written) == told
+        assert in_figures(0.4, 1) == ("0.4" if code == "en" else "0,4")
+    finally:
+        use_language("en")

@@ -19,7 +19,7 @@ from game.evidence.report import Report
 from game.evidence.rows.shelf import ROWS
 from game.evidence.running import NULLS, QUICK_PLAN, Plan, measure
 from game.evidence.world import World
-from game.words import _
+from game.words import _, in_figures
 
 
 def run(options: Options) -> int:
@@ -87,7 +87,7 @@ def lines(report: Report) -> list[str]:
         found = tally(report.judged, name)
         told.append(f"  {shown:<16}{found.counted:>6.1f} %{found.all_rows:>8.1f} %")
     ahead = tally(report.judged, FULL).counted - best_null(report.judged)[1].counted
-    told.append(_("Ahead of the best null model by {points} points.").format(points=f"{ahead:.1f}"))
+    told.append(_("Ahead of the best null model by {points} points.").format(points=in_figures(ahead, 1)))
     if report.modes:
         shown_modes = sum(shape.shown for _mode, shape in report.modes)
         told.append(

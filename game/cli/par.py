@@ -19,7 +19,7 @@ from game.sweep.search import SETTINGS, SearchJournal, Settings, search
 from game.sweep.search.reporting import recomputed, reported
 from game.sweep.search.searching import companies_in, identity_of
 from game.sweep.search.settings import MOST_TRAINING
-from game.words import _
+from game.words import _, in_figures
 
 
 def run(options: Options) -> int:
@@ -43,7 +43,7 @@ def settings_of(options: Options) -> Settings:
         told = _(
             "--generations times --seeds can be {most} at most, so that a play is judged on fresh seeds."
         )
-        raise Refused(told.format(most=f"{MOST_TRAINING:,}"), 2)
+        raise Refused(told.format(most=in_figures(MOST_TRAINING)), 2)
     return settings
 
 
@@ -92,7 +92,7 @@ def _checked(name: str, options: Options) -> bool:
         print(told.format(title=scenario.title, players=", ".join(differs), name=scenario.id))
         return False
     told = _("OK: “{title}”, {count} players on {seeds} seeds, every figure as stored.")
-    seeds = f"{record.figures['par'].companies:,}"
+    seeds = in_figures(record.figures["par"].companies)
     print(told.format(title=scenario.title, count=len(found), seeds=seeds))
     return True
 
@@ -111,10 +111,10 @@ def par_lines(scenario: Scenario, record: ParRecord) -> list[str]:
 
 def _line(name: str, figures: Figures) -> str:
     cells = [
-        f"{figures.worth.mean:,.2f}",
-        f"{figures.worth.error:.3f}",
-        f"{figures.score.mean:.1f}",
-        f"{figures.score.error:.2f}",
+        in_figures(figures.worth.mean, 2),
+        in_figures(figures.worth.error, 3),
+        in_figures(figures.score.mean, 1),
+        in_figures(figures.score.error, 2),
         f"{figures.failed / figures.companies:.1%}",
     ]
     return name.ljust(16) + "".join(f"{cell:>9}" for cell in cells)

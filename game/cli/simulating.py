@@ -22,7 +22,7 @@ from game.sweep import Distribution, JournalError, Sweep, summed_up
 from game.sweep import run as run_sweep
 from game.sweep.summary import QUANTILES
 from game.sweep.sweeping import PAR
-from game.words import _
+from game.words import _, in_figures
 
 
 def run(options: Options) -> int:
@@ -95,7 +95,7 @@ def tables(scenario: Scenario, first: int, count: int, found: Sequence[Distribut
     width = max(len(one.player) for one in found)
     return [
         _("{title}: {count} companies each, seeds {first} to {last}").format(
-            title=scenario.title, count=f"{count:,}", first=first, last=first + count - 1
+            title=scenario.title, count=in_figures(count), first=first, last=first + count - 1
         ),
         *_numbers(
             _("Worth at the end, {currency} M").format(currency=scenario.company.currency),
@@ -126,8 +126,8 @@ def _numbers(
     lines = ["", title, " " * width + "".join(f"{head:>9}" for head in heads)]
     for one in found:
         spread = one.worth if failed else one.score
-        cells = [f"{spread.mean:,.{digits}f}", f"{spread.error:,.{digits + 2}f}"]
-        cells += [f"{value:,.{digits}f}" for value in (spread.sd, *spread.quantiles.values())]
+        cells = [in_figures(spread.mean, digits), in_figures(spread.error, digits + 2)]
+        cells += [in_figures(value, digits) for value in (spread.sd, *spread.quantiles.values())]
         cells += [f"{one.failed:.1%}"] if failed else []
         lines.append(one.player.ljust(width) + "".join(f"{cell:>9}" for cell in cells))
     return lines
@@ -143,7 +143,8 @@ def _shared(title: str, shares: dict[str, dict[str, float]], width: int) -> list
 
 def _meters(found: Sequence[Distribution], width: int) -> list[str]:
     rows = [
-        [f"{one.meters[meter].mean:,.1f} ±{one.meters[meter].sd:,.1f}" for one in found] for meter in METERS
+        [f"{in_figures(one.meters[meter].mean, 1)} ±{in_figures(one.meters[meter].sd, 1)}" for one in found]
+        for meter in METERS
     ]
     across = 2 + max(width, *(len(cell) for row in rows for cell in row))
     heads = "".join(f"{one.player:>{across}}" for one in found)

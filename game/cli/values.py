@@ -4,7 +4,7 @@ import re
 from argparse import ArgumentTypeError
 from typing import Final
 
-from game.words import _
+from game.words import _, in_figures
 
 _MOST_SEEDS: Final = 1_000_000_000
 _MOST_JOBS: Final = 512
@@ -25,7 +25,7 @@ def count(text: str) -> int:
     if re.fullmatch(r"[0-9]{1,10}", plain) and 1 <= int(plain) <= _MOST_SEEDS:
         return int(plain)
     told = _("the number of seeds is a whole number from 1 to {most}")
-    raise ArgumentTypeError(told.format(most=f"{_MOST_SEEDS:,}"))
+    raise ArgumentTypeError(told.format(most=in_figures(_MOST_SEEDS)))
 
 
 def generations(text: str) -> int:

@@ -11,7 +11,7 @@ from game.engine import State
 from game.lesson.findings import Findings, findings
 from game.play.game import Game
 from game.play.names import PRACTICES
-from game.words import N_, _
+from game.words import N_, _, in_figures
 
 _TOLD = 3
 
@@ -50,7 +50,9 @@ def _hallucination(f: Findings) -> tuple[float, str]:
         "Of the ideas your company promised, {stale} went stale unshipped. "
         "Trust moved from {before} to {after}."
     ).format(
-        stale=_percent(stale), before=f"{f.meters['trust'][0]:.0f}", after=f"{f.meters['trust'][-1]:.0f}"
+        stale=_percent(stale),
+        before=in_figures(f.meters["trust"][0]),
+        after=in_figures(f.meters["trust"][-1]),
     )
     return _clip(chaotic + 1.2 * (stale - 0.55)), said
 
@@ -60,7 +62,9 @@ def _mechanical(f: Findings) -> tuple[float, str]:
     said = _(
         "For {count} of {all} quarters things worked and people did not know what for. "
         "Engagement ended at {value}."
-    ).format(count=f.spent_in(State.BUREAUCRATIC), all=f.quarters, value=f"{f.meters['engagement'][-1]:.0f}")
+    ).format(
+        count=f.spent_in(State.BUREAUCRATIC), all=f.quarters, value=in_figures(f.meters["engagement"][-1])
+    )
     return _clip(1.1 * share), said
 
 
@@ -94,7 +98,7 @@ def _rhythm(f: Findings) -> tuple[float, str]:
     fell = max(path) - path[-1]
     said = _(
         "Alignment stood at {top} once and at {end} in the end. It fades by itself every quarter."
-    ).format(top=f"{max(path):.0f}", end=f"{path[-1]:.0f}")
+    ).format(top=in_figures(max(path)), end=in_figures(path[-1]))
     return _clip((fell - 8.0) / 20.0), said
 
 
@@ -110,7 +114,7 @@ def _neglect(f: Findings) -> tuple[float, str]:
 def _fires(f: Findings) -> tuple[float, str]:
     said = _(
         "Unsolved problems took {hours} hours of your week on average, before you could spend them."
-    ).format(hours=f"{f.hours_lost:.0f}")
+    ).format(hours=in_figures(f.hours_lost))
     return _clip((f.hours_lost - 12.0) / 14.0), said
 
 
@@ -119,20 +123,20 @@ def _trust_lost(f: Findings) -> tuple[float, str]:
     fell = path[0] - min(path)
     said = _(
         "Trust fell as low as {low}. At that level an hour of yours brings about {share} of what it could."
-    ).format(low=f"{min(path):.0f}", share=_percent((0.55 + 0.0075 * min(path)) / 1.3))
+    ).format(low=in_figures(min(path)), share=_percent((0.55 + 0.0075 * min(path)) / 1.3))
     return _clip((fell - 8.0) / 20.0), said
 
 
 def _trust_won(f: Findings) -> tuple[float, str]:
     said = _("Trust rose from {before} to {after}, so that every hour of yours counted for more.").format(
-        before=f"{f.meters['trust'][0]:.0f}", after=f"{f.meters['trust'][-1]:.0f}"
+        before=in_figures(f.meters["trust"][0]), after=in_figures(f.meters["trust"][-1])
     )
     return _clip((f.moved("trust") - 4.0) / 16.0) * 0.8, said
 
 
 def _outdated(f: Findings) -> tuple[float, str]:
     said = _("Relevance went from {before} to {after}: the market moved on, and the company did not.").format(
-        before=f"{f.meters['relevance'][0]:.0f}", after=f"{f.meters['relevance'][-1]:.0f}"
+        before=in_figures(f.meters["relevance"][0]), after=in_figures(f.meters["relevance"][-1])
     )
     return _clip((-f.moved("relevance") - 6.0) / 20.0), said
 

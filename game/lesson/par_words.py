@@ -3,7 +3,7 @@
 from game.lesson.par import Luck, Par
 from game.lesson.wording import money
 from game.play.game import Game
-from game.words import _
+from game.words import _, in_figures
 
 _LOW, _HIGH = 5, 95
 
@@ -20,9 +20,9 @@ def best_sentence(game: Game, beside: Par) -> str:
         "other seeds it scores {usual} on average."
     ).format(
         worth=money(game, best.worth),
-        score=f"{best.score:.0f}",
-        seeds=f"{best.seeds:,}",
-        usual=f"{best.usual.score:.0f}",
+        score=in_figures(best.score),
+        seeds=in_figures(best.seeds),
+        usual=in_figures(best.usual.score),
     )
 
 
@@ -36,7 +36,7 @@ def luck_sentence(beside: Par) -> str:
 
 def _range(luck: Luck) -> str:
     return _("{mean} on average, {low} to {high} in nine games of ten").format(
-        mean=f"{luck.mean:.0f}",
-        low=f"{luck.quantiles[_LOW]:.0f}",
-        high=f"{luck.quantiles[_HIGH]:.0f}",
+        mean=in_figures(luck.mean),
+        low=in_figures(luck.quantiles[_LOW]),
+        high=in_figures(luck.quantiles[_HIGH]),
     )

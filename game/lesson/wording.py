@@ -9,7 +9,7 @@ from game.play.game import Game
 from game.play.meters import digits_of
 from game.play.names import STYLE_CAUSES
 from game.play.seen import foggy
-from game.words import _
+from game.words import _, in_figures
 
 _OF_THE_MODEL = frozenset(
     {*(term.name for term in (*TERMS.values(), *LEVER_TERMS.values())), *STYLE_CAUSES.values()}
@@ -20,13 +20,13 @@ MINUS = "\u2212"
 
 def amount(value: float, digits: int = 0) -> str:
     """Write a size without a sign, such as 3 or 0.4."""
-    return f"{abs(value):,.{digits}f}"
+    return in_figures(abs(value), digits)
 
 
 def signed(value: float, digits: int = 0) -> str:
     """Write a change with its sign, such as +3 or −0.4; a change that rounds to nothing is 0."""
     if round(value, digits) == 0:
-        return f"{0:.{digits}f}"
+        return in_figures(0, digits)
     return ("+" if value > 0 else MINUS) + amount(value, digits)
 
 
@@ -57,7 +57,9 @@ def money(game: Game, million: float, digits: int = 1) -> str:
     """Write an amount of money in million, such as €2.5 M or −€0.3 M."""
     currency = game.scenario.company.currency
     space = "\u00a0" if currency[-1:].isalpha() else ""
-    told = _("{currency}{value}\u00a0M").format(currency=currency + space, value=amount(million, digits))
+    told = (
+        _("{currency}{value}\u00a0M").format(currency=currency + space, value=amount(million, digits)).strip()
+    )
     return MINUS + told if million < 0 and round(million, digits) != 0 else told
 
 

@@ -10,7 +10,7 @@ from game.playtest.remarks import remarks_of
 from game.playtest.report import Report
 from game.playtest.telling import command_to_see, percent
 from game.sweep import Sums
-from game.words import _
+from game.words import _, in_figures
 
 FELT: Final = 0.5
 """A score that changes by fewer points in the mean is the same to a player."""
@@ -82,12 +82,12 @@ def _score_lines(both: Both, old: Report, new: Report) -> Iterator[str]:
         if after is None:
             continue
         cells = (
-            f"{before.score.mean:.1f}",
-            f"{after.score.mean:.1f}",
+            in_figures(before.score.mean, 1),
+            in_figures(after.score.mean, 1),
             f"{change.mean:+.1f}",
-            f"{2.0 * change.error:.1f}",
-            f"{before.worth.mean:.1f}",
-            f"{after.worth.mean:.1f}",
+            in_figures(2.0 * change.error, 1),
+            in_figures(before.worth.mean, 1),
+            in_figures(after.worth.mean, 1),
             percent(before.failed),
             percent(after.failed),
         )
@@ -163,5 +163,5 @@ def _closing(both: Both, names: tuple[str, str]) -> Iterator[str]:
         yield from ("", _("No game of these ends differently."))
         return
     told = _("The game that changed most, by {points} points; see it before and now:")
-    yield from ("", told.format(points=f"{shown.size:.0f}"))
+    yield from ("", told.format(points=in_figures(shown.size)))
     yield from (f"  {command_to_see(name, shown.player, shown.seed)}" for name in names)

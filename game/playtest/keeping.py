@@ -8,7 +8,7 @@ from game.playtest.remarks import Remark, dominated
 from game.playtest.report import Report, Sight
 from game.playtest.telling import percent
 from game.scenarios.promises import Promises
-from game.words import _
+from game.words import _, in_figures
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +96,7 @@ def _ahead(promises: Promises, report: Report) -> Iterator[Kept]:
     if promises.adaptive_ahead is None or adaptive is None or half is None:
         return
     ahead = adaptive.score.mean - half.score.mean
-    found = _("{ahead} points ahead").format(ahead=f"{ahead:.1f}")
+    found = _("{ahead} points ahead").format(ahead=in_figures(ahead, 1))
     worst = report.closest
     promise = f"adaptive_ahead: {promises.adaptive_ahead:g}"
     yield Kept(promise, ahead >= promises.adaptive_ahead, found, "adaptive", "adaptive", worst)
@@ -151,5 +151,5 @@ def _reading(promises: Promises, report: Report) -> Iterator[Kept]:
     if promises.reading is None or reading is None:
         return
     low, high = promises.reading
-    found = _("{minutes} minutes by the need").format(minutes=f"{reading.minutes:.1f}")
+    found = _("{minutes} minutes by the need").format(minutes=in_figures(reading.minutes, 1))
     yield Kept(f"reading: {low:g} to {high:g}", low <= reading.minutes <= high, found)

@@ -9,7 +9,7 @@ from game.playtest.remarks import Remark
 from game.playtest.report import SEEN, EventReport, Report, Sight
 from game.playtest.telling import command_to_see, percent, player_told
 from game.sweep.sweeping import PAR
-from game.words import N_, _, plural
+from game.words import N_, _, in_figures, plural
 
 _HEADS: Final = {
     Grave.BROKEN: N_("Promises broken"),
@@ -40,7 +40,7 @@ def report_lines(report: Report, remarks: Sequence[Remark], kept: Sequence[Kept]
 
 def _opening(report: Report) -> list[str]:
     told = _("{title}: {games} games, {players} players on the seeds {first} to {last}")
-    games = f"{report.runs * len(report.players):,}"
+    games = in_figures(report.runs * len(report.players))
     last = report.first_seed + report.runs - 1
     players = len(report.players)
     few = _("So few games say little; leave out --runs for a report to go by.")
@@ -85,7 +85,7 @@ def _outcome_lines(report: Report) -> Iterator[str]:
     yield " " * _LABEL + "".join(f"{head:>9}" for head in heads)
     for one in sorted(report.players, key=lambda player: -player.score.mean):
         spread = one.score
-        cells = [f"{spread.mean:.0f}", *(f"{spread.quantiles[at]:.0f}" for at in ("5", "50", "95"))]
+        cells = [in_figures(spread.mean), *(in_figures(spread.quantiles[at]) for at in ("5", "50", "95"))]
         best = report.wins.get(one.player)
         cells += [_whole(one.failed), _whole(best.share) if best else "–"]
         row = one.player.ljust(_LABEL) + "".join(f"{cell:>9}" for cell in cells)
@@ -142,9 +142,9 @@ def _came_back(event: EventReport) -> Iterator[str]:
             yield told.format(
                 choice=choice.sight.id,
                 after=plural("{n} quarter", "{n} quarters", later.after).format(n=later.after),
-                set=f"{later.set:,}",
-                due=f"{later.due:,}",
-                held=f"{later.held:,}",
+                set=in_figures(later.set),
+                due=in_figures(later.due),
+                held=in_figures(later.held),
             )
 
 
@@ -189,7 +189,10 @@ def _reading_lines(report: Report) -> list[str]:
     return [
         "",
         told.format(
-            least=f"{least:.1f}", most=f"{most:.1f}", briefing=f"{briefing:.1f}", stated=report.stated_minutes
+            least=in_figures(least, 1),
+            most=in_figures(most, 1),
+            briefing=in_figures(briefing, 1),
+            stated=report.stated_minutes,
         ),
     ]
 

@@ -9,7 +9,7 @@ from game.playtest.heads import LEAST_USED, SENSIBLE
 from game.playtest.report import MANY_STATES, Beside, ChoiceReport, EventReport, Report, Sight
 from game.playtest.telling import nearly_told, percent
 from game.sweep import Distribution
-from game.words import _
+from game.words import _, in_figures
 
 RARE: Final = 0.01
 """An event that comes in fewer games than this is rare."""
@@ -62,14 +62,14 @@ def remarks_of(report: Report) -> tuple[Remark, ...]:
 
 
 def _events(report: Report) -> Iterator[Remark]:
-    games = f"{report.runs * len(report.players):,}"
+    games = in_figures(report.runs * len(report.players))
     for event in report.events:
         sight, name = event.sight, event.sight.id
         if sight.why:
             yield Remark("KP101", {"name": name, "why": sight.why}, name, weight=2.0)
         elif not sight.count:
             told = _("Its time came in {n} games, and another event always came first.").format(
-                n=f"{event.timely:,}"
+                n=in_figures(event.timely)
             )
             nearly = told if event.timely else nearly_told(sight.nearly)
             yield _nearly("KP102", {"name": name, "games": games, "nearly": nearly}, name, sight, 1.5)
@@ -90,7 +90,10 @@ def _choices(report: Report) -> Iterator[Remark]:
     for event in report.events:
         for choice in event.choices:
             if event.sight.count and not choice.sight.count:
-                values = {"name": f"{event.sight.id}/{choice.sight.id}", "games": f"{event.sight.count:,}"}
+                values = {
+                    "name": f"{event.sight.id}/{choice.sight.id}",
+                    "games": in_figures(event.sight.count),
+                }
                 yield Remark("KP104", values, event.sight.id)
             yield from _later(event, choice)
 
@@ -101,12 +104,12 @@ def _later(event: EventReport, choice: ChoiceReport) -> Iterator[Remark]:
         if later.sight.why:
             yield Remark("KP105", {"name": name, "why": later.sight.why}, event.sight.id, weight=1.0)
         elif later.due and not later.held:
-            values = {"name": name, "due": f"{later.due:,}", "nearly": nearly_told(later.sight.nearly)}
+            values = {"name": name, "due": in_figures(later.due), "nearly": nearly_told(later.sight.nearly)}
             yield _nearly("KP106", values, event.sight.id, later.sight, 0.5)
 
 
 def _endings(report: Report) -> Iterator[Remark]:
-    games = f"{report.runs * len(report.players):,}"
+    games = in_figures(report.runs * len(report.players))
     for ending in report.endings:
         sight = ending.sight
         if sight.why:
@@ -131,7 +134,7 @@ def _voices(report: Report) -> Iterator[Remark]:
 
 def _levers(report: Report) -> Iterator[Remark]:
     """Find executives nobody hires, and initiatives that nobody begins or that never work out."""
-    games = f"{report.runs * len(report.players):,}"
+    games = in_figures(report.runs * len(report.players))
     for sight in report.levers:
         if not sight.count and not sight.id.endswith((" left", " flopped")):
             yield Remark("KP111", {"name": sight.id, "games": games}, sight.id)
@@ -173,8 +176,8 @@ def dominated(event: EventReport) -> Iterator[Remark]:
                 "name": worse.sight.id,
                 "other": better_id,
                 "share": percent(one.no_worse),
-                "pairs": f"{one.pairs:,}",
-                "ahead": f"{ahead:.1f}",
+                "pairs": in_figures(one.pairs),
+                "ahead": in_figures(ahead, 1),
             }
             about = f"{event.sight.id}/{worse.sight.id}"
             yield Remark("KP201", values, about, one.player, one.seed, one.quarter, 0.9 + ahead / 100.0)
@@ -196,7 +199,7 @@ def _alike(event: EventReport) -> Iterator[Remark]:
                     "name": choice.sight.id,
                     "other": one.other,
                     "share": percent(one.same),
-                    "pairs": f"{one.pairs:,}",
+                    "pairs": in_figures(one.pairs),
                 }
                 yield Remark("KP203", values, event.sight.id, one.player, one.seed, one.quarter)
 
@@ -208,11 +211,11 @@ def _outcomes(report: Report) -> Iterator[Remark]:
     adaptive, half, rare = (report.player(name) for name in ("adaptive", "half", LEAST_USED))
     usual = report.player("resourceful") or adaptive
     if adaptive and half and adaptive.score.mean - half.score.mean < AHEAD:
-        yield Remark("KP302", {"ahead": f"{adaptive.score.mean - half.score.mean:.0f}"}, weight=1.0)
+        yield Remark("KP302", {"ahead": in_figures(adaptive.score.mean - half.score.mean)}, weight=1.0)
     if usual and rare and usual.score.mean - rare.score.mean < HARDLY:
         yield _of_the_others(usual, rare)
     if adaptive and usual and usual.score.mean - adaptive.score.mean < -FELT:
-        yield Remark("KP308", {"behind": f"{adaptive.score.mean - usual.score.mean:.1f}"}, weight=0.8)
+        yield Remark("KP308", {"behind": in_figures(adaptive.score.mean - usual.score.mean, 1)}, weight=0.8)
     if adaptive and adaptive.failed > LOST:
         yield Remark("KP307", {"share": percent(adaptive.failed)})
     if len(report.players) > 2 and report.runs > 1 and report.luck.skill < SKILL:
@@ -222,7 +225,7 @@ def _outcomes(report: Report) -> Iterator[Remark]:
 def _of_the_others(usual: Distribution, rare: Distribution) -> Remark:
     """Say that taking what others leave is hardly behind, or even ahead."""
     behind = usual.score.mean - rare.score.mean
-    values = {"ahead": f"{abs(behind):.1f}", "usual": usual.player}
+    values = {"ahead": in_figures(abs(behind), 1), "usual": usual.player}
     return Remark("KP309" if behind < 0.0 else "KP306", values)
 
 
@@ -250,7 +253,7 @@ def _share(quarter: object, kind: str) -> Mapping[str, float]:
 def _minutes(report: Report) -> Iterator[Remark]:
     reading = report.reading.get("adaptive")
     if reading and reading.minutes > 0.6 * report.stated_minutes:
-        values = {"minutes": f"{reading.minutes:.0f}", "stated": str(report.stated_minutes)}
+        values = {"minutes": in_figures(reading.minutes), "stated": str(report.stated_minutes)}
         yield Remark("KP401", values)
 
 

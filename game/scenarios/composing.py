@@ -13,6 +13,7 @@ from game.scenarios.nodes import Mapping, Node, Scalar, Sequence
 from game.scenarios.problems import shown
 from game.scenarios.source import Source, hidden_sign
 from game.scenarios.syntax import complaint
+from game.words import in_figures
 
 DEEPEST = 20
 MOST_NODES = 50_000
@@ -114,7 +115,7 @@ class _Builder:
     def _add(self, node: Node) -> None:
         self.nodes += 1
         if self.nodes > MOST_NODES:
-            raise RefusalError(Finding("KS013", mark=node.mark, values={"limit": f"{MOST_NODES:,}"}))
+            raise RefusalError(Finding("KS013", mark=node.mark, values={"limit": in_figures(MOST_NODES)}))
         if not self.open:
             self.root = self.root or node
             return

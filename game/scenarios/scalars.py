@@ -10,6 +10,7 @@ from game.engine.rules import Bound
 from game.scenarios.problems import shown
 from game.scenarios.reading import Prose, Reader, Shape
 from game.scenarios.vocabulary import MOST_STRENGTH, SIDES, STRENGTHS
+from game.words import in_figures
 
 _NUMBER = re.compile(r"[+-]?(0|[1-9][0-9]{0,11})(\.[0-9]{1,9})?")
 _ID = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
@@ -200,7 +201,12 @@ def _fitting(text: str, limit: int) -> str:
     if not text:
         refuse("KS109")
     if len(text) > limit:
-        refuse("KS110", count=f"{len(text):,}", limit=f"{limit:,}", excess=f"{len(text) - limit:,}")
+        refuse(
+            "KS110",
+            count=in_figures(len(text)),
+            limit=in_figures(limit),
+            excess=in_figures(len(text) - limit),
+        )
     return text
 
 

@@ -16,7 +16,7 @@ from game.text.advising import voices_lines
 from game.text.guessing import calibration_lines
 from game.text.levers.market import market_lines
 from game.text.paper import paragraphs, plain
-from game.words import _
+from game.words import _, in_figures
 
 
 def debrief_lines(game: Game) -> tuple[str, ...]:
@@ -91,7 +91,7 @@ def _worth_lines(game: Game, final: Final, worth: WorthParts) -> tuple[str, ...]
             company=game.scenario.company.name,
             worth=_money(game, final.worths[-1]),
             state=_(STATES[final.state].name),
-            score=f"{final.score:.0f}",
+            score=in_figures(final.score),
             why=state_reason(game),
         ),
         _("50 is what an even week every quarter makes of the same luck; 100 is going by the need."),

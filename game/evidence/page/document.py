@@ -10,7 +10,7 @@ from game.evidence.page.style import STYLE
 from game.evidence.page.words import figure, loose, ours, verdict
 from game.evidence.report import Report
 from game.evidence.running import NULLS
-from game.words import _
+from game.words import _, in_figures
 
 _LETTERS = {"no leadership": "L", "no management": "M", "shuffled": "S", "linear": "N"}
 
@@ -200,7 +200,7 @@ def _method(report: Report) -> Iterator[str]:
             "each quarter. Companies that fail are replaced by start-ups. Survey variables are read with "
             "a reliability of .8 unless the published correlation is corrected."
         ).format(
-            companies=f"{design.companies:,}",
+            companies=in_figures(design.companies),
             quarters=design.quarters,
             burn_in=design.burn_in,
             blocks=len(report.plan.blocks),

@@ -5,7 +5,7 @@ from math import isnan
 from game.evidence.judging import Measured, Verdict
 from game.evidence.loose import EXPECTED
 from game.evidence.report import interval
-from game.words import _
+from game.words import _, in_figures
 
 
 def figure(value: float, unit: str = "") -> str:
@@ -37,4 +37,4 @@ def loose(explained: float) -> str:
         "A loose check: two years of the head's hours explain {share} % of the differences in engagement "
         "(expected: {low} to {high} %)."
     )
-    return told.format(share=f"{100.0 * explained:.0f}", low=EXPECTED[0], high=EXPECTED[1])
+    return told.format(share=in_figures(100.0 * explained), low=EXPECTED[0], high=EXPECTED[1])

@@ -12,7 +12,7 @@ from game.playtest.page.tables import ending_table, lever_table, promise_table, 
 from game.playtest.remarks import Remark
 from game.playtest.report import Report
 from game.playtest.telling import command_to_see, percent, player_told
-from game.words import N_, _, plural
+from game.words import N_, _, in_figures, plural
 
 _GRAVE = {
     Grave.BROKEN: N_("Promises broken"),
@@ -61,7 +61,7 @@ def _front(report: Report, remarks: Sequence[Remark], title: str) -> Iterator[st
     told = _("{games} games by {players} players on the seeds {first} to {last}.")
     last = report.first_seed + report.runs - 1
     players = len(report.players)
-    games = f"{report.runs * players:,}"
+    games = in_figures(report.runs * players)
     yield p(told.format(games=games, players=players, first=report.first_seed, last=last), "soft")
     grave = sum(remark.grave is not Grave.LOOK for remark in remarks)
     reading = report.reading.get("adaptive") or next(iter(report.reading.values()))
@@ -70,7 +70,7 @@ def _front(report: Report, remarks: Sequence[Remark], title: str) -> Iterator[st
         (str(grave), plural("thing to mend", "things to mend", grave)),
         (str(len(remarks) - grave), _("worth a look")),
         (percent(report.luck.skill), _("of the differences come from who plays")),
-        (f"{reading.minutes:.0f}", _("minutes of reading, of {n} stated").format(n=report.stated_minutes)),
+        (in_figures(reading.minutes), _("minutes of reading, of {n} stated").format(n=report.stated_minutes)),
     ):
         yield f"<li><b>{escape(number)}</b> {escape(about)}</li>"
     yield "</ul>"
@@ -119,7 +119,7 @@ def _players(report: Report) -> Iterator[str]:
     )
     yield f'<div class="row"><span></span>{score_axis()}<span></span></div>'
     for one in sorted(report.players, key=lambda player: -player.score.mean):
-        mean = _("mean {n}").format(n=f"{one.score.mean:.0f}")
+        mean = _("mean {n}").format(n=in_figures(one.score.mean))
         told = f"{one.player}: {mean}"
         best = report.wins.get(one.player)
         words = [mean]
@@ -169,7 +169,7 @@ def _reading(report: Report) -> Iterator[str]:
     told = _("At 200 words a minute, {briefing} minutes of it the briefing: {each}.")
     briefing = next(iter(report.reading.values())).briefing
     each = ", ".join(f"{player} {reading.minutes:.1f}" for player, reading in report.reading.items())
-    yield p(told.format(briefing=f"{briefing:.1f}", each=each))
+    yield p(told.format(briefing=in_figures(briefing, 1), each=each))
 
 
 def _end(report: Report, name: str) -> Iterator[str]:

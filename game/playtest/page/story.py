@@ -6,7 +6,7 @@ from html import escape
 from game.playtest.page.charts import bar_chart, quarters_chart
 from game.playtest.report import SEEN, ChoiceReport, EventReport
 from game.playtest.telling import nearly_told, percent
-from game.words import _, plural
+from game.words import _, in_figures, plural
 
 
 def event_parts(event: EventReport) -> Iterator[str]:
@@ -48,7 +48,7 @@ def _choice(choice: ChoiceReport, behind: float | None) -> Iterator[str]:
         told = _("{after} later: {note} Came back {held} of {due} times.").format(
             after=plural("{n} quarter", "{n} quarters", later.after).format(n=later.after),
             note=later.note,
-            held=f"{later.held:,}",
-            due=f"{later.due:,}",
+            held=in_figures(later.held),
+            due=in_figures(later.due),
         )
         yield f'<p class="later">{escape(told)}</p>'

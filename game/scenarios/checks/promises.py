@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from game.scenarios.draft import Draft
 from game.scenarios.findings import Finding
+from game.words import in_figures
 
 
 def too_much_promised(draft: Draft) -> Iterator[Finding]:
@@ -17,5 +18,5 @@ def too_much_promised(draft: Draft) -> Iterator[Finding]:
         ("every_ending", promises.every_ending, len(draft.endings)),
     ):
         if share is not None and share * count > 100.0:
-            values = {"count": str(count), "share": f"{share:g}", "most": f"{100.0 / count:.0f}"}
+            values = {"count": str(count), "share": f"{share:g}", "most": in_figures(100.0 / count)}
             yield Finding("KS223", ("playtest", key), values=values)

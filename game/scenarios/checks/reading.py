@@ -8,6 +8,7 @@ from game.scenarios.draft import Draft
 from game.scenarios.findings import Finding
 from game.scenarios.nodes import scalars_in
 from game.scenarios.texts import texts_of
+from game.words import in_figures
 
 LONGEST_WORD: Final = 28
 """So many letters of a word fit side by side on a phone, in the size of the text there."""
@@ -34,5 +35,5 @@ def events_too_long(draft: Draft) -> Iterator[Finding]:
     for placed in draft.events:
         count = len(placed.part.text) + sum(len(choice.label) for choice in placed.part.choices)
         if count > LONGEST_EVENT:
-            values = {"count": f"{count:,}", "limit": f"{LONGEST_EVENT:,}"}
+            values = {"count": in_figures(count), "limit": in_figures(LONGEST_EVENT)}
             yield Finding("KS322", (*placed.path, "text"), values=values, on_key=True)

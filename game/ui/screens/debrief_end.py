@@ -11,7 +11,7 @@ from game.ui.screens.debrief_room import Room
 from game.ui.screens.parts.living import LivingScene
 from game.ui.theme import PALETTE
 from game.ui.widgets import Card, Col, Icon, Label, Node, Plot, Row, Text
-from game.words import _
+from game.words import _, in_figures
 
 
 def end_chapter(game: Game, debrief: Debrief, room: Room, scene: LivingScene) -> Node:
@@ -74,7 +74,7 @@ def _score(debrief: Debrief) -> Node:
                 flex=1,
                 gap=4,
             ),
-            Label(f"{score:.0f}", size="display", weight="bold", color=PALETTE.accent, id="score"),
+            Label(in_figures(score), size="display", weight="bold", color=PALETTE.accent, id="score"),
             gap=16,
             items="center",
         )

@@ -6,7 +6,7 @@ from game.play.game import Game
 from game.ui.drawing.charts import Bar, BarChart
 from game.ui.theme import PALETTE
 from game.ui.widgets import Card, Label, Node, Plot, Text
-from game.words import _
+from game.words import _, in_figures
 
 _ROW = 30
 
@@ -14,10 +14,10 @@ _ROW = 30
 def par_card(game: Game, beside: Par) -> Node:
     """Return the score beside the best play known on this luck, and beside other luck."""
     best = beside.best
-    bars = [Bar(_("You"), beside.score, f"{beside.score:.0f}", PALETTE.warm)]
+    bars = [Bar(_("You"), beside.score, in_figures(beside.score), PALETTE.warm)]
     if best is not None:
-        bars.insert(0, Bar(_("Best play known"), best.score, f"{best.score:.0f}", PALETTE.good))
-    same, dice = (f"{luck.mean:.0f}" for luck in (beside.same, beside.dice))
+        bars.insert(0, Bar(_("Best play known"), best.score, in_figures(best.score), PALETTE.good))
+    same, dice = (in_figures(luck.mean) for luck in (beside.same, beside.dice))
     bars.append(Bar(_("You on other luck"), beside.same.mean, same, PALETTE.ink_soft))
     bars.append(Bar(_("Dice on other luck"), beside.dice.mean, dice, PALETTE.edge))
     return Card(

@@ -3,6 +3,8 @@
 import math
 from collections.abc import Sequence
 
+from game.words import in_figures
+
 
 def round_ticks(low: float, high: float, count: int) -> list[float]:
     """Return at most `count` + 1 round numbers that cover a range."""
@@ -34,5 +36,6 @@ def pushed_apart(wanted: Sequence[float], gap: float, low: float, high: float) -
 
 def plain_number(value: float) -> str:
     """Return a number with as few decimals as it needs, two at most, and a true minus sign."""
-    text = f"{value:,.2f}".rstrip("0").rstrip(".")
+    digits = len(f"{value:.2f}".rstrip("0").partition(".")[2])
+    text = in_figures(value, digits)
     return text.replace("-", "\N{MINUS SIGN}") if text != "-0" else "0"
