@@ -15,7 +15,7 @@ from game.ui.screens.parts.quarter_stepper import QuarterStepper
 from game.ui.screens.parts.style_row import StyleRow
 from game.ui.screens.what_if_levers import lever_part
 from game.ui.theme import PALETTE
-from game.ui.widgets import Card, Choice, Col, Grid, Label, Node, Option, Picker, Row, Text
+from game.ui.widgets import Card, Choice, Col, Label, Node, Option, Picker, Row, Text
 from game.ui.widgets.node import Action
 from game.words import _
 
@@ -141,7 +141,7 @@ def _hours(game: Game, wish: Wish, real: Plan, other: Plan, asks: Asks) -> Node:
     rows = (_practice(practice, real, other, limit, asks) for practice in Practice)
     told = _("Hours given to one practice come from the others.")
     return Col(
-        Grid(*rows, cols=2, cell=176, gap=6),
+        Col(*rows, gap=4),
         Label(told, size="small", color=PALETTE.ink_soft, wrap=True),
         gap=5,
     )

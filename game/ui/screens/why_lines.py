@@ -217,7 +217,7 @@ def _worth(game: Game, quarter: int) -> _Parts:
     digits = digits_of("cash", game)
     old, new = worth_now(game, seen(game, quarter)), worth_now(game, seen(game, quarter + 1))
     parts = ("cash", "relevance", "trust", "engagement", "process")
-    moves = [getattr(new, part) - getattr(old, part) for part in parts]
+    moves = [round(round(getattr(new, part), digits) - round(getattr(old, part), digits), 9) for part in parts]
     largest = max(1e-9, *(abs(move) for move in moves))
     lines = tuple(
         CauseLine(
@@ -225,8 +225,8 @@ def _worth(game: Game, quarter: int) -> _Parts:
             note=_("{amount} of it").format(amount=meter_value(game, "cash", getattr(new, part))),
             icon=METERS[part].icon,
             share=move / largest,
-            text=signed(round(getattr(new, part), digits) - round(getattr(old, part), digits), digits),
-            tone=tone_of(None if round(move, digits) == 0 else move > 0),
+            text=signed(move, digits),
+            tone=tone_of(None if move == 0 else move > 0),
             links=((part, _(METERS[part].name)),),
             lead=_("see"),
         )
