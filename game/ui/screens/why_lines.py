@@ -217,7 +217,8 @@ def _worth(game: Game, quarter: int) -> _Parts:
     digits = digits_of("cash", game)
     old, new = worth_now(game, seen(game, quarter)), worth_now(game, seen(game, quarter + 1))
     parts = ("cash", "relevance", "trust", "engagement", "process")
-    moves = [round(round(getattr(new, part), digits) - round(getattr(old, part), digits), 9) for part in parts]
+    ends = ((round(getattr(old, part), digits), round(getattr(new, part), digits)) for part in parts)
+    moves = [round(now - was, digits) for was, now in ends]
     largest = max(1e-9, *(abs(move) for move in moves))
     lines = tuple(
         CauseLine(
