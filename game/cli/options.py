@@ -17,6 +17,7 @@ from game import __version__
 from game.cli.bench_options import BENCH
 from game.cli.evidence_options import add_evidence
 from game.cli.host_options import add_host, add_paper, add_report, add_serve
+from game.cli.parser_words import translate_parser
 from game.cli.refusal import Refused
 from game.cli.sandbox_options import add_sandbox
 from game.cli.values import count, generations, jobs, size, whole
@@ -105,6 +106,7 @@ class _Parser(ArgumentParser):
 
 def parse(argv: Sequence[str]) -> Options:
     """Return what was typed; raises Refused, or SystemExit after help or version."""
+    translate_parser()
     parser = _parser()
     _refuse_unknown(argv, list(_COMMANDS), "kitestring")
     if argv and argv[0] == "scenario":

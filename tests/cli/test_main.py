@@ -14,6 +14,7 @@ from game import __version__
 from game.cli import main
 from game.cli.display import has_display
 from game.play.slots import Slot, keep, new_slot
+from game.words import use_language
 from tests.play.ferry import FERRY, played
 
 ROOT = Path(__file__).parents[2]
@@ -311,3 +312,19 @@ def test_a_reader_that_leaves_early_is_no_fault() -> None:
     left = subprocess.run(["bash", "-c", command], capture_output=True, text=True, cwd=ROOT, check=False)
     assert left.stderr == ""
     assert left.returncode in {0, 141}
+
+
+@pytest.fixture
+def english() -> Iterator[None]:
+    yield
+    use_language("en")
+
+
+@pytest.mark.usefixtures("english")
+def test_the_command_line_itself_speaks_the_language(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["language", "es"]) == 0
+    capsys.readouterr()
+    with pytest.raises(SystemExit):
+        main(["play", "--help"])
+    assert capsys.readouterr().out.startswith("uso: kitestring play")
+    assert refused(capsys, "play")[1].startswith("Faltan los argumentos: SCENARIO.")
