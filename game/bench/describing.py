@@ -16,7 +16,7 @@ _METERS: Final = {
     "relevance": "Whether the market wants what you offer, 0 to 100.",
     "customers": "Customers, as counted under `company`.",
     "team": "People in the company.",
-    "cash": "Money in the bank, in million.",
+    "cash": "Money in the bank, in million, or as `money` says.",
 }
 _COUNTED: Final = ("customers", "team", "cash")
 _SKILLS: Final = {
@@ -125,6 +125,7 @@ FIELDS: Final[Mapping[str, Mapping[str, str]]] = {
         "customers": "How many customers there are, in whatever you count them.",
         "customers_called": "What a customer is, such as thousand passengers a week.",
         "currency": "The sign of the currency.",
+        "money": "What every amount of money is counted in: million is usual, thousand is for small bodies.",
     },
     "Crisis": {
         "quarter": "The quarters in one of which it begins, such as 3 to 5.",

@@ -16,6 +16,7 @@ from game.cli.running import journal_of, runner_of, stopped
 from game.cli.scenarios import known_scenario
 from game.engine import METERS
 from game.engine.feedback import Play
+from game.lesson.wording import counted_in
 from game.play.pars import ParError, par_file, par_of
 from game.scenarios import Scenario
 from game.sweep import Distribution, JournalError, Sweep, summed_up
@@ -98,7 +99,7 @@ def tables(scenario: Scenario, first: int, count: int, found: Sequence[Distribut
             title=scenario.title, count=in_figures(count), first=first, last=first + count - 1
         ),
         *_numbers(
-            _("Worth at the end, {currency} M").format(currency=scenario.company.currency),
+            _("Worth at the end, {unit}").format(unit=counted_in(scenario.company)),
             found,
             width,
             digits=1,

@@ -1,6 +1,7 @@
 """Numbers and quarters as words: the small change of every sentence."""
 
 from math import ceil
+from typing import Final
 
 from game.engine.lever_terms import LEVER_TERMS
 from game.engine.sight import SEEN_BY
@@ -9,13 +10,18 @@ from game.play.game import Game
 from game.play.meters import digits_of
 from game.play.names import STYLE_CAUSES
 from game.play.seen import foggy
-from game.words import _, in_figures
+from game.scenarios.scenario import Company
+from game.scenarios.vocabulary import MILLION, THOUSAND
+from game.words import N_, _, in_figures
 
 _OF_THE_MODEL = frozenset(
     {*(term.name for term in (*TERMS.values(), *LEVER_TERMS.values())), *STYLE_CAUSES.values()}
 )
 
 MINUS = "\u2212"
+
+_MONEY: Final = {MILLION: N_("{currency}{value}\u00a0M"), THOUSAND: N_("{currency}{value}\u00a0k")}
+_COUNTED_IN: Final = {MILLION: N_("{currency} million"), THOUSAND: N_("{currency} thousand")}
 
 
 def amount(value: float, digits: int = 0) -> str:
@@ -54,13 +60,17 @@ def points_off(doubt: float) -> str:
 
 
 def money(game: Game, million: float, digits: int = 1) -> str:
-    """Write an amount of money in million, such as €2.5 M or −€0.3 M."""
-    currency = game.scenario.company.currency
-    space = "\u00a0" if currency[-1:].isalpha() else ""
-    told = (
-        _("{currency}{value}\u00a0M").format(currency=currency + space, value=amount(million, digits)).strip()
-    )
+    """Write an amount of money, such as €2.5 M or −€0.3 M; €2.5 k where a company counts it in thousand."""
+    company = game.scenario.company
+    space = "\u00a0" if company.currency[-1:].isalpha() else ""
+    value = amount(million, digits)
+    told = _(_MONEY[company.money]).format(currency=company.currency + space, value=value).strip()
     return MINUS + told if million < 0 and round(million, digits) != 0 else told
+
+
+def counted_in(company: Company) -> str:
+    """Return what the money of a company is counted in, such as € million."""
+    return _(_COUNTED_IN[company.money]).format(currency=company.currency)
 
 
 def cause_name(name: str, who: str = "") -> str:

@@ -114,7 +114,7 @@ METERS: dict[str, Name] = {
     ),
     "cash": Name(
         N_("Cash"),
-        N_("Money in the bank, in millions. Below the credit line the bank closes the company."),
+        N_("Money in the bank. Below the credit line the bank closes the company."),
         "stock-cash",
     ),
 }

@@ -26,7 +26,10 @@ class Calendar:
 
 @dataclass(frozen=True, slots=True)
 class Company:
-    """The company, and who the player is in it; `people` serve `customers` in the usual balance."""
+    """The company, and who the player is in it; `people` serve `customers` in the usual balance.
+
+    `money` is "million" or "thousand": what amounts of money are counted in, in words alone.
+    """
 
     name: str
     role: str
@@ -34,6 +37,7 @@ class Company:
     customers: float
     customers_called: str
     currency: str
+    money: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from typing import Annotated
 from pydantic import BaseModel, ConfigDict
 
 from game.scenarios.scalars import Interval, line_of, one_of, whole_within, within
-from game.scenarios.vocabulary import REGIMES, START_RANGE
+from game.scenarios.vocabulary import MILLION, REGIMES, START_RANGE, THOUSAND
 
 Name = Annotated[str, line_of(60)]
 Title = Annotated[str, line_of(60)]
@@ -33,7 +33,7 @@ class Calendar(Part):
 
 
 class Company(Part):
-    """The company, and who the player is in it."""
+    """The company, and who the player is in it; `money` says what amounts of money are counted in."""
 
     name: Name
     role: Name
@@ -41,6 +41,7 @@ class Company(Part):
     customers: Annotated[float, within(0.001, 1_000_000_000)]
     customers_called: Name
     currency: Annotated[str, line_of(6)]
+    money: Annotated[str, one_of((MILLION, THOUSAND))] = MILLION
 
 
 class Crisis(Part):

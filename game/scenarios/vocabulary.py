@@ -18,6 +18,7 @@ __all__ = [
     "HEAPS",
     "LEVELS",
     "METERS",
+    "MILLION",
     "MOST_STRENGTH",
     "PRACTICES",
     "REGIMES",
@@ -31,11 +32,14 @@ __all__ = [
     "STRENGTHS",
     "STRONG_POINTS",
     "STYLES",
+    "THOUSAND",
 ]
 
 SCALES: Final = ("direction", "alignment", "engagement", "trust", "process", "relevance")
 HEAPS: Final = ("problems", "ideas")
 COUNTS: Final = ("customers", "team", "cash")
+MILLION: Final = "million"
+THOUSAND: Final = "thousand"
 STYLES: Final = tuple(style.name.lower() for style in Style)
 STATES: Final = tuple(state.value for state in State)
 REGIMES: Final = tuple(MARKETS)

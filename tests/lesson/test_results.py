@@ -8,9 +8,10 @@ import pytest
 from game.engine import METERS
 from game.lesson.results import blows, came_back, changes, outcome
 from game.lesson.voices import voices
-from game.lesson.wording import quarter_name, signed
+from game.lesson.wording import counted_in, meter_value, quarter_name, signed
 from game.play.meters import BARS, reading
 from game.play.why import why
+from game.scenarios.vocabulary import THOUSAND
 from tests.lesson.games import GAMES, SHIPPED, finished
 
 
@@ -41,6 +42,15 @@ def test_what_changed_most_is_told_and_in_the_order_of_its_size(scenario, player
         moved = [abs(reading(game, m, number + 1).change) for m in METERS if m not in counted]
         largest = [size for size in sorted(moved, reverse=True)[:4] if size >= 3]
         assert points[:4] == largest
+
+
+def test_a_small_body_counts_its_money_in_thousand():
+    game = finished(SHIPPED[0], "random", 1)
+    club = replace(game.scenario, company=replace(game.scenario.company, money=THOUSAND))
+    small = replace(game, scenario=club)
+    assert meter_value(game, "cash", 1.5) == "€1.5\u00a0M"
+    assert meter_value(small, "cash", 1.5) == "€1.5\u00a0k"
+    assert (counted_in(game.scenario.company), counted_in(club.company)) == ("€ million", "€ thousand")
 
 
 @pytest.mark.parametrize("scenario", SHIPPED)

@@ -79,7 +79,7 @@ GAME = (
     Kind(
         "KS313",
         "warning",
-        N_("{name} costs {cost} million in the first quarter, and the company starts with {cash}."),
+        N_("{name} costs {cost} in the first quarter, and the company starts with cash of {cash}."),
         N_("Lower `search` or `salary`, or start with more cash."),
     ),
     Kind(
@@ -115,13 +115,13 @@ GAME = (
     Kind(
         "KS319",
         "warning",
-        N_("`{name}` would take {cost} million in all, and the company starts with {cash}."),
+        N_("`{name}` would take {cost} in all, and the company starts with cash of {cash}."),
         N_("Lower `budget` or `work`, or start with more cash."),
     ),
     Kind(
         "KS328",
         "warning",
         N_("{number} is out of all proportion to a company that has about {has}."),
-        N_("Cash is in million, customers are counted one by one: write what fits the company."),
+        N_("Cash is in million or as `money` says, customers are as counted: write what fits the company."),
     ),
 )

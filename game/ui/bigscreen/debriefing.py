@@ -21,7 +21,10 @@ def chapters(account: Account) -> list[tuple[str, Chapter]]:
     """Return the chapters with their titles, in the order they are told."""
     told: list[tuple[str, Chapter]] = [
         (_("Where the kites flew"), lambda: _paths(account)),
-        (_("What the companies were worth, in million"), lambda: _worths(account)),
+        (
+            _("What the companies were worth, in {unit}").format(unit=account.counted_in),
+            lambda: _worths(account),
+        ),
     ]
     told += [(f"{one.quarter}: {one.event}", _part(account, one)) for one in account.partings]
     told += [(team.name, _team(team)) for team in account.teams]

@@ -2,7 +2,7 @@
 
 from game.lesson.comparison import Rival
 from game.lesson.debrief import Debrief
-from game.lesson.wording import money, quarter_name
+from game.lesson.wording import counted_in, money, quarter_name
 from game.play.game import Game
 from game.play.names import STATES
 from game.ui.drawing.charts import LineChart, Series
@@ -43,11 +43,11 @@ def _chart(game: Game, debrief: Debrief, room: Room) -> Node:
         Text(
             _(
                 "The same start, market and blows, {first} to {last}; only the decisions differ. "
-                "Worth in {currency} million."
+                "Worth in {unit}."
             ).format(
                 first=quarter_name(game, 0),
                 last=quarter_name(game, len(quarters) - 2),
-                currency=game.scenario.company.currency,
+                unit=counted_in(game.scenario.company),
             ),
             size="label",
             color=PALETTE.ink_soft,

@@ -6,7 +6,7 @@ from game.engine import METERS, state_of
 from game.lesson.lessons import Lesson, lessons
 from game.lesson.moments import Moment, moments
 from game.lesson.profile import in_short
-from game.lesson.wording import quarter_name
+from game.lesson.wording import counted_in, quarter_name
 from game.play.game import Game
 from game.play.meters import plane_path, shown, worth_now
 from game.play.names import STATES
@@ -61,10 +61,14 @@ class TeamAccount:
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """A whole workshop: the scenario, its teams, where they parted, and the questions to talk about."""
+    """A whole workshop: the scenario, its teams, where they parted, and the questions to talk about.
+
+    `counted_in` is what money is counted in, such as € million.
+    """
 
     title: str
     company: str
+    counted_in: str
     rounds: int
     teams: tuple[TeamAccount, ...]
     partings: tuple[Parting, ...]
@@ -81,6 +85,7 @@ def account_of(desk: Desk, *, names: bool = True) -> Account:
     return Account(
         title=scenario.title,
         company=scenario.company.name,
+        counted_in=counted_in(scenario.company),
         rounds=max((len(team.lines) for team in teams), default=0),
         teams=teams,
         partings=partings({team.name: team.game for team in teams}),

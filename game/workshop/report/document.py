@@ -45,7 +45,10 @@ def slides_page(account: Account) -> str:
     slides = [
         _slide(account.title, [f"<p>{escape(account.company)}</p>", f"<p>{_p(_('Debrief'))}</p>"]),
         _slide(_("Where the companies went"), [plane_chart(account.teams)]),
-        _slide(_("What they were worth, in million"), [worth_chart(account.teams, account.rounds)]),
+        _slide(
+            _("What they were worth, in {unit}").format(unit=account.counted_in),
+            [worth_chart(account.teams, account.rounds)],
+        ),
         *(_slide(f"{one.quarter}: {one.event}", _parting(account, one)) for one in account.partings),
         *(_slide(team.name, _moments(team)) for team in account.teams),
         *(
@@ -84,11 +87,12 @@ def _room(account: Account) -> list[str]:
         for t in ranked
     ]
     rounds = _("{n} rounds").format(n=account.rounds)
+    worths = _("What the companies were worth, in {unit}").format(unit=account.counted_in)
     told = [
         f"<h1>{escape(account.title)}</h1>",
         f"<p class='quiet'>{escape(account.company)} · {escape(rounds)}</p>",
         _table([("", _("Team")), ("n", _("Worth")), ("", _("State"))], rows),
-        f"<h2>{_p(_('What the companies were worth, in million'))}</h2>",
+        f"<h2>{_p(worths)}</h2>",
         worth_chart(account.teams, account.rounds),
         f"<h2>{_p(_('Where they went'))}</h2>{plane_chart(account.teams)}",
     ]
