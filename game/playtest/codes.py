@@ -60,7 +60,7 @@ _KINDS = (
         "KP104",
         Grave.LOOK,
         N_("Nobody ever took the choice `{name}`, though {games} companies could."),
-        N_("Let the choice show something that somebody wants; players see which meters it pushes."),
+        N_("Let the choice show something that somebody wants; players see what it pushes up and down."),
     ),
     Kind(
         "KP105",

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from game.playtest.codes import Grave
+from game.playtest.glossary import glossary
 from game.playtest.keeping import Kept
 from game.playtest.remarks import Remark
 from game.playtest.report import SEEN, EventReport, Report, Sight
@@ -34,6 +35,7 @@ def report_lines(report: Report, remarks: Sequence[Remark], kept: Sequence[Kept]
         *_lever_lines(report),
         *_quarter_lines(report),
         *_reading_lines(report),
+        *_word_lines(),
         *_closing(report, remarks, name),
     ]
 
@@ -99,8 +101,8 @@ def _outcome_lines(report: Report) -> Iterator[str]:
 def _luck_lines(report: Report) -> list[str]:
     shares = report.luck
     told = _(
-        "Luck and skill: of the differences in worth {skill} come from who plays, {luck} from luck that all "
-        "share, {both} from luck that suits one way to play and not another."
+        "Luck and skill: of the differences in worth {skill} come from who plays, {luck} from luck that "
+        "helps or hurts all alike, {both} from luck that suits one way to play and not another."
     )
     return [
         "",
@@ -138,7 +140,7 @@ def _event_lines(report: Report) -> Iterator[str]:
 def _came_back(event: EventReport) -> Iterator[str]:
     for choice in event.choices:
         for later in choice.later:
-            told = _("   {choice}, {after} later: set in motion {set}, came due {due}, came back {held}")
+            told = _("   {choice}, {after} later: chosen {set}, due {due}, came back {held}")
             yield told.format(
                 choice=choice.sight.id,
                 after=plural("{n} quarter", "{n} quarters", later.after).format(n=later.after),
@@ -165,13 +167,13 @@ def _quarter_lines(report: Report) -> Iterator[str]:
     )
     yield from ("", told.format(n=report.branched))
     players = [one.player for one in report.players]
-    yield " " * 4 + "".join(f"{player[:13]:>15}" for player in players)
+    yield " " * 4 + "".join(f"{player[:14]:>16}" for player in players)
     for quarter in report.quarters:
         cells = (
             f"{_whole(quarter.hopeless.get(player))} / {_whole(quarter.runaway.get(player))}"
             for player in players
         )
-        yield f"{quarter.number:>4}" + "".join(f"{cell:>15}" for cell in cells)
+        yield f"{quarter.number:>4}" + "".join(f"{cell:>16}" for cell in cells)
 
 
 def _whole(share: float | None) -> str:
@@ -195,6 +197,12 @@ def _reading_lines(report: Report) -> list[str]:
             stated=report.stated_minutes,
         ),
     ]
+
+
+def _word_lines() -> Iterator[str]:
+    yield from ("", _("What the words mean"))
+    for word, meaning in glossary():
+        yield f"  {word}: {meaning}"
 
 
 def _closing(report: Report, remarks: Sequence[Remark], name: str) -> list[str]:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from game.playtest.codes import KINDS
 from game.playtest.facts import facts_of
+from game.playtest.glossary import GLOSSARY
 from game.playtest.heads import EVERYBODY
 from game.scenarios import check_text
 from game.scenarios.promises import Promises
@@ -36,6 +37,10 @@ def test_every_code_is_told_of() -> None:
     for first, last in re.findall(r"KP(\d+)(?:-(\d+))?", TEXT):
         told |= {f"KP{number:03}" for number in range(int(first), int(last or first) + 1)}
     assert told == set(KINDS)
+
+
+def test_every_word_of_the_report_is_explained_alike() -> None:
+    assert all(f"| {word} | {meaning} |" in TEXT for word, meaning in GLOSSARY)
 
 
 def test_every_key_of_the_json_is_told_of() -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from html import escape
 
 from game.playtest.codes import Grave
+from game.playtest.glossary import glossary
 from game.playtest.keeping import Kept
 from game.playtest.page.charts import parts_chart, score_axis, spread_chart
 from game.playtest.page.story import event_parts
@@ -39,6 +40,7 @@ def document(
             *lever_table(report),
             *quarter_table(report),
             *_reading(report),
+            *_words(),
             *_end(report, name),
         )
     )
@@ -138,7 +140,7 @@ def _luck(report: Report) -> Iterator[str]:
     shares = report.luck
     named = (
         (_("who plays"), shares.skill),
-        (_("luck that all share"), shares.luck),
+        (_("luck that helps or hurts all alike"), shares.luck),
         (_("luck that suits one way to play and not another"), shares.both),
     )
     told = "; ".join(f"{name} {percent(share)}" for name, share in named)
@@ -170,6 +172,13 @@ def _reading(report: Report) -> Iterator[str]:
     briefing = next(iter(report.reading.values())).briefing
     each = ", ".join(f"{player} {reading.minutes:.1f}" for player, reading in report.reading.items())
     yield p(told.format(briefing=in_figures(briefing, 1), each=each))
+
+
+def _words() -> Iterator[str]:
+    yield f"<h2>{escape(_('What the words mean'))}</h2><dl>"
+    for word, meaning in glossary():
+        yield f"<dt>{escape(word)}</dt><dd>{escape(meaning)}</dd>"
+    yield "</dl>"
 
 
 def _end(report: Report, name: str) -> Iterator[str]:

@@ -40,6 +40,7 @@ th,td{text-align:left;vertical-align:top;padding:6px 14px 6px 0;border-top:1px s
 th{font-weight:600}.heat th,.heat td{text-align:right;padding:5px 10px;white-space:nowrap}
 .heat th:first-child{text-align:left;padding-left:0}
 .kept{color:var(--accent);font-weight:600}.no{color:var(--miss);font-weight:700}
+dt{font-weight:600;margin-top:.6em}dd{margin:0;max-width:74ch}
 td code{white-space:nowrap}
 a{color:var(--accent)}
 @media(max-width:860px){
