@@ -9,7 +9,7 @@ GLOSSARY: Final = (
         N_("points"),
         N_(
             "points of score, 0 to 120: what a company is worth at the end, beside others with the same "
-            "luck. Half and half has 50; 100 is a quarter more, or going by the need if that is more."
+            "luck. Half and half has 50; 100 has a quarter more worth, or what going by the need has."
         ),
     ),
     (
