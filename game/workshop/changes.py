@@ -122,6 +122,7 @@ def _deciding(room: Room, number: int, at: float) -> Room:
         clock=Clock(ends=at + room.setup.seconds),
         ballots=MappingProxyType({}),
         sent=MappingProxyType({}),
+        messages=(),
     )
 
 

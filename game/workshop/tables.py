@@ -8,7 +8,7 @@ from game.play.hints import hints
 from game.play.meters import GROUPS, Reading, plane_path, readings, worth_now
 from game.play.names import METERS, PRACTICES, STATES, STYLES
 from game.play.saves import saved_plan
-from game.words import _
+from game.words import _, language
 from game.workshop.lever_tables import levers_table
 from game.workshop.naming import Table, named
 from game.workshop.page_words import page_texts
@@ -17,6 +17,7 @@ from game.workshop.page_words import page_texts
 def words_table() -> Table:
     """Return what the things of the game are called; it never changes during a workshop."""
     return {
+        "language": language().replace("_", "-"),
         "texts": page_texts(),
         "practices": [{"id": practice.name.lower(), **named(PRACTICES[practice])} for practice in Practice],
         "styles": [{"id": style.name.lower(), **named(STYLES[style])} for style in Style],

@@ -138,6 +138,7 @@ def split_of(seats: Mapping[str, Seat], ballot: Ballot) -> Table:
             "spent": proposal.plan.spent,
             "style": proposal.plan.style.name.lower(),
             "choice": proposal.plan.choice,
+            "plan": saved_plan(proposal.plan).model_dump(mode="json"),
         }
         for seat, proposal in ballot.proposals.items()
     ]

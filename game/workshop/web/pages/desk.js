@@ -1,4 +1,4 @@
-// A team's desk: the event, the week, the style, the levers and what one predicts. It holds a draft and adds up hours.
+// A team's desk: the event, the week, the style and what one predicts. It holds a draft and adds up hours.
 "use strict";
 
 const desk = (() => {
@@ -14,6 +14,7 @@ const desk = (() => {
     meters = view.meters.flatMap((group) => group.meters);
     const mark = name(`${view.title} ${view.round} ${view.visit} ${view.team.number}`);
     if (draft?.mark !== mark) draft = kept(mark) ?? fresh(mark, view.team.yours ?? { plan: table.plan, predictions: {} });
+    draft.wish = draft.wish ?? draft.plan.hours.slice();
     fit();
   }
 
@@ -35,45 +36,44 @@ const desk = (() => {
     changed();
   }
 
+  // What another proposes takes the place of one's own draft, which can be had back.
   function take(plan) {
+    draft.before = { plan: draft.plan, wish: draft.wish };
     draft.plan = kit.copy({ ...draft.plan, ...plan });
+    draft.wish = draft.plan.hours.slice();
+    fit();
+    keep();
+  }
+
+  function back() {
+    Object.assign(draft, draft.before, { before: null });
     fit();
     keep();
   }
 
   // --- hours: only sums of what the laptop told
 
-  function leverHours() {
-    if (!table.levers) return 0;
-    const plan = draft.plan;
-    const measure = (one) => one.options.find((option) => String(option.value) === String(measureValue(one.id)))?.hours ?? 0;
-    const given = (list, chosen) => (chosen ?? 0, list.options[Number(chosen ?? 0)]?.hours ?? 0);
-    return table.levers.measures.reduce((sum, one) => sum + measure(one), 0)
-      + table.levers.executives.reduce((sum, one) => sum + given(one, plan.mandates[one.row]), 0)
-      + table.levers.bets.reduce((sum, one) => sum + given(one, plan.bets[one.row]), 0);
-  }
-
-  const spent = () => draft.plan.hours.reduce((sum, hours) => sum + hours, 0);
+  const sum = (hours) => hours.reduce((whole, one) => whole + one, 0);
+  const spent = () => sum(draft.plan.hours);
 
   function limit() {
     const choice = draft.plan.choice;
     const there = choice >= 0 ? table.hours.by_choice[choice] : table.hours.free;
-    return Math.floor(Math.max(0, there - leverHours()));
+    return Math.floor(there - levers.hours(table.levers, draft.plan));
   }
 
-  // A change of answer that leaves fewer hours takes them from the largest practices.
+  // What leaves fewer hours takes them from the largest practices; let go, they are as they were wished for.
   function fit() {
-    let over = spent() - limit();
-    while (over > 0 && spent() > 0) {
-      const most = draft.plan.hours.indexOf(Math.max(...draft.plan.hours));
-      draft.plan.hours[most] -= 1;
-      over -= 1;
+    draft.plan.hours = draft.wish.slice();
+    for (let over = spent() - limit(); over > 0 && spent() > 0; over -= 1) {
+      draft.plan.hours[draft.plan.hours.indexOf(Math.max(...draft.plan.hours))] -= 1;
     }
   }
 
-  function measureValue(id) {
-    const value = draft.plan[id];
-    return value === true ? 1 : value === false || value === 0 ? "" : value;
+  function pulled() {
+    fit();
+    keep();
+    kit.say(text("hours-left", { n: limit() - spent() }));
   }
 
   // --- parts
@@ -81,7 +81,7 @@ const desk = (() => {
   function chips(choice) {
     const took = choice.hours ? [el("span", { class: "chip" }, text("takes-hours", { n: choice.hours }))] : [];
     const hints = choice.hints.map((hint) => el("span", { class: `chip ${hint.good === null ? "" : hint.good ? "good" : "bad"}` },
-      `${hint.up ? "▲" : "▼"} ${hint.meter}${hint.later ? ` (${text("later")})` : ""}`));
+      kit.sign(hint.up), hint.meter, kit.word(hint.up), hint.later ? ` (${text("later")})` : ""));
     return el("span", { class: "chips" }, took, hints);
   }
 
@@ -91,12 +91,12 @@ const desk = (() => {
     const choices = told.choices.map((choice, number) => el("label", { class: draft.plan.choice === number ? "pick chosen" : "pick" },
       el("input", { type: "radio", name: "choice", id: `choice-${number}`, checked: draft.plan.choice === number,
         on: { change: () => { draft.plan.choice = number; fit(); keep(); } } }),
-      el("span", {}, choice.label, chips(choice))));
+      el("span", {}, kit.plain(choice.label), " ", chips(choice))));
     return el("section", { class: "card" },
       el("h2", {}, told.title),
       told.who ? el("p", { class: "quiet small" }, `${told.who.name} · ${told.who.role}`) : null,
-      el("p", { class: "story" }, told.text),
-      el("fieldset", { class: "stack" }, el("legend", { class: "away" }, text("answer")), choices));
+      el("p", { class: "story" }, kit.plain(told.text)),
+      el("div", { class: "stack", role: "radiogroup", "aria-label": text("answer") }, choices));
   }
 
   function stepper(row, practice) {
@@ -104,6 +104,7 @@ const desk = (() => {
     const step = (by) => () => {
       if (by > 0 ? spent() >= limit() : draft.plan.hours[row] === 0) return;
       draft.plan.hours[row] = Math.min(99, Math.max(0, draft.plan.hours[row] + by));
+      draft.wish = draft.plan.hours.slice();
       keep();
       kit.say(`${practice.name} ${draft.plan.hours[row]}, ${text("hours-left", { n: limit() - spent() })}`);
     };
@@ -118,21 +119,21 @@ const desk = (() => {
 
   function bar() {
     const hours = draft.plan.hours, lead = hours[0] + hours[1] + hours[2], manage = spent() - lead;
-    const part = (kind, size, label) => (size > 0 ? el("span", { class: kind, share: (100 * size) / 60, title: label }, String(Math.round(size))) : null);
-    return el("div", { class: "bar", role: "img", "aria-label": `${text("problems-take", { n: table.hours.problems })}, ${text("split-hours", { n: lead, m: manage })}` },
-      part("problems", table.hours.problems, text("problems-take", { n: table.hours.problems })),
-      part("other", table.hours.free - limit(), ""),
-      part("lead", lead, text("leading")), part("manage", manage, text("managing")));
+    const part = (kind, size) => (size > 0 ? el("span", { class: kind, share: (100 * size) / 60 }, String(Math.round(size))) : null);
+    const other = Math.max(0, table.hours.free - limit());
+    const told = [text("problems-take", { n: table.hours.problems }), other ? text("others-take", { n: other }) : "", text("split-hours", { n: lead, m: manage })];
+    return [el("div", { class: "bar", "aria-hidden": "true" }, part("problems", table.hours.problems), part("other", other), part("lead", lead), part("manage", manage)),
+      el("p", { class: "quiet small" }, told.filter(Boolean).join(" · "))];
   }
 
   function week() {
-    const left = limit() - spent();
+    const left = limit() - spent(), taken = sum(draft.wish) - spent();
     const rows = kit.words.practices.map((practice, row) => stepper(row, practice));
     return el("section", { class: "card stack", "aria-label": text("week") },
       el("div", { class: "row" }, el("h2", { class: "grow" }, text("week")),
         el("span", { class: `left ${left < 0 ? "over" : ""}` }, left < 0 ? text("hours-over", { n: -left }) : text("hours-left", { n: left }))),
       bar(),
-      el("p", { class: "quiet small" }, text("problems-take", { n: table.hours.problems })),
+      taken > 0 ? el("p", { class: "notice small" }, text("hours-taken", { n: taken })) : null,
       el("div", { class: "sides" },
         el("div", { class: "stack" }, el("h3", {}, text("leading")), rows.slice(0, LEADING)),
         el("div", { class: "stack" }, el("h3", {}, text("managing")), rows.slice(LEADING))));
@@ -143,36 +144,8 @@ const desk = (() => {
       el("input", { type: "radio", name: "style", id: `style-${one.id}`, checked: draft.plan.style === one.id,
         on: { change: () => { draft.plan.style = one.id; keep(); } } }),
       el("span", {}, el("b", {}, one.name), el("br"), el("span", { class: "quiet small" }, one.about))));
-    return el("section", { class: "card" }, el("h2", { "aria-hidden": "true" }, text("style")),
-      el("fieldset", { class: "stack" }, el("legend", { class: "away" }, text("style")), picks));
-  }
-
-  function option(one) {
-    const cost = [one.hours ? text("hours", { n: one.hours }) : "", one.cost].filter(Boolean).join(", ");
-    return cost ? `${one.name} (${cost})` : one.name;
-  }
-
-  function choose(id, label, options, value, about, take) {
-    if (options.length < 2) return el("p", { class: "quiet" }, `${label}: ${options.map(option).join("")}`);
-    return el("div", { class: "lever" }, el("label", { for: id, title: about }, label),
-      el("select", { id, on: { change: (event) => { take(event.target.value); fit(); keep(); } } },
-        options.map((one) => el("option", { value: one.value, selected: String(one.value) === String(value) }, option(one)))));
-  }
-
-  function levers() {
-    if (!table.levers) return null;
-    const plan = draft.plan;
-    const at = (list, row) => { const full = [...list]; while (full.length <= row) full.push(0); return full; };
-    const measures = table.levers.measures.map((one) => choose(`lever-${one.id}`, one.name, one.options, measureValue(one.id), one.about, (value) => {
-      plan[one.id] = one.id === "training" ? value : one.id === "analytics" ? Number(value || 0) : value !== "";
-    }));
-    const people = table.levers.executives.map((one) => choose(`executive-${one.row}`, one.name, one.options, plan.mandates[one.row] ?? 0, "", (value) => {
-      plan.mandates = at(plan.mandates, one.row); plan.mandates[one.row] = Number(value);
-    }));
-    const bets = table.levers.bets.map((one) => choose(`bet-${one.row}`, `${one.name} · ${one.stage} · ${one.progress}\u00a0%`, one.options, plan.bets[one.row] ?? 0, "", (value) => {
-      plan.bets = at(plan.bets, one.row); plan.bets[one.row] = Number(value);
-    }));
-    return el("section", { class: "card stack", "aria-label": text("company") }, el("h2", {}, text("company")), measures, people, bets);
+    return el("section", { class: "card" }, el("h2", { id: "style" }, text("style")),
+      el("div", { class: "stack", role: "radiogroup", "aria-labelledby": "style" }, picks));
   }
 
   function predict() {
@@ -189,7 +162,10 @@ const desk = (() => {
   }
 
   const proposal = () => ({ plan: draft.plan, predictions: draft.predictions });
-  const ready = () => spent() <= limit() && (!table.event || draft.plan.choice >= 0);
+  const answered = () => !table.event || draft.plan.choice >= 0;
+  const over = () => Math.max(0, spent() - limit());
+  const took = () => Boolean(draft.before);
 
-  return { open, take, proposal, ready, event, parts: () => [week(), style(), levers(), predict()] };
+  return { open, take, back, took, proposal, answered, over, event, used: (plan) => levers.used(table.levers, plan),
+    parts: () => [week(), style(), levers.part("", table.levers, () => draft.plan, pulled), predict()] };
 })();

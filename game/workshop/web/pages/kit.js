@@ -10,7 +10,6 @@ const kit = (() => {
       if (value === null || value === undefined || value === false) continue;
       if (name === "on") for (const [event, what] of Object.entries(value)) node.addEventListener(event, what);
       else if (name === "share") node.style.setProperty("--share", String(value));
-      else if (name in node && typeof value === "boolean") node[name] = value;
       else node.setAttribute(name, value === true ? "" : String(value));
     }
     for (const child of children.flat(Infinity)) {
@@ -27,6 +26,7 @@ const kit = (() => {
 
   async function load() {
     words = await (await fetch("api/words")).json();
+    document.documentElement.lang = words.language;
     return words;
   }
 
@@ -58,25 +58,77 @@ const kit = (() => {
 
   const copy = (thing) => JSON.parse(JSON.stringify(thing));
 
-  // Says something to those who do not see the page.
-  function say(told) {
-    document.getElementById("told").textContent = told;
+  // Says something to those who do not see the page: what is to be said at once is said in one breath.
+  let breath = [], saying = null;
+  function say(...told) {
+    breath.push(...told.filter(Boolean));
+    clearTimeout(saying);
+    saying = setTimeout(() => {
+      const place = document.getElementById("told"), said = breath.join(" ");
+      place.textContent = place.textContent === said ? `${said}\u00a0` : said;
+      breath = [];
+    }, 150);
   }
 
-  // Draws anew, and gives back the focus, what was being typed and what had been opened.
-  function draw(place, nodes) {
-    const held = document.activeElement?.id, typed = new Map(), opened = new Set();
+  // What went wrong stays in sight under the head of the page until it is over; it is read out once.
+  function warn(...told) {
+    const place = document.getElementById("wrong"), now = told.filter(Boolean).join("\n");
+    if (place.textContent !== now) place.textContent = now;
+  }
+
+  // A list that is open on a phone would close if it were drawn anew: its part of the page waits until it is shut.
+  let using = null;
+  function guard(page) {
+    page.addEventListener("focusin", (event) => { using = /^(SELECT|INPUT)$/.test(event.target.tagName) && !/^(radio|checkbox)$/.test(event.target.type) ? event.target : null; });
+    page.addEventListener("change", () => { using = null; }, true);
+    page.addEventListener("focusout", () => { using = null; });
+  }
+
+  // Draws anew what has changed, and leaves all else as it stands, with the focus and what is being read.
+  // `fresh`: the page now is about something else, so nothing is held back.
+  function draw(place, nodes, fresh = false) {
+    const held = document.activeElement && place.contains(document.activeElement) ? document.activeElement.id : "";
+    const typed = new Map(), top = window.pageYOffset, there = Array.from(place.children);
     for (const field of place.querySelectorAll("input[type=text][id]")) typed.set(field.id, [field.value, field.selectionStart, field.selectionEnd]);
-    for (const part of place.querySelectorAll("details[open][id]")) opened.add(part.id);
-    place.replaceChildren(...nodes.flat(Infinity).filter(Boolean));
-    for (const part of place.querySelectorAll("details[id]")) part.open = opened.has(part.id);
-    for (const [id, [value]] of typed) { const field = document.getElementById(id); if (field) field.value = value; }
+    const inUse = fresh ? null : there.find((part) => using && part.contains(using));
+    const wanted = nodes.flat(Infinity).filter(Boolean).map((node) => {
+      for (const part of [node, ...node.querySelectorAll("details")].filter((one) => one.tagName === "DETAILS")) {
+        const old = part.id && document.getElementById(part.id);
+        if (old && old.open) part.open = true;
+      }
+      if (inUse && inUse.id && inUse.id === node.id) return inUse;
+      const same = there.findIndex((old) => old.isEqualNode(node));
+      return same < 0 ? node : there.splice(same, 1)[0];
+    });
+    for (const old of Array.from(place.children)) if (!wanted.includes(old)) old.remove();
+    wanted.forEach((node, row) => { if (place.children[row] !== node) place.insertBefore(node, place.children[row] || null); });
+    for (const [id, [value]] of typed) { const field = document.getElementById(id); if (field && field.value !== value) field.value = value; }
     const again = held && document.getElementById(held);
-    if (again) {
+    if (again && again !== document.activeElement) {
       again.focus({ preventScroll: true });
       if (typed.has(held)) again.setSelectionRange(typed.get(held)[1], typed.get(held)[2]);
+      if (window.pageYOffset !== top) window.scrollTo(0, top);
     }
   }
 
-  return { el, text, load, newKey, send, time, copy, say, draw, get words() { return words; } };
+  // The one heading that says what a page is about; it can be gone to, though not with the Tab key.
+  const heading = (told) => el("h1", { id: "about", tabindex: -1 }, told);
+
+  // The page is about something else now: whoever reads with their ears begins at its heading.
+  function turn() {
+    window.scrollTo(0, 0);
+    const about = document.getElementById("about");
+    if (!about) return;
+    about.focus({ preventScroll: true });
+    document.title = `${about.textContent} · Kitestring`;
+  }
+
+  // Which way a thing goes: a sign for the eye, a word for the ear.
+  const sign = (up) => [el("span", { "aria-hidden": "true" }, up ? "▲ " : "▼ ")];
+  const word = (up) => el("span", { class: "away" }, ` ${text(up ? "up" : "down")}`);
+
+  // Texts of scenarios mark bold with ** and italic with _.
+  const plain = (told) => told.replace(/\*\*(.+?)\*\*/gs, "$1").replace(/(^|[\s(“«])_([^_]+)_/g, "$1$2");
+
+  return { el, text, load, newKey, send, time, copy, say, warn, guard, draw, heading, turn, sign, word, plain, get words() { return words; } };
 })();

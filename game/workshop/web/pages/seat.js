@@ -4,7 +4,8 @@
 (() => {
   const { el, text } = kit;
   const page = document.getElementById("page");
-  let view = null, tag = null, offset = 0, offline = false, trouble = "", last = "", busy = false, choosing = 0;
+  let view = null, tag = null, offset = 0, offline = false, trouble = "", at = "", busy = false;
+  let wrong = { code: "", name: "" }, before = null, heard = [], spoken = [], warned = false, again = false;
 
   // --- what the laptop says
 
@@ -13,9 +14,11 @@
       const answer = await fetch("api/view", { headers: tag ? { "if-none-match": tag } : {} });
       if (answer.status === 200) {
         tag = answer.headers.get("etag");
+        const was = view;
         view = await answer.json();
         offset = view.now - Date.now() / 1000;
-        if (Date.now() > choosing) draw();
+        if (was?.you && !view.you) trouble = text("removed");
+        draw();
       }
       setOffline(!answer.ok && answer.status !== 304);
     } catch (fault) {
@@ -35,48 +38,53 @@
     trouble = answer.ok ? "" : answer.sentence;
     tag = null;
     await look();
-    if (trouble) draw();
+    draw();
   }
 
+  // What is wrong with a field is said beside it, and the field is gone to.
   async function join(event) {
     event.preventDefault();
     const form = new FormData(event.target);
     const answer = await kit.send("api/join", { code: String(form.get("code")), name: String(form.get("name")) });
-    trouble = answer.ok ? "" : answer.sentence;
+    const field = { "wrong code": "code", "no name": "name" }[answer.code];
+    wrong = { code: "", name: "", [field]: answer.sentence };
+    trouble = answer.ok || field ? "" : answer.sentence;
     tag = null;
     await look();
-    if (trouble) draw();
+    draw();
+    if (field) document.getElementById(field).focus();
   }
 
   // --- parts
 
   const card = (...children) => el("section", { class: "card stack" }, children);
-  const notice = (told, bad = false) => el("p", { class: bad ? "notice bad" : "notice", role: bad ? "alert" : null }, told);
+  const notice = (told, bad = false) => el("p", { class: bad ? "notice bad" : "notice" }, told);
+  const title = (told, more = "") => el("div", { class: "title" }, kit.heading(told), more ? el("p", { class: "quiet" }, more) : null);
+  const field = (id, label, parts) => [el("label", { for: id }, label),
+    el("input", { type: "text", id, name: id, required: true, "aria-invalid": wrong[id] ? "true" : null, "aria-describedby": wrong[id] ? `${id}-wrong` : null, ...parts }),
+    wrong[id] ? el("p", { class: "notice bad", id: `${id}-wrong`, role: "alert" }, wrong[id]) : null];
 
   function come() {
     const asked = new URLSearchParams(location.search).get("code") ?? "";
     return el("form", { class: "card", on: { submit: join } },
-      el("h1", {}, text("join-title")), el("p", { class: "quiet" }, text("join-about")),
-      el("label", { for: "code" }, text("code")),
-      el("input", { type: "text", id: "code", name: "code", class: "code", value: asked, autocomplete: "off", autocapitalize: "characters", maxlength: 12, required: true }),
-      el("label", { for: "name" }, text("your-name")),
-      el("input", { type: "text", id: "name", name: "name", autocomplete: "given-name", maxlength: 24, required: true }),
+      kit.heading(text("join-title")), el("p", { class: "quiet" }, text("join-about")),
+      field("code", text("code"), { class: "code", value: asked, autocomplete: "off", autocapitalize: "characters", spellcheck: "false", maxlength: 12 }),
+      field("name", text("your-name"), { autocomplete: "given-name", maxlength: 24 }),
       el("button", { class: "main wide" }, text("join")));
   }
 
-  function teams() {
-    return card(el("h2", {}, text("teams")), view.teams.map((team) => el("button", {
-      class: view.you.team === team.number ? "main wide" : "wide", type: "button", id: `team-${team.number}`,
-      "aria-pressed": view.you.team === team.number ? "true" : "false", on: { click: () => move("choose", { team: team.number }) },
-    }, `${team.name} · ${text("people", { n: team.people })}`)));
-  }
+  const seats = () => view.teams.map((team) => el("button", {
+    class: view.you.team === team.number ? "main wide" : "wide", type: "button", id: `team-${team.number}`,
+    "aria-pressed": view.you.team === team.number ? "true" : "false", on: { click: () => move("choose", { team: team.number }) },
+  }, view.you.team === team.number ? el("span", { "aria-hidden": "true" }, "✓ ") : null, `${team.name} · ${text("people", { n: team.people })}`));
 
-  const briefing = () => card(el("h1", {}, view.title), el("p", { class: "quiet" }, `${view.company.name} · ${view.company.role}`), el("p", { class: "story" }, view.briefing.replaceAll("**", "")));
+  const story = (heading) => card(el("h2", {}, heading), el("p", { class: "story" }, kit.plain(view.briefing)));
+  const role = () => `${view.company.name} · ${view.company.role}`;
 
   function meters(folded = false) {
     const one = (meter) => el("div", { class: "meter" },
       el("div", { class: "small quiet" }, meter.name),
-      el("div", {}, el("b", {}, meter.value), " ", Number.parseFloat(meter.change) === 0 ? "" : el("span", { class: `small change ${meter.good === null ? "" : meter.good ? "good" : "bad"}` }, `${meter.change.startsWith("+") ? "▲" : "▼"} ${meter.change}`)),
+      el("div", {}, el("b", {}, meter.value), " ", Number.parseFloat(meter.change) === 0 ? "" : el("span", { class: `small change ${meter.good === null ? "" : meter.good ? "good" : "bad"}` }, kit.sign(meter.change.startsWith("+")), meter.change)),
       meter.range ? el("div", { class: "small quiet" }, text("range", { low: meter.range[0], high: meter.range[1] })) : null,
       el("div", { class: "track", "aria-hidden": "true" }, el("i", { share: meter.share })));
     const head = [el("h2", {}, text("meters")), el("span", {}, `${text("worth")} `, el("b", {}, view.worth))];
@@ -89,10 +97,13 @@
     if (!told) return null;
     const styles = Object.fromEntries(kit.words.styles.map((style) => [style.id, style.name]));
     const label = (choice) => (choice >= 0 && view.desk?.event ? view.desk.event.choices[choice].label : "–");
+    const take = (number) => () => desk.take(view.team.split.proposals[number].plan);
     const rows = told.proposals.map((one, number) => el("li", {},
-      el("p", {}, el("b", {}, one.name), el("br"), el("span", { class: "small quiet" }, `${text("split-hours", { n: one.leading, m: one.spent - one.leading })} · ${styles[one.style]}`), el("br"), label(one.choice)),
-      view.team.committed ? null : el("button", { type: "button", id: `take-${number}`, "aria-label": `${text("take-over")}: ${one.name}`, on: { click: () => desk.take({ hours: one.hours, style: one.style, choice: one.choice }) } }, text("take-over"))));
-    return el("section", { class: "card stack", id: "split", tabindex: -1 }, el("h2", {}, text("split")), el("ul", { class: "lines" }, rows));
+      el("p", {}, el("b", {}, one.name), el("br"), el("span", { class: "small quiet" }, `${text("split-hours", { n: one.leading, m: one.spent - one.leading })} · ${styles[one.style]}`), el("br"), label(one.choice),
+        desk.used(one.plan).map((line) => [el("br"), el("span", { class: "small" }, line)])),
+      view.team.committed ? null : el("button", { type: "button", id: `take-${number}`, "aria-label": `${text("take-over")}: ${one.name}`, on: { click: take(number) } }, text("take-over"))));
+    const undo = desk.took() && !view.team.committed ? el("button", { type: "button", id: "mine", on: { click: desk.back } }, text("take-back-mine")) : null;
+    return el("section", { class: "card stack", id: "split", tabindex: -1, "aria-labelledby": "split-title" }, el("h2", { id: "split-title" }, text("split")), undo, el("ul", { class: "lines" }, rows));
   }
 
   function members() {
@@ -103,36 +114,38 @@
   // What the others would do stands below all that one decides oneself: go there.
   async function propose() {
     await move("propose", { proposal: desk.proposal() });
-    const there = trouble ? page.querySelector(".notice.bad") : document.getElementById("split");
-    if (there) { there.scrollIntoView(); there.focus({ preventScroll: true }); }
+    const there = document.getElementById("split");
+    if (there && !trouble) { there.scrollIntoView(); there.focus({ preventScroll: true }); }
   }
 
   function buttons() {
-    const spoken = view.team.yours !== null, ready = desk.ready();
-    const told = !ready ? text("choose-first") : spoken ? "" : text("propose-first");
-    return el("div", { class: "foot", role: "group", "aria-label": text("decide") }, told ? el("p", { class: "quiet small" }, told) : null, el("div", { class: "row" },
-      el("button", { type: "button", id: "propose", class: spoken ? "grow" : "main grow", disabled: !ready, on: { click: propose } }, text(spoken ? "propose-again" : "propose")),
-      spoken ? el("button", { type: "button", id: "commit", class: "main grow", disabled: !ready, on: { click: () => { if (confirm(text("commit-sure"))) move("commit", { proposal: desk.proposal() }); } } }, text("commit")) : null));
+    const done = view.team.yours !== null, ready = desk.answered() && !desk.over();
+    const told = !desk.answered() ? text("choose-first") : desk.over() ? text("hours-over", { n: desk.over() }) : done ? "" : text("propose-first");
+    return el("div", { class: "foot", role: "group", "aria-label": text("decide") }, told ? el("p", { class: "quiet small", id: "foot-told" }, told) : null, el("div", { class: "row" },
+      el("button", { type: "button", id: "propose", class: done ? "grow" : "main grow", disabled: !ready, "aria-describedby": told ? "foot-told" : null, on: { click: propose } }, text(done ? "propose-again" : "propose")),
+      done ? el("button", { type: "button", id: "commit", class: "main grow", disabled: !ready, on: { click: () => { if (confirm(text("commit-sure"))) move("commit", { proposal: desk.proposal() }); } } }, text("commit")) : null));
   }
 
   function deciding() {
-    if (view.desk.over) return [notice(text("failed")), results(), meters()];
+    if (view.desk.over) return [title(text("failed")), results(), meters()];
     desk.open(view, draw);
     const committed = view.team.committed;
     if (committed) {
-      return [card(notice(text("committed", { name: committed.by })), notice(text("wait-results")),
+      return [card(kit.heading(committed.by ? text("committed", { name: committed.by }) : text("entered")), el("p", {}, text("wait-results")),
         el("button", { type: "button", id: "withdraw", on: { click: () => move("withdraw") } }, text("withdraw"))), split(), members(), meters()];
     }
-    return [desk.event(), meters(true), ...desk.parts(), split(), members(), buttons()];
+    return [title(view.desk.quarter), again ? notice(text("opened-again")) : null, desk.event(), meters(true), ...desk.parts(), split(), members(), buttons()];
   }
 
-  function results() {
+  const came = () => (view.results ? text("results", { quarter: view.results.quarter }) : view.title);
+
+  function results(headed = true) {
     const told = view.results;
     if (!told) return null;
-    const list = (title, lines) => (lines.length ? [el("h3", {}, title), el("ul", {}, lines.map((line) => el("li", {}, line)))] : []);
-    const came = told.outcome;
-    return card(el("h2", {}, text("results", { quarter: told.quarter })),
-      came ? [el("p", {}, el("b", {}, came.label)), el("p", {}, came.text), came.says ? el("p", { class: "said" }, `${came.who}: “${came.says}”`) : null] : [],
+    const list = (title, lines) => (lines.length ? [el(headed ? "h3" : "h2", {}, title), el("ul", {}, lines.map((line) => el("li", {}, line)))] : []);
+    const one = told.outcome;
+    return card(headed ? el("h2", {}, came()) : null,
+      one ? [el("p", {}, el("b", {}, kit.plain(one.label))), el("p", {}, kit.plain(one.text)), one.says ? el("p", { class: "said" }, text("said", { name: one.who, says: kit.plain(one.says) })) : null] : [],
       list(text("why"), told.changes), list(text("came-back"), told.came_back), list(text("market"), told.blows),
       told.failed ? notice(text("failed"), true) : null);
   }
@@ -140,46 +153,72 @@
   function ranking() {
     if (!view.ranking) return null;
     return card(el("h2", {}, text("ranking")), el("table", {}, el("tbody", {}, view.ranking.map((one, place) => el("tr", {},
-      el("td", { class: "number" }, `${place + 1}.`), el("td", {}, one.number === view.you.team ? el("b", {}, one.team) : one.team), el("td", { class: "number" }, one.worth))))));
+      el("td", { class: "number" }, `${place + 1}.`), el("th", { scope: "row", "aria-current": one.number === view.you.team ? "true" : null }, one.number === view.you.team ? `➤ ${one.team}` : one.team), el("td", { class: "number" }, one.worth))))));
   }
 
+  // Every state begins with the one heading that says what it is about.
   function body() {
     if (!view) return [];
     if (!view.you) return [come()];
-    if (view.phase === "closed") return [notice(text("closed")), results()];
-    if (view.you.team === null) return [teams(), briefing()];
-    if (view.phase === "lobby") return [notice(text("wait-begin")), view.mode === "teams" && !view.locked ? teams() : null, briefing()];
+    if (view.phase === "closed") return [title(text("phase-closed")), notice(text("closed")), results()];
+    if (view.you.team === null) return [card(kit.heading(text("teams")), seats()), story(view.title)];
+    if (view.phase === "lobby") {
+      const choice = view.mode === "teams" && !view.locked ? card(el("h2", {}, text("teams")), seats()) : null;
+      return [title(view.title, role()), notice(text("wait-begin")), choice, story(text("briefing"))];
+    }
     if (view.phase === "deciding") return deciding();
-    if (view.phase === "debrief") return [notice(text("debrief")), ranking(), results(), meters()];
-    return [notice(text(view.round + 1 < view.rounds ? "wait-round" : "wait-debrief")), results(), ranking(), meters()];
+    if (view.phase === "debrief") return [title(text("phase-debrief")), notice(text("debrief")), ranking(), results(), meters()];
+    return [title(came()), notice(text(view.round + 1 < view.rounds ? "wait-round" : "wait-debrief")), results(false), ranking(), meters()];
+  }
+
+  // What the page is about: with that, and only then, heading, place and focus change.
+  function mark() {
+    if (!view) return "";
+    const team = view.team ? Boolean(view.team.committed) : "none";
+    return [view.phase, view.round, view.visit, Boolean(view.you), team].join(" ");
   }
 
   function draw() {
-    const messages = (view?.messages ?? []).map((line) => notice(`${text("message")}: ${line}`));
-    kit.draw(page, [offline ? notice(text("offline"), true) : null, trouble ? notice(trouble, true) : null, ...messages, ...body()]);
-    choosing = 0;
+    const now = mark(), turned = now !== at, later = turned && before && view;
+    if (later && `${before.phase}${before.visit}` !== `${view.phase}${view.visit}`) again = view.phase === "deciding" && before.phase !== "lobby" && view.round <= before.round;
+    const messages = ((view && view.messages) || []).map((line) => notice(`${text("message")}: ${line}`));
+    const [first, ...rest] = body();
+    kit.warn(offline ? text("offline") : "", trouble);
+    kit.draw(page, [first, ...messages, ...rest], turned);
     page.className = page.querySelector(".foot") ? "footed" : "";
     document.getElementById("where").textContent = view?.company.name ?? "Kitestring";
     document.getElementById("team").textContent = view?.team ? view.team.name : "";
     document.getElementById("round").textContent = view && view.phase !== "lobby" && view.you ? text("round", { n: view.round + 1, all: view.rounds }) : "";
-    tell();
+    at = now;
+    if (later) kit.turn();
+    if (view) tell(later);
+    before = view;
   }
 
-  // Says aloud what has changed for those who do not see the page.
-  function tell() {
-    const now = view ? `${view.phase} ${view.round} ${view.visit}` : "";
-    if (now !== last) {
-      last = now;
-      window.scrollTo(0, 0);
-      kit.say(page.querySelector("h1, h2, .notice")?.textContent ?? "");
+  // Says aloud what has changed for those who do not see the page; a heading that is gone to speaks for itself.
+  function tell(later) {
+    if (later && view.desk && !view.team.committed && view.clock.ends !== null) {
+      warned = false;
+      kit.say(document.getElementById("round").textContent, text("time-left", { time: kit.time(view.clock.ends - Date.now() / 1000 - offset) }));
     }
+    const lines = view.messages || [], done = view.team ? view.team.members.filter((one) => one.proposed && !one.you).map((one) => one.name) : [];
+    const fresh = lines.length && JSON.stringify(lines) !== JSON.stringify(heard);
+    if (fresh) kit.say(`${text("message")}: ${lines[lines.length - 1]}`);
+    if (!later && before && view.phase === "deciding") for (const name of done) if (!spoken.includes(name)) kit.say(`${name}: ${text("proposed")}.`);
+    if (before && before.clock && view.phase === "deciding" && before.phase === "deciding" && (before.clock.ends === null) !== (view.clock.ends === null)) kit.say(text(view.clock.ends === null ? "paused" : "clock-on"));
+    heard = lines;
+    spoken = done;
   }
 
   function tick() {
-    const clock = document.getElementById("clock"), at = view?.clock;
-    if (!at || view.phase !== "deciding") clock.textContent = "";
-    else if (at.ends !== null) clock.textContent = kit.time(at.ends - Date.now() / 1000 - offset);
-    else clock.textContent = text("paused");
+    const clock = document.getElementById("clock"), now = view?.clock;
+    if (!now || view.phase !== "deciding") clock.textContent = "";
+    else if (now.ends === null) clock.textContent = text("paused");
+    else {
+      const left = now.ends - Date.now() / 1000 - offset;
+      clock.textContent = kit.time(left);
+      if (left < 60 && left > 50 && !warned) { warned = true; kit.say(text("time-left", { time: kit.time(60) })); }
+    }
   }
 
   // --- phones sleep and come back: look at once when they do
@@ -189,9 +228,7 @@
     await look();
     const again = async () => { await look(); setTimeout(again, 1000 * (view?.pace ?? 2)); };
     setTimeout(again, 2000);
-    // A list that is open on a phone would close if the page were drawn under it.
-    page.addEventListener("focusin", (event) => { choosing = event.target.tagName === "SELECT" ? Date.now() + 20000 : 0; });
-    page.addEventListener("focusout", () => { choosing = 0; });
+    kit.guard(page);
     setInterval(tick, 500);
     for (const event of ["visibilitychange", "pageshow", "online", "focus"]) {
       (event === "visibilitychange" ? document : window).addEventListener(event, look);
