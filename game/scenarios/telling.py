@@ -5,6 +5,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
+from pydantic_core import PydanticCustomError
+
 from game.po import Entry, PoError, entries_of
 from game.scenarios.building import build
 from game.scenarios.draft import Draft, draft_of
@@ -65,7 +67,7 @@ def translations_in(path: Path) -> Translations:
 
 
 def _in_words(scenario: Scenario, draft: Draft, words: Translations) -> Scenario:
-    told, _misfits = retold_draft(draft, [(text, words) for text in texts_of(draft.root)])
+    told = _retold(draft, words)
     if told.front is None:
         return scenario
     return replace(
@@ -73,16 +75,21 @@ def _in_words(scenario: Scenario, draft: Draft, words: Translations) -> Scenario
     )
 
 
-def retold_draft(draft: Draft, texts: list[tuple[Text, Translations]]) -> tuple[Draft, tuple[Finding, ...]]:
-    """Return a draft with its texts translated, and what did not fit; that stays as it is."""
+def _retold(draft: Draft, known: Translations) -> Draft:
+    """Return a draft with its texts translated, as far as the translations fit."""
     words: dict[Way, str] = {}
-    for text, known in texts:
+    for text in texts_of(draft.root):
         entry = known.get((text.address, text.source))
-        if entry is not None:
+        if entry is not None and fits(text, entry.text):
             words[text.path] = entry.text
-    told, misfits = draft_of(retold(draft.root, words), draft.file, room=MORE_ROOM)
-    if misfits:
-        for misfit in misfits:
-            words.pop(misfit.path, None)
-        told, _none = draft_of(retold(draft.root, words), draft.file, room=MORE_ROOM)
-    return told, misfits
+    told, _misfits = draft_of(retold(draft.root, words), draft.file, room=MORE_ROOM)
+    return told
+
+
+def fits(text: Text, translation: str) -> bool:
+    """Tell whether a translation can stand for a text: it is not empty and not too long."""
+    try:
+        text.prose.read(translation, int(text.prose.limit * MORE_ROOM))
+    except PydanticCustomError:
+        return False
+    return True

@@ -16,8 +16,8 @@ from game.scenarios.scalars import in_paragraphs
 from game.scenarios.schema import Ending, Event, Executive, Front, Initiative, Person, Rival, Voice
 
 EACH: Final = "*"
-_Layout: TypeAlias = "bool | Mapping[str, _Layout]"
-"""Where texts stand: True for a text, otherwise what lies under a key, or under each entry."""
+_Layout: TypeAlias = "Prose | Mapping[str, _Layout] | None"
+"""Where texts stand: what a text is read by, otherwise what lies under a key, or under each entry."""
 
 _NAMES: Final = frozenset(
     {
@@ -34,12 +34,16 @@ _NAMES: Final = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """One text: the way to it, its address by ids such as `events.the-roof.title`, and what it says."""
+    """One text: the way to it, its address by ids such as `events.the-roof.title`, and what it says.
+
+    `prose` is what reads it, and what must be able to read a translation of it.
+    """
 
     path: Path
     address: str
     source: str
     mark: Mark
+    prose: Prose
 
 
 def texts_of(root: nodes.Mapping) -> Iterator[Text]:
@@ -49,16 +53,17 @@ def texts_of(root: nodes.Mapping) -> Iterator[Text]:
 
 def _texts(node: nodes.Node, where: _Layout, path: Path, names: tuple[str, ...]) -> Iterator[Text]:
     match node, where:
-        case nodes.Scalar(mark=mark, text=text), True:
-            if text.strip():
-                yield Text(path, ".".join(names), in_paragraphs(text), mark)
+        case nodes.Scalar() as scalar, Prose() as prose:
+            if scalar.text.strip():
+                yield Text(path, ".".join(names), in_paragraphs(scalar.text), scalar.mark, prose)
         case nodes.Sequence(items=items), Mapping() if EACH in where:
             for position, item in enumerate(items):
                 yield from _texts(item, where[EACH], (*path, position), (*names, *_name(item)))
         case nodes.Mapping(entries=entries), Mapping():
-            for key, (_mark, value) in entries.items():
-                below = where.get(key, where.get(EACH, False))
-                yield from _texts(value, below, (*path, key), (*names, key))
+            for key, (_key, value) in entries.items():
+                below = where.get(key, where.get(EACH))
+                if below is not None:
+                    yield from _texts(value, below, (*path, key), (*names, key))
 
 
 def _name(item: nodes.Node) -> tuple[str, ...]:
@@ -93,20 +98,22 @@ def _of_model(model: type[BaseModel], way: tuple[str, ...]) -> Mapping[str, _Lay
 
 
 def _of_field(field: FieldInfo, way: tuple[str, ...]) -> _Layout:
-    if any(isinstance(part, Prose) for part in field.metadata):
-        return way not in _NAMES
+    for part in field.metadata:
+        if isinstance(part, Prose):
+            return None if way in _NAMES else part
     return _of_hint(field.annotation, way)
 
 
 def _of_hint(hint: object, way: tuple[str, ...]) -> _Layout:
     inner = get_args(hint)
     if get_origin(hint) is Annotated:
-        return True if any(isinstance(part, Prose) for part in inner[1:]) else _of_hint(inner[0], way)
+        prose = next((part for part in inner[1:] if isinstance(part, Prose)), None)
+        return prose or _of_hint(inner[0], way)
     if get_origin(hint) in {list, dict}:
         below = _of_hint(inner[-1], (*way, EACH))
-        return {EACH: below} if below else False
+        return {EACH: below} if below else None
     model = as_model(hint)
-    return _of_model(model, way) if model and not _asks(model) else False
+    return _of_model(model, way) if model and not _asks(model) else None
 
 
 def _asks(model: type[BaseModel]) -> bool:
@@ -142,5 +149,5 @@ def _retold(node: nodes.Node, tree: object) -> nodes.Node:
 
 
 def _retold_mapping(node: nodes.Mapping, tree: dict[str | int, object]) -> nodes.Mapping:
-    entries = {key: (mark, _retold(value, tree.get(key))) for key, (mark, value) in node.entries.items()}
+    entries = {key: (name, _retold(value, tree.get(key))) for key, (name, value) in node.entries.items()}
     return nodes.Mapping(node.mark, entries)

@@ -10,7 +10,7 @@ from game.scenarios.findings import Finding, Mark
 from game.scenarios.problems import Problem
 from game.scenarios.silence import WHOLE_FILE
 from game.scenarios.source import Source, decode, read_bytes, source_of, unsuitable
-from game.scenarios.telling import files_of, retold_draft
+from game.scenarios.telling import files_of, fits
 from game.scenarios.texts import Text, texts_of
 from game.scenarios.wording import all_worded
 
@@ -19,10 +19,12 @@ def translation_problems(path: Path, draft: Draft) -> tuple[Problem, ...]:
     """Return what is wrong with the translations of a scenario, each with a place in its own file."""
     silences = draft.front.silence if draft.front else []
     silenced = {(silence.code, silence.where) for silence in silences}
+    files = files_of(path)
+    texts = list(texts_of(draft.root)) if files else []
     return tuple(
         problem
-        for file in files_of(path)
-        for problem in _of_file(file, draft)
+        for file in files
+        for problem in _of_file(file, texts)
         if not {(problem.code, WHOLE_FILE), (problem.code, code_of(file))} & silenced
     )
 
@@ -32,16 +34,16 @@ def code_of(file: Path) -> str:
     return file.name.split(".")[-2]
 
 
-def _of_file(file: Path, draft: Draft) -> tuple[Problem, ...]:
+def _of_file(file: Path, texts: list[Text]) -> tuple[Problem, ...]:
     data = read_bytes(file)
     text = data if isinstance(data, Finding) else decode(data)
     if isinstance(text, Finding):
         return all_worded([Finding("KS401", mark=text.mark)], source_of("", str(file)), None)
     source = source_of(text, str(file))
-    return all_worded(_findings(source, code_of(file), draft), source, None)
+    return all_worded(_findings(source, code_of(file), texts), source, None)
 
 
-def _findings(source: Source, code: str, draft: Draft) -> Iterator[Finding]:
+def _findings(source: Source, code: str, texts: list[Text]) -> Iterator[Finding]:
     odd = unsuitable(source)
     if odd is not None:
         yield odd if odd.code == "KS004" else Finding("KS401", mark=odd.mark)
@@ -51,10 +53,9 @@ def _findings(source: Source, code: str, draft: Draft) -> Iterator[Finding]:
     except PoError as error:
         yield Finding("KS401", mark=Mark(error.line - 1, 0))
         return
-    texts = list(texts_of(draft.root))
     known = {(entry.context, entry.source): entry for entry in entries}
     yield from _not_done(texts, known, entries, code)
-    yield from _unfit(texts, known, draft)
+    yield from _unfit(texts, known)
 
 
 def _not_done(
@@ -82,15 +83,11 @@ def _not_done(
             yield Finding(kind, mark=Mark(first.line - 1, 0) if first else Mark(0, 0), values=values)
 
 
-def _unfit(texts: list[Text], known: dict[tuple[str, str], Entry], draft: Draft) -> Iterator[Finding]:
-    done = {key: entry for key, entry in known.items() if entry.done}
-    _told, misfits = retold_draft(draft, [(text, done) for text in texts])
-    by_path = {text.path: text for text in texts}
-    for misfit in misfits:
-        text = by_path.get(misfit.path)
-        if text is not None:
-            mark = Mark(known[text.address, text.source].line - 1, 0)
-            yield Finding("KS404", mark=mark, values={"name": text.address})
-    for entry in done.values():
-        if is_open(entry.text):
+def _unfit(texts: list[Text], known: dict[tuple[str, str], Entry]) -> Iterator[Finding]:
+    for text in texts:
+        entry = known.get((text.address, text.source))
+        if entry is not None and entry.done and not fits(text, entry.text):
+            yield Finding("KS404", mark=Mark(entry.line - 1, 0), values={"name": text.address})
+    for entry in known.values():
+        if entry.done and is_open(entry.text):
             yield Finding("KS405", mark=Mark(entry.line - 1, 0))

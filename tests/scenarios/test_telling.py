@@ -50,6 +50,15 @@ def test_what_is_translated_is_told_and_the_rest_stays(shop: Path) -> None:
     assert plain.events[0].title == "The roof"
 
 
+def test_a_text_far_too_long_in_the_original_is_the_only_thing_wrong(shop: Path) -> None:
+    shop.write_text(
+        small_text().replace("title: The roof", f"title: The roof {'leaks ' * 40}"), encoding="utf-8"
+    )
+    translate(shop, VOICE)
+    assert [problem.code for problem in examine_file(shop).problems] == ["KS110"]
+    assert [code for code, _line in codes(shop)] == ["KS402"]
+
+
 def test_the_no_break_spaces_of_the_french_stay(shop: Path) -> None:
     translate(
         shop, Entry(VOICE.context, VOICE.source, ("On y est\u202f: «\u202foui\u202f».\n Bien.",)), code="fr"
