@@ -98,6 +98,9 @@ def _read(text: str) -> Iterator[Entry]:
     now: _Open | None = None
     for number, raw in enumerate(text.removeprefix("\ufeff").splitlines(), 1):
         line = raw.strip()
+        if line.startswith('"') and now and now.key:
+            now.parts[now.key].append(_one(line, number))
+            continue
         if line.startswith("#~"):
             continue
         begins = line.startswith(("#", "msgctxt")) or (line.startswith("msgid ") and bool(now and now.whole))
@@ -123,13 +126,13 @@ def _take(now: _Open, line: str, number: int) -> None:
         now.notes.append(line)
     elif match := _KEYWORD.match(line):
         now.take(match[1], _one(line[match.end() :], number), number)
-    elif now.key:
-        now.parts[now.key].append(_one(line, number))
     else:
         raise PoError(number)
 
 
 def _one(line: str, number: int) -> str:
+    if line[:1] == line[-1:] == '"' and line.count('"') == 2 and "\\" not in line:
+        return line[1:-1]
     match = _QUOTED.fullmatch(line)
     if match is None:
         raise PoError(number)

@@ -31,9 +31,12 @@ class Placed(Generic[P]):
     part: P
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Draft:
-    """What could be read of a file; `front` is None when something in it is wrong."""
+    """What could be read of a file; `front` is None when something in it is wrong.
+
+    A draft equals itself alone, so that the checks can keep what they found out about the last one.
+    """
 
     file: str
     root: Mapping
@@ -108,9 +111,7 @@ def draft_of(root: Mapping, file: str, room: float = 1.0) -> tuple[Draft, tuple[
 
 
 def _front(root: Mapping, found: _Found) -> Front | None:
-    data = {
-        key: data_of(value) for key, (_mark, value) in root.entries.items() if key not in {*LISTS, "cast"}
-    }
+    data = {key: data_of(value) for key, (_key, value) in root.entries.items() if key not in {*LISTS, "cast"}}
     return _validated(Front, data, (), found)
 
 
@@ -121,7 +122,7 @@ def _cast(root: Mapping, found: _Found) -> Iterator[Placed[Person]]:
     elif not isinstance(cast, Mapping):
         found.append(Finding("KS103", ("cast",), values={"wanted": "keyed"}))
     else:
-        for key, (_mark, value) in cast.entries.items():
+        for key, (_key, value) in cast.entries.items():
             if person := _validated(Person, data_of(value), ("cast", key), found):
                 yield Placed(("cast", key), person)
 

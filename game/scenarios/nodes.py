@@ -1,32 +1,60 @@
-"""The parts of a YAML file with their places; every scalar is still the text that was written."""
+"""The parts of a YAML file with their places; every scalar is still the text that was written.
 
-from dataclasses import dataclass
-from typing import NamedTuple
+A file has thousands of parts, and few are ever pointed at: they keep the place that the parser gave them, and
+a mark is made of it when it is asked for.
+"""
+
+from typing import NamedTuple, Protocol
 
 from game.scenarios.findings import Mark, Path
 
 
-class Scalar(NamedTuple):
-    """A single value, not yet interpreted; a named tuple, since a file has thousands."""
+class Spot(Protocol):
+    """A place as the parser gives it; line and column count from 0."""
 
-    mark: Mark
+    @property
+    def line(self) -> int:
+        """Return the line."""
+
+    @property
+    def column(self) -> int:
+        """Return the column."""
+
+
+class Scalar(NamedTuple):
+    """A single value, not yet interpreted."""
+
+    at: Spot | None
     text: str
 
+    @property
+    def mark(self) -> Mark:
+        """Return its place."""
+        return mark_of(self.at)
 
-@dataclass(frozen=True, slots=True)
-class Sequence:
+
+class Sequence(NamedTuple):
     """A list."""
 
-    mark: Mark
+    at: Spot | None
     items: tuple["Node", ...]
 
+    @property
+    def mark(self) -> Mark:
+        """Return its place."""
+        return mark_of(self.at)
 
-@dataclass(frozen=True, slots=True)
-class Mapping:
-    """Keys with their places, and values, in the order of the file; no key stands twice."""
 
-    mark: Mark
-    entries: dict[str, tuple[Mark, "Node"]]
+class Mapping(NamedTuple):
+    """Keys and values, in the order of the file; no key stands twice."""
+
+    at: Spot | None
+    entries: dict[str, tuple[Scalar, "Node"]]
+
+    @property
+    def mark(self) -> Mark:
+        """Return its place."""
+        return mark_of(self.at)
 
     def get(self, key: str) -> "Node | None":
         """Return the value of a key, or None."""
@@ -35,7 +63,12 @@ class Mapping:
 
     def key_mark(self, key: str) -> Mark:
         """Return the place of a key."""
-        return self.entries[key][0]
+        return self.entries[key][0].mark
+
+
+def mark_of(at: Spot | None) -> Mark:
+    """Return a place as a mark, the beginning of the file when there is none."""
+    return Mark(at.line, at.column) if at else Mark(0, 0)
 
 
 Node = Scalar | Sequence | Mapping
@@ -49,21 +82,20 @@ def data_of(node: Node) -> Data:
         return node.text
     if isinstance(node, Sequence):
         return [data_of(item) for item in node.items]
-    return {key: data_of(value) for key, (_mark, value) in node.entries.items()}
+    return {
+        key: value.text if isinstance(value, Scalar) else data_of(value)
+        for key, (_key, value) in node.entries.items()
+    }
 
 
-def scalars_in(root: Node) -> list[str]:
+def scalars_in(root: Mapping) -> list[str]:
     """Return the texts of all single values, in no particular order."""
     found: list[str] = []
-    waiting = [root]
-    while waiting:
-        node = waiting.pop()
-        if isinstance(node, Scalar):
-            found.append(node.text)
-        elif isinstance(node, Sequence):
-            waiting += node.items
-        else:
-            waiting += [value for _mark, value in node.entries.values()]
+    waiting: list[Mapping | Sequence] = [root]
+    for part in waiting:
+        below = part.items if isinstance(part, Sequence) else [node for _key, node in part.entries.values()]
+        found += [node.text for node in below if isinstance(node, Scalar)]
+        waiting += [node for node in below if not isinstance(node, Scalar)]
     return found
 
 

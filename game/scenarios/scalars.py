@@ -186,6 +186,8 @@ def text_of(limit: int) -> Prose:
 
 def in_a_line(text: str) -> str:
     """Return a text as one line: any white space between words is one space, a no-break space stays."""
+    if "\u00a0" not in text and "\u202f" not in text:
+        return " ".join(text.split())
     return _BREAKS.sub(" ", text).strip()
 
 

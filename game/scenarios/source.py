@@ -71,7 +71,7 @@ def unsuitable(source: Source) -> Finding | None:
     found = _INVISIBLE.search(source.text)
     if found:
         return Finding("KS004", mark=mark_at(source.text, found.start()), values={"sign": named(found[0])})
-    tab = _TAB_INDENT.search(source.text)
+    tab = _TAB_INDENT.search(source.text) if "\t" in source.text else None
     return Finding("KS005", mark=mark_at(source.text, tab.end() - 1)) if tab else None
 
 

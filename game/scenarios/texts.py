@@ -139,10 +139,10 @@ def _tree(told: Mapping[Path, str]) -> dict[str | int, object]:
 
 def _retold(node: nodes.Node, tree: object) -> nodes.Node:
     match node, tree:
-        case nodes.Scalar(mark=mark), str(text):
-            return nodes.Scalar(mark, text)
-        case nodes.Sequence(mark=mark, items=items), dict():
-            return nodes.Sequence(mark, tuple(_retold(item, tree.get(n)) for n, item in enumerate(items)))
+        case nodes.Scalar(at=at), str(text):
+            return nodes.Scalar(at, text)
+        case nodes.Sequence(at=at, items=items), dict():
+            return nodes.Sequence(at, tuple(_retold(item, tree.get(n)) for n, item in enumerate(items)))
         case nodes.Mapping(), dict():
             return _retold_mapping(node, tree)
     return node
@@ -150,4 +150,4 @@ def _retold(node: nodes.Node, tree: object) -> nodes.Node:
 
 def _retold_mapping(node: nodes.Mapping, tree: dict[str | int, object]) -> nodes.Mapping:
     entries = {key: (name, _retold(value, tree.get(key))) for key, (name, value) in node.entries.items()}
-    return nodes.Mapping(node.mark, entries)
+    return nodes.Mapping(node.at, entries)

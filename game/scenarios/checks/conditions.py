@@ -1,6 +1,7 @@
 """Conditions that can never hold, whatever happens in the game."""
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from math import inf
 from typing import Final
 
@@ -41,11 +42,16 @@ def holds(bound: Bound, value: float) -> bool:
 
 def quarters_of(terms: Terms, quarters: int) -> frozenset[int]:
     """Return the quarters of the game in which a condition may hold, as far as it names quarters."""
-    own = frozenset(range(1, quarters + 1))
-    if terms.quarter:
-        own = frozenset(quarter for quarter in own if all(holds(bound, quarter) for bound in terms.quarter))
+    own = _quarters_within(terms.quarter, quarters)
     parts = parts_of(terms)
     return own.intersection(*[_together(parts, quarters)] if parts else [])
+
+
+@lru_cache(maxsize=256)
+def _quarters_within(bounds: tuple[Bound, ...], quarters: int) -> frozenset[int]:
+    return frozenset(
+        quarter for quarter in range(1, quarters + 1) if all(holds(bound, quarter) for bound in bounds)
+    )
 
 
 def _together(parts: Iterable[Terms], quarters: int) -> frozenset[int]:

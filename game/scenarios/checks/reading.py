@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from game.scenarios.checks.walks import written_in
 from game.scenarios.draft import Draft
 from game.scenarios.findings import Finding
-from game.scenarios.nodes import scalars_in
 from game.scenarios.texts import texts_of
 from game.words import in_figures
 
@@ -21,7 +21,8 @@ _WORD: Final = re.compile(r"[^\s\u2013\u2014/-]+")
 
 def words_too_long(draft: Draft) -> Iterator[Finding]:
     """Find words that run over the edge of a phone."""
-    if not _LONG.search(" ".join(scalars_in(draft.root))):
+    words = " ".join(written_in(draft)).split()
+    if not _LONG.search(" ".join([word for word in words if len(word) > LONGEST_WORD])):
         return
     for text in texts_of(draft.root):
         word = max(_WORD.findall(text.source), key=len, default="")

@@ -43,7 +43,8 @@ def unknown_events(draft: Draft) -> Iterator[Finding]:
 def _events_named(draft: Draft) -> Iterator[tuple[Path, str]]:
     for path, terms in conditions_in(draft):
         for key, names in (("happened", terms.happened), ("not_happened", terms.not_happened)):
-            yield from (((*path, key, position), name) for position, name in enumerate(names))
+            for position, name in enumerate(names):
+                yield (*path, key, position), name
     yield from ((path, event) for path, event, _choice in _choices_named(draft))
     for position, note in enumerate(draft.front.workshop.notes if draft.front else ()):
         if note.at not in MOMENTS and not note.at.isdigit():

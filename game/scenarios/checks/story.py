@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from pathlib import PurePath
 
 from game.scenarios.checks.references import people_named
+from game.scenarios.checks.walks import written_in
 from game.scenarios.draft import Draft
 from game.scenarios.findings import Finding, Path
-from game.scenarios.nodes import Mapping, Node, Scalar, Sequence, scalars_in
+from game.scenarios.nodes import Mapping, Node, Scalar, Sequence
 from game.scenarios.schema import EndingWhen
 
 _WORD_MARK = re.compile(r"(?<!\w)_(?=\w)|(?<=[\w.,!?…”’])_(?!\w)")
@@ -63,7 +64,7 @@ def shared_faces(draft: Draft) -> Iterator[Finding]:
 
 def open_emphasis(draft: Draft) -> Iterator[Finding]:
     """Find texts whose marks for bold or italic are not closed."""
-    if not any(is_open(text) for text in scalars_in(draft.root) if "_" in text or "*" in text):
+    if not any(is_open(text) for text in written_in(draft) if "_" in text or "*" in text):
         return
     for path, text in _texts(draft.root):
         if is_open(text.text):
@@ -84,7 +85,7 @@ def _texts(root: Node) -> Iterator[tuple[Path, Scalar]]:
             case path, Sequence(items=items):
                 waiting += [((*path, number), item) for number, item in enumerate(items)]
             case path, Mapping(entries=entries):
-                waiting += [((*path, key), value) for key, (_mark, value) in entries.items()]
+                waiting += [((*path, key), value) for key, (_key, value) in entries.items()]
 
 
 def other_name_than_file(draft: Draft) -> Iterator[Finding]:

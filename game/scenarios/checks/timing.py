@@ -1,6 +1,7 @@
 """When events can come: needs that run in a circle, needs that come too late, quarters without events."""
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 from game.scenarios.building import parts_of
 from game.scenarios.checks.conditions import holds, quarters_of
@@ -14,6 +15,7 @@ Earliest = Mapping[str, int]
 """The first quarter in which each event can come; those that never can are left out."""
 
 
+@lru_cache(maxsize=1)
 def earliest_quarters(draft: Draft) -> Earliest:
     """Return the first quarter in which each event can come, by the quarters and events it asks for."""
     elsewhere = _known_ids(draft) - {placed.part.id for placed in draft.events}

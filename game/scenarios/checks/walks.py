@@ -1,31 +1,50 @@
-"""Ways through a draft: every condition, choice and later effect, with the path to it."""
+"""Ways through a draft: every condition, choice and later effect, with the path to it.
+
+One check after another walks through the same draft, so the ways through the last one are kept.
+"""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from game.scenarios.building import parts_of
 from game.scenarios.draft import Draft
 from game.scenarios.findings import Path
+from game.scenarios.nodes import scalars_in
 from game.scenarios.schema import Choice, Later, Terms
 
 
-def choices_in(draft: Draft) -> Iterator[tuple[Path, Choice]]:
-    """Give every choice of every event."""
-    for placed in draft.events:
-        for position, choice in enumerate(placed.part.choices):
-            yield (*placed.path, "choices", position), choice
+@lru_cache(maxsize=1)
+def choices_in(draft: Draft) -> tuple[tuple[Path, Choice], ...]:
+    """Return every choice of every event."""
+    return tuple(
+        ((*placed.path, "choices", position), choice)
+        for placed in draft.events
+        for position, choice in enumerate(placed.part.choices)
+    )
 
 
-def laters_in(draft: Draft) -> Iterator[tuple[Path, Later]]:
-    """Give every later effect of every choice."""
-    for path, choice in choices_in(draft):
-        for position, later in enumerate(choice.later):
-            yield (*path, "later", position), later
+@lru_cache(maxsize=1)
+def laters_in(draft: Draft) -> tuple[tuple[Path, Later], ...]:
+    """Return every later effect of every choice."""
+    return tuple(
+        ((*path, "later", position), later)
+        for path, choice in choices_in(draft)
+        for position, later in enumerate(choice.later)
+    )
 
 
-def conditions_in(draft: Draft) -> Iterator[tuple[Path, Terms]]:
-    """Give every condition, and every part of an `any_of` for itself."""
-    for path, terms in _tops(draft):
-        yield from _with_parts(path, terms)
+@lru_cache(maxsize=1)
+def conditions_in(draft: Draft) -> tuple[tuple[Path, Terms], ...]:
+    """Return every condition that asks for something, and every part of an `any_of` for itself."""
+    return tuple(
+        found for path, terms in _tops(draft) if terms.model_fields_set for found in _with_parts(path, terms)
+    )
+
+
+@lru_cache(maxsize=1)
+def written_in(draft: Draft) -> tuple[str, ...]:
+    """Return what is written at all single values of the file, in no particular order."""
+    return tuple(scalars_in(draft.root))
 
 
 def _tops(draft: Draft) -> Iterator[tuple[Path, Terms]]:
