@@ -84,6 +84,7 @@ FIELDS: Final[Mapping[str, Mapping[str, str]]] = {
         "minutes": "How long a game takes.",
         "quarters": "How many quarters a game has.",
         "calendar": "When the game starts.",
+        "landscape": "The country in the picture; only the look.",
         "company": "The company, and who the player is in it.",
         "briefing": "Who you are, what is at stake and what you have; an empty line begins a paragraph.",
         "market": "The wind: a named market, or a part that says where it differs from one.",

@@ -41,6 +41,7 @@ def build(draft: Draft, front: schema.Front) -> Scenario:
         minutes=front.minutes,
         quarters=front.quarters,
         calendar=Calendar(front.calendar.year, front.calendar.quarter),
+        landscape=front.landscape,
         company=Company(**front.company.model_dump()),
         briefing=front.briefing,
         cast=tuple(_person(str(found.path[-1]), found.part) for found in draft.cast),

@@ -193,6 +193,7 @@ class Scenario:
     minutes: int
     quarters: int
     calendar: Calendar
+    landscape: str
     company: Company
     briefing: str
     cast: tuple[Person, ...]

@@ -43,6 +43,7 @@ from game.scenarios.teaching import Promises, Silence, Workshop
 from game.scenarios.vocabulary import (
     DIFFERENCES,
     EFFECT_RANGE,
+    LANDSCAPES,
     LEVELS,
     METERS,
     REGIMES,
@@ -299,6 +300,7 @@ class Front(Part):
     minutes: Annotated[int, whole_within(5, 240)]
     quarters: Annotated[int, whole_within(4, 16)]
     calendar: Calendar
+    landscape: Annotated[str, one_of(LANDSCAPES)] = "valley"
     company: Company
     briefing: Annotated[str, text_of(1400)]
     market: Annotated[Market, ShortFor("like", {"enum": list(REGIMES)})]

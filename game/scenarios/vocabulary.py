@@ -16,6 +16,7 @@ __all__ = [
     "EFFECT_RANGE",
     "EVENTS_WANTED",
     "HEAPS",
+    "LANDSCAPES",
     "LEVELS",
     "METERS",
     "MILLION",
@@ -48,6 +49,7 @@ PRACTICES: Final = tuple(practice.name.lower() for practice in Practice)
 SKILLS: Final = tuple(skill.name.lower() for skill in Skill)
 SIGHTS: Final = ("sight_people", "sight_work")
 STRATEGIES: Final = tuple(PLAYED_STRATEGIES)
+LANDSCAPES: Final = ("valley", "coast", "mountains", "plain", "dry", "tropics")
 LEVELS: Final = ("first game", "open", "hard")
 DIFFERENCES: Final = ("focus", "responsibility", "change", "decision", "orientation", "time", "results")
 

@@ -55,7 +55,7 @@ class Backdrop:
 
     def __init__(self, stage: Stage, weather: Weather, season: Season) -> None:
         self.stage = stage
-        self.palette = palette_of(weather, season)
+        self.palette = palette_of(weather, season, stage.landscape)
         self.top = land_top(stage)
         self.ready = False
 

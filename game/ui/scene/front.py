@@ -10,10 +10,9 @@ from game.ui.scene.stage import FRONT, Stage
 from game.ui.scene.trees import paint_tree
 
 _FLOWERS: tuple[RGB, ...] = ((255, 214, 110), (255, 255, 255), (244, 140, 120), (196, 164, 236))
-# x as a share of the picture, size in units, kind
+# x as a share of the picture, size in units, the landscape's first or second kind, or a bush
 _FRAME_TREES = (
-    (0.004, 66, "round"), (0.040, 40, "fir"), (0.078, 24, "bush"), (0.985, 62, "round"),
-    (0.945, 30, "bush"), (0.915, 18, "bush"),
+    (0.004, 66, 0), (0.040, 40, 1), (0.078, 24, None), (0.985, 62, 0), (0.945, 30, None), (0.915, 18, None),
 )  # fmt: skip
 
 
@@ -25,12 +24,13 @@ def paint_front(canvas: Canvas, stage: Stage, palette: Palette) -> None:
     dice = random.Random(stage.seed * 41)
     _paint_tufts(canvas, stage, palette, dice)
     _paint_flowers(canvas, stage, palette, dice)
-    for share, size, kind in _FRAME_TREES:
+    for share, size, number in _FRAME_TREES:
         x = share * stage.width
         if stage.layout == "title" and share < 0.5:
             continue
         foot = (x, stage.ground(FRONT, x) + 26 * stage.unit)
         leaves = mix(palette.foliage, palette.shadow, 0.25)
+        kind = "bush" if number is None else stage.country.near[number]
         paint_tree(canvas, foot, size * stage.unit, leaves, palette, dice, kind)
     _paint_corners(canvas, stage, palette, dice)
     x, y = stage.hill_top

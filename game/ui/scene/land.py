@@ -1,4 +1,4 @@
-"""The land: mountains, hills, fields, the lake and the road, in layers that fade with distance."""
+"""The land: mountains, hills, fields, woods and the road, in layers that fade with distance."""
 
 import itertools
 import math
@@ -11,8 +11,8 @@ from game.ui.scene.palette import Palette
 from game.ui.scene.sky import sun_place
 from game.ui.scene.stage import CAMPUS, FAR, FRONT, MID, PLAIN, Stage
 from game.ui.scene.trees import paint_grove
+from game.ui.scene.water import paint_sea, paint_water
 
-LAKE = (0.20, 0.43)
 _HAZE = {FAR: 0.62, MID: 0.40, PLAIN: 0.18, CAMPUS: 0.04}
 
 
@@ -30,8 +30,11 @@ def land_canvas(stage: Stage, palette: Palette) -> Canvas:
 def paint_far_land(stage: Stage, palette: Palette) -> Canvas:
     """Return the mountains and the first, hazy hills."""
     canvas = land_canvas(stage, palette)
-    _paint_mountains(canvas, stage, palette)
+    if stage.country.peaks:
+        _paint_mountains(canvas, stage, palette)
     _paint_mist(canvas, stage, palette, 0.60, 0.10, 120)
+    if stage.country.water == "sea":
+        paint_sea(canvas, stage, palette)
     paint_hill(canvas, stage, palette, FAR, palette.meadow, palette.grass)
     _paint_mist(canvas, stage, palette, 0.655, 0.07, 100)
     return canvas
@@ -53,7 +56,7 @@ def paint_plain(canvas: Canvas, stage: Stage, palette: Palette) -> None:
     _paint_fields(canvas, stage, palette, PLAIN, dice)
     _paint_wood(canvas, stage, palette, PLAIN, 40, 9, dice)
     canvas.stroke(mix(palette.dim((236, 222, 190)), palette.haze, 0.3), road(stage), 3.2 * stage.unit)
-    _paint_lake(canvas, stage, palette)
+    paint_water(canvas, stage, palette)
 
 
 def paint_campus_ground(canvas: Canvas, stage: Stage, palette: Palette) -> None:
@@ -137,10 +140,11 @@ def _paint_mountains(canvas: Canvas, stage: Stage, palette: Palette) -> None:
         for number in range(count):
             x = (number + dice.uniform(0.1, 0.9)) / count * 1.15 - 0.08
             lower = 0.55 if x > 0.52 else 1.0
-            peaks.append((x, rise * lower * dice.uniform(0.62, 1.0)))
+            peaks.append((x, rise * stage.country.peaks * lower * dice.uniform(0.62, 1.0)))
         for x, height in sorted(peaks, key=lambda peak: -peak[1]):
             rock = mix(palette.rock, palette.haze, haze + dice.uniform(-0.04, 0.04))
-            _paint_peak(canvas, stage, palette, (x, height), rock, dice, snow=rank == 0)
+            capped = rank == 0 and stage.country.snow
+            _paint_peak(canvas, stage, palette, (x, height), rock, dice, snow=capped)
 
 
 def _paint_peak(
@@ -208,7 +212,7 @@ def _paint_mist(canvas: Canvas, stage: Stage, palette: Palette, place: float, ta
 def _paint_fields(canvas: Canvas, stage: Stage, palette: Palette, layer: int, dice: random.Random) -> None:
     """Strips of field that follow the hill."""
     haze = _HAZE[layer]
-    for _ in range(9):
+    for _ in range(round(9 * stage.country.fields)):
         left, wide = dice.uniform(-0.05, 0.95) * stage.width, dice.uniform(0.06, 0.16) * stage.width
         drop, tall = dice.uniform(6, 24) * stage.unit, dice.uniform(4, 9) * stage.unit
         slant = dice.uniform(-40, 10) * stage.unit
@@ -231,7 +235,7 @@ def _paint_wood(
     """Small far trees in loose rows."""
     leaves = mix(palette.foliage, palette.haze, _HAZE[layer])
     spots = []
-    for _ in range(count // 6):
+    for _ in range(round(count * stage.country.woods) // 6):
         start = dice.uniform(0.0, 1.0) * stage.width
         drop = dice.uniform(2, 18) * stage.unit
         for number in range(6):
@@ -239,34 +243,6 @@ def _paint_wood(
             y = stage.ground(layer, x) + drop
             spots.append((x, y, size * dice.uniform(0.7, 1.2) * stage.unit))
     paint_grove(canvas, spots, leaves, palette, dice)
-
-
-def _paint_lake(canvas: Canvas, stage: Stage, palette: Palette) -> None:
-    """A still lake that mirrors the sky, with a bright shore and glints towards the sun."""
-    dice = random.Random(5)
-    left, right = stage.across(LAKE[0]) - 40 * stage.unit, stage.across(LAKE[1])
-    y = stage.height * 0.748
-    upper, lower = [], []
-    for step in range(41):
-        along = step / 40
-        swell = math.sin(math.pi * along) ** 0.6
-        x = left + (right - left) * along
-        upper.append((x, y - (9 * swell + 2.5 * math.sin(along * 9)) * stage.unit))
-        lower.append((x, y + (17 * swell + 3 * math.sin(along * 7 + 1)) * stage.unit))
-    shore = mix(palette.meadow, palette.light, 0.5 * (1 - palette.dark))
-    far, near = mix(palette.sky[-2], palette.haze, 0.3), mix(palette.sky[1], palette.sky[2], 0.4)
-    canvas.polygon(shore, [*upper, *((px, py + 3 * stage.unit) for px, py in reversed(lower))])
-    canvas.polygon(mix(far, near, 0.5), [*upper, *reversed(lower)])
-    canvas.polygon(
-        mix(far, near, 0.95), [*((px, py + 15 * stage.unit) for px, py in upper), *reversed(lower)]
-    )
-    for _ in range(46):
-        along = dice.uniform(0.06, 0.94)
-        swell = math.sin(math.pi * along)
-        x, line = left + (right - left) * along, dice.uniform(6, 34) * stage.unit * swell
-        glint = mix(near, palette.sun, dice.uniform(0.3, 0.85) * (0.4 + 0.6 * along))
-        middle = y + dice.uniform(-6, 14) * swell * stage.unit
-        canvas.line(glint, (x - line / 2, middle), (x + line / 2, middle), 1.1 * stage.unit)
 
 
 def warm(picture: pygame.Surface, stage: Stage, palette: Palette, top: int) -> None:

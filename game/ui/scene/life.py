@@ -14,6 +14,7 @@ from game.ui.scene.land import road
 from game.ui.scene.palette import Palette
 from game.ui.scene.stage import FRONT, MID, Stage
 from game.ui.scene.state import SceneState
+from game.ui.scene.water import SEA_LEVEL
 
 _PAPERS: tuple[RGB, ...] = ((240, 176, 30), (86, 180, 233), (226, 92, 60), (120, 200, 140), (204, 121, 167))
 _MOST_IDEAS = 9
@@ -47,10 +48,14 @@ def settle(stage: Stage) -> Life:
         x = stage.across(0.335 + 0.036 * number + dice.uniform(-0.008, 0.008))
         y = stage.ground(FRONT, x) + (7 + 12 * (number * 0.618 % 1.0)) * stage.unit
         papers.append((x, y, dice.uniform(0, 6.28)))
-    hubs = [
-        (share * stage.width, stage.ground(MID, share * stage.width) - 44 * stage.unit) for share in _TURBINES
-    ]
+    hubs = [(x, _standing(stage, x) - 44 * stage.unit) for x in (share * stage.width for share in _TURBINES)]
     return Life(tuple(grass), tuple(birds), tuple(papers), tuple(road(stage)), tuple(hubs))
+
+
+def _standing(stage: Stage, x: float) -> float:
+    """Return the y on which a turbine at x stands; in the bay of a coast that is the sea."""
+    ground = stage.ground(MID, x)
+    return min(ground, (SEA_LEVEL + 0.02) * stage.height) if stage.at_sea(x) else ground
 
 
 def draw_birds(target: pygame.Surface, stage: Stage, palette: Palette, life: Life, t: float) -> None:

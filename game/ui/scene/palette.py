@@ -3,7 +3,8 @@
 from dataclasses import dataclass, replace
 
 from game.ui.scene.brush import RGB, mix
-from game.ui.scene.state import Season, Weather
+from game.ui.scene.landscape import COUNTRIES, Country, Tint
+from game.ui.scene.state import Landscape, Season, Weather
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,7 @@ class Palette:
     rain: int = 0
     snow: int = 0
     gusts: float = 1.0
+    country: Country = COUNTRIES["valley"]
 
     def dim(self, color: RGB, share: float = 1.0) -> RGB:
         """Return a colour of an object as this weather's light shows it."""
@@ -88,9 +90,9 @@ _SEASON_TINT: dict[Season, tuple[RGB, RGB, float]] = {
 }
 
 
-def palette_of(weather: Weather, season: Season) -> Palette:
-    """Return the palette of a weather with the season's tint on grass and leaves."""
-    base = PALETTES[weather]
+def palette_of(weather: Weather, season: Season, landscape: Landscape = "valley") -> Palette:
+    """Return the palette of a weather, with the landscape's and the season's tints on ground and leaves."""
+    base = _in_country(PALETTES[weather], landscape)
     grass, leaves, share = _SEASON_TINT[season]
     if share == 0.0 or base.snow:
         return base
@@ -99,4 +101,24 @@ def palette_of(weather: Weather, season: Season) -> Palette:
         grass=mix(base.grass, base.dim(grass), share * 0.7),
         meadow=mix(base.meadow, base.dim(grass), share),
         foliage=mix(base.foliage, base.dim(leaves), share),
+    )
+
+
+def _in_country(base: Palette, landscape: Landscape) -> Palette:
+    """Return a palette with a landscape's plants; under snow its ground stays white."""
+    country = COUNTRIES[landscape]
+    if base.snow:
+        return replace(base, country=country)
+
+    def tinted(color: RGB, tint: Tint) -> RGB:
+        return mix(color, base.dim(tint[0], 0.8), tint[1]) if tint[1] else color
+
+    return replace(
+        base,
+        country=country,
+        grass=tinted(base.grass, country.grass),
+        meadow=tinted(base.meadow, country.meadow),
+        foliage=tinted(base.foliage, country.foliage),
+        rock=tinted(base.rock, country.rock),
+        haze=tinted(base.haze, country.haze),
     )

@@ -129,16 +129,17 @@ class Scene:
         return 1.0 if self.reduced_motion else min(1.0, (t - self._fade_since) / FADE_SECONDS)
 
     def _draw_bare_sky(self, target: pygame.Surface) -> None:
-        palette = palette_of(self.state.weather, self.state.season)
+        palette = palette_of(self.state.weather, self.state.season, self.state.landscape)
         target.blit(gradient((*palette.sky, palette.meadow, palette.grass), self.size), (0, 0))
 
     def _backdrop(self, state: SceneState) -> Backdrop:
         seed = self._seed + _VARIANT_STRIDE * state.variant
-        return Backdrop(lay_out(self._inner_size, seed, self._layout), state.weather, state.season)
+        stage = lay_out(self._inner_size, seed, self._layout, state.landscape)
+        return Backdrop(stage, state.weather, state.season)
 
 
-def _setting(state: SceneState) -> tuple[str, str, int]:
-    return state.weather, state.season, state.variant
+def _setting(state: SceneState) -> tuple[str, str, int, str]:
+    return state.weather, state.season, state.variant, state.landscape
 
 
 def _inner_size(size: tuple[int, int]) -> tuple[int, int]:

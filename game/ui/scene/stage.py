@@ -5,10 +5,15 @@ import random
 from dataclasses import dataclass
 from typing import Literal
 
+from game.ui.scene.landscape import COUNTRIES, Country
+from game.ui.scene.state import Landscape
+
 Layout = Literal["panel", "title"]
 
 _TITLE_MARGIN = 0.30
 _CAMPUS_WIDTH = 660.0
+_SHORE = (0.38, 0.53)
+_SUNK = 0.24
 
 FAR, MID, PLAIN, CAMPUS, FRONT = range(5)
 
@@ -54,6 +59,12 @@ class Stage:
     layout: Layout
     unit: float
     ridges: tuple[Ridge, ...]
+    landscape: Landscape = "valley"
+
+    @property
+    def country(self) -> Country:
+        """What the country looks like."""
+        return COUNTRIES[self.landscape]
 
     def across(self, share: float) -> float:
         """Return the x of a share of the part that is kept for the picture, in pixels."""
@@ -63,10 +74,20 @@ class Stage:
     def ground(self, layer: int, x: float) -> float:
         """Return the y of a hill's outline at x, both in pixels."""
         y = self.ridges[layer].top(x / (self.unit * 1280))
+        if layer < PLAIN:
+            y += _SUNK * self.at_sea(x)
         if layer == FRONT:
             away = (x - self.across(0.15)) / (0.15 * max(self.width, self.unit * 1280))
             y -= 0.105 * math.exp(-away * away)
         return y * self.height
+
+    def at_sea(self, x: float) -> float:
+        """Return how far out at sea x lies: 1 in the bay of a coast, 0 where its city stands."""
+        if self.country.water != "sea":
+            return 0.0
+        land, out = self.across(_SHORE[1]), self.across(_SHORE[0])
+        share = min(1.0, max(0.0, (land - x) / (land - out)))
+        return share * share * (3 - 2 * share)
 
     @property
     def small(self) -> float:
@@ -105,12 +126,18 @@ class Stage:
         return self.ground(CAMPUS, x) + 22 * self.unit
 
 
-def lay_out(size: tuple[int, int], seed: int, layout: Layout = "panel") -> Stage:
+def lay_out(
+    size: tuple[int, int], seed: int, layout: Layout = "panel", landscape: Landscape = "valley"
+) -> Stage:
     """Return the stage for a picture of this size in pixels."""
     dice = random.Random(seed)
-    ridges = tuple(_draw_ridge(dice, *numbers) for numbers in _RIDGES)
+    hills = COUNTRIES[landscape].hills
+    ridges = tuple(
+        _draw_ridge(dice, base, swing * (hills if layer < PLAIN else 1.0), count, pace, rough)
+        for layer, (base, swing, count, pace, rough) in enumerate(_RIDGES)
+    )
     unit = min(size[1] / 720, size[0] / 620)
-    return Stage(size[0], size[1], seed, layout, unit, ridges)
+    return Stage(size[0], size[1], seed, layout, unit, ridges, landscape)
 
 
 def _draw_ridge(

@@ -5,9 +5,11 @@ from typing import Literal, get_args
 
 Weather = Literal["fair", "golden", "overcast", "storm", "winter"]
 Season = Literal["spring", "summer", "autumn", "winter"]
+Landscape = Literal["valley", "coast", "mountains", "plain", "dry", "tropics"]
 
 WEATHERS: tuple[Weather, ...] = get_args(Weather)
 SEASONS: tuple[Season, ...] = get_args(Season)
+LANDSCAPES: tuple[Landscape, ...] = get_args(Landscape)
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +17,7 @@ class SceneState:
     """The state a scene shows; every number lies in 0..1 and is clamped to it.
 
     `height` is direction and purpose, `string` is execution, `relevance` is how much the city cares.
-    Raises ValueError for an unknown weather or season.
+    Raises ValueError for an unknown weather, season or landscape.
     """
 
     height: float = 0.6
@@ -29,12 +31,15 @@ class SceneState:
     weather: Weather = "fair"
     season: Season = "summer"
     variant: int = 0
+    landscape: Landscape = "valley"
 
     def __post_init__(self) -> None:
         if self.weather not in WEATHERS:
             raise ValueError(f"weather is '{self.weather}': use one of {', '.join(WEATHERS)}")
         if self.season not in SEASONS:
             raise ValueError(f"season is '{self.season}': use one of {', '.join(SEASONS)}")
+        if self.landscape not in LANDSCAPES:
+            raise ValueError(f"landscape is '{self.landscape}': use one of {', '.join(LANDSCAPES)}")
         for name in NUMBERS:
             object.__setattr__(self, name, min(1.0, max(0.0, float(getattr(self, name)))))
 

@@ -6,8 +6,6 @@ import random
 from game.ui.scene.brush import RGB, Canvas, mix
 from game.ui.scene.palette import Palette
 
-KINDS = ("round", "round", "fir", "poplar", "bush")
-
 
 def paint_tree(
     canvas: Canvas,
@@ -24,6 +22,10 @@ def paint_tree(
         _paint_fir(canvas, foot, size, leaves, palette)
     elif kind == "poplar":
         _paint_poplar(canvas, foot, size, leaves, palette)
+    elif kind == "palm":
+        _paint_palm(canvas, foot, size, leaves, palette, dice)
+    elif kind == "acacia":
+        _paint_acacia(canvas, foot, size, leaves, palette)
     else:
         _paint_round(canvas, foot, size, leaves, palette, dice, bush=kind == "bush")
 
@@ -38,7 +40,7 @@ def paint_grove(
     """Paint trees at (x, y, size), the farthest first."""
     for x, y, size in sorted(spots, key=lambda spot: spot[1]):
         tint = mix(leaves, palette.meadow, dice.uniform(0.0, 0.3))
-        paint_tree(canvas, (x, y), size, tint, palette, dice, dice.choice(KINDS))
+        paint_tree(canvas, (x, y), size, tint, palette, dice, dice.choice(palette.country.trees))
 
 
 def _tones(leaves: RGB, palette: Palette) -> tuple[RGB, RGB, RGB]:
@@ -116,3 +118,60 @@ def _paint_poplar(
     canvas.ellipse(shade, middle, size * 0.74, size * 2.2)
     canvas.ellipse(body, (middle[0] + size * 0.07, middle[1] - size * 0.05), size * 0.54, size * 2.0)
     canvas.ellipse(light, (middle[0] + size * 0.17, middle[1] - size * 0.2), size * 0.18, size * 1.4)
+
+
+def _paint_palm(
+    canvas: Canvas,
+    foot: tuple[float, float],
+    size: float,
+    leaves: RGB,
+    palette: Palette,
+    dice: random.Random,
+) -> None:
+    """A bent trunk and a crown of drooping fronds, the ones towards the sun lighter."""
+    shade, body, light = _tones(leaves, palette)
+    bark = mix(palette.dim((128, 98, 74)), palette.shadow, 0.2)
+    lean = dice.uniform(-0.35, 0.45) * size
+    trunk = [(foot[0] + lean * (step / 8) ** 2, foot[1] - size * 1.9 * step / 8) for step in range(9)]
+    canvas.stroke(bark, trunk, max(1.0, size * 0.12))
+    top = trunk[-1]
+    for number in range(9):
+        turn = math.pi * (0.02 + 0.96 * number / 8) + dice.uniform(-0.1, 0.1)
+        tone = (shade, body, light)[number * 3 // 9] if number % 2 else body
+        _paint_frond(canvas, top, size * dice.uniform(0.85, 1.1), math.pi - turn, tone)
+    canvas.circle(shade, top, size * 0.1)
+
+
+def _paint_frond(canvas: Canvas, top: tuple[float, float], long: float, turn: float, tone: RGB) -> None:
+    """A leaf that leaves the crown at an angle and bends down by its weight."""
+    upper, lower = [], []
+    for step in range(7):
+        along = step / 6
+        x = top[0] + math.cos(turn) * long * along
+        y = top[1] - math.sin(turn) * long * 0.55 * along + long * 0.62 * along * along
+        wide = long * 0.11 * math.sin(math.pi * min(1.0, along + 0.12))
+        upper.append((x, y - wide))
+        lower.append((x, y + wide * 0.5))
+    canvas.polygon(tone, upper + lower[::-1])
+
+
+def _paint_acacia(
+    canvas: Canvas, foot: tuple[float, float], size: float, leaves: RGB, palette: Palette
+) -> None:
+    """A forked trunk under flat storeys of leaves."""
+    shade, body, light = _tones(leaves, palette)
+    bark = mix(palette.dim((104, 76, 56)), palette.shadow, 0.25)
+    x, y = foot
+    fork = (x, y - size * 0.6)
+    canvas.limb(bark, (x, y), fork, max(1.0, size * 0.12))
+    for side, high in ((-0.5, 1.2), (0.12, 1.38), (0.6, 1.15)):
+        canvas.limb(bark, fork, (x + side * size, y - high * size), max(1.0, size * 0.07))
+    for side, high, wide in ((-0.45, 1.22, 1.25), (0.5, 1.2, 1.2), (0.05, 1.46, 1.5)):
+        middle = (x + side * size, y - high * size)
+        canvas.ellipse(shade, middle, wide * size, 0.36 * size)
+        for tone, shift, rise, share, tall in (
+            (body, 0.05, 0.04, 0.92, 0.28),
+            (light, 0.16, 0.09, 0.5, 0.13),
+        ):
+            spot = (middle[0] + shift * size, middle[1] - rise * size)
+            canvas.ellipse(tone, spot, wide * size * share, tall * size)

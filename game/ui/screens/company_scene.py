@@ -1,13 +1,15 @@
 """The picture of a company: what of a game the kite scene shows, and nothing that the player may not know."""
 
 from dataclasses import dataclass
+from typing import cast
 
 from game.engine import State, height, state_of, string
 from game.engine.market import MarketQuarter, crisis_levels, market_quarter, regime_of
 from game.play.game import Game
 from game.play.meters import reading
 from game.play.seen import seen
-from game.ui.scene.state import SceneState, Season, Weather
+from game.ui.scene.landscape import COUNTRIES
+from game.ui.scene.state import Landscape, SceneState, Season, Weather
 
 _ACUTE = 0.5
 _ROUGH = 0.42
@@ -44,8 +46,15 @@ def _blow(felt: MarketQuarter) -> float:
     return max(float(felt.incident[0]), 4.0 * float(felt.disruption[0]), 4.0 * float(felt.people_shock[0]))
 
 
+def landscape_of(game: Game) -> Landscape:
+    """Return the country around the company, as the scenario has it."""
+    return cast("Landscape", game.scenario.landscape)
+
+
 def season_of(game: Game, quarter: int) -> Season:
-    """Return the season of a quarter, counted from 0; the first of a year is winter."""
+    """Return the season of a quarter, counted from 0; the first of a year is winter, where there is one."""
+    if COUNTRIES[landscape_of(game)].warm:
+        return "summer"
     return _SEASONS[(game.scenario.calendar.quarter - 1 + quarter) % 4]
 
 
@@ -78,4 +87,5 @@ def scene_state(game: Game, quarter: int | None = None) -> SceneState:
         relevance=share("relevance"),
         weather=_weather(market, season, in_step=state_of(company) is State.IN_STEP),
         season=season,
+        landscape=landscape_of(game),
     )

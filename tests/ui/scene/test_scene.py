@@ -3,7 +3,18 @@ from dataclasses import replace
 import pygame
 import pytest
 
-from game.ui.scene import COMPANY_STATES, WEATHERS, Layout, Scene, SceneState, Weather, thumbnail
+from game.scenarios import vocabulary
+from game.ui.scene import (
+    COMPANY_STATES,
+    LANDSCAPES,
+    WEATHERS,
+    Landscape,
+    Layout,
+    Scene,
+    SceneState,
+    Weather,
+    thumbnail,
+)
 from game.ui.scene.scene import FADE_SECONDS
 
 SMALL = (300, 160)
@@ -41,6 +52,22 @@ def test_it_moves_unless_motion_is_reduced() -> None:
     assert draw(still, 1.0) == draw(still, 2.0)
     assert lively.animating
     assert not still.animating
+
+
+def test_a_designer_can_choose_every_landscape_that_is_painted() -> None:
+    assert vocabulary.LANDSCAPES == LANDSCAPES
+
+
+def test_every_landscape_is_another_one() -> None:
+    painted = {draw(Scene(SMALL, replace(CALM, landscape=land), 7), 4.5) for land in LANDSCAPES}
+    assert len(painted) == len(LANDSCAPES)
+
+
+@pytest.mark.parametrize("landscape", LANDSCAPES)
+@pytest.mark.parametrize("size", [(1, 1), (40, 300), (900, 180)])
+def test_a_landscape_fits_any_size(landscape: Landscape, size: tuple[int, int]) -> None:
+    state = replace(COMPANY_STATES["in-step"], landscape=landscape, weather="winter")
+    assert len(draw(Scene(size, state, 3), 3.0)) == 3 * size[0] * size[1]
 
 
 @pytest.mark.parametrize("weather", WEATHERS)
