@@ -6,6 +6,7 @@ from functools import cache
 from pathlib import Path
 
 import pygame
+import pygame.freetype
 
 from game.ui.drawing.cache import Pictures
 from game.ui.drawing.icons import MissingPartError, package_folder
@@ -157,6 +158,17 @@ class Fonts:
     def _has(self, path: str, char: str) -> bool:
         key = (path, char)
         if key not in self._covered:
-            metrics = self._open(path, 16).metrics(char)
-            self._covered[key] = bool(metrics) and metrics[0] is not None
+            self._covered[key] = _holds(path, char)
         return self._covered[key]
+
+
+def _holds(path: str, char: str) -> bool:
+    """Tell whether a typeface has a sign; pygame.font gives the measures of its box for those it lacks."""
+    metrics = _measured(path).get_metrics(char)
+    return bool(metrics) and metrics[0] is not None
+
+
+@cache
+def _measured(path: str) -> pygame.freetype.Font:
+    pygame.freetype.init()
+    return pygame.freetype.Font(path, 16)

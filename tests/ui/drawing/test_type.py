@@ -3,8 +3,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from game.ui.drawing import Brush, plain, terms
-from game.ui.drawing.fonts import clean
+from game.ui.drawing import Brush, fonts, plain, terms
+from game.ui.drawing.fonts import clean, font_file
 
 brushes = {1.0: Brush(1.0), 2.0: Brush(2.0, 1.3)}
 
@@ -86,3 +86,15 @@ def test_scales_are_kept_within_limits_and_grow_type():
     assert Brush(2.0).px("body") == 2 * Brush(1.0).px("body")
     assert Brush(1.0, 1.5).px("body") == 24
     assert Brush(1.0, 1.5).dp(10) == 10
+
+
+@pytest.mark.parametrize(
+    ("sign", "other"), [("中", True), ("★", True), ("é", False), ("Ж", False), ("→", False)]
+)
+def test_a_sign_that_the_typeface_lacks_comes_from_another_one(monkeypatch, sign, other):
+    main, has = str(font_file("regular")), fonts._holds
+    monkeypatch.setattr(fonts, "_fallback_files", lambda: (str(font_file("bold")),))
+    monkeypatch.setattr(fonts, "_holds", lambda path, char: path != main or has(path, char))
+    kept = fonts.Fonts()
+    borrowed = pygame.image.tobytes(kept.render(sign, 20, (0, 0, 0)), "RGBA")
+    assert (borrowed == pygame.image.tobytes(kept.render(sign, 20, (0, 0, 0), "bold"), "RGBA")) is other
