@@ -33,6 +33,9 @@ _PLAN_SENTENCES: Final = {
 }
 
 
+REMOVED: Final = N_("The trainer has taken your seat away; ask them.")
+
+
 def admit(room: Room, move: m.Move, game_of: GameOf) -> None:
     """Let a move through, or raise RefusedMoveError."""
     if room.phase is Phase.CLOSED:
@@ -47,7 +50,7 @@ def _nothing(_room: Room, _move: Any, _game_of: GameOf) -> None:
 def _join(room: Room, move: m.Join, _game_of: GameOf) -> None:
     known = room.seats.get(move.seat)
     if known is not None and known.removed:
-        raise RefusedMoveError("removed", _("The trainer has taken your seat away; ask them."))
+        raise RefusedMoveError("removed", _(REMOVED))
     if known is None and room.locked:
         raise RefusedMoveError("locked", _("The room is locked; ask the trainer to open it."))
     if known is None and len(room.seats) >= m.MOST_SEATS:
@@ -70,6 +73,8 @@ def _choose(room: Room, move: m.Choose, _game_of: GameOf) -> None:
         raise RefusedMoveError("no seat", _("You have no seat in this room; join it first."))
     if room.locked and known.team is not None:
         raise RefusedMoveError("locked", _("The room is locked; ask the trainer to move you."))
+    if known.team is not None and room.phase is not Phase.LOBBY:
+        raise RefusedMoveError("begun", _("The game has begun; ask the trainer to move you."))
     _team(room, move, _game_of)
 
 

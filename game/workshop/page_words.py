@@ -68,7 +68,7 @@ _TEXTS: dict[str, str] = {
     "time-left": N_("{time} left"),
     "time-up": N_("Time is up"),
     "offline": N_("No connection to the laptop; what you have chosen is kept here. Trying again."),
-    "removed": N_("You have no seat any more; ask the trainer, or come in again."),
+    "removed": N_("The trainer has taken your seat away; ask them."),
     "debrief": N_("The workshop is at its debrief: look up at the big screen."),
     "closed": N_("The workshop is over. Thank you for playing."),
     "failed": N_("The bank has closed the company."),

@@ -20,6 +20,8 @@ from game.workshop.tables import (
 
 _TOLD: Final = 3
 """Messages shown at most."""
+_BEFORE_THE_DOOR: Final = ("now", "phase", "round", "visit", "company", "locked")
+"""What is told to somebody without a seat, who may not even know the code."""
 
 
 def seat_view(desk: Desk, seat_id: str, now: float) -> Table:
@@ -37,7 +39,8 @@ def own_view(desk: Desk, seat_id: str, now: float) -> Table:
     seat = room.seats.get(seat_id)
     view = _front(desk, now)
     if seat is None or seat.removed:
-        return view | {"you": None}
+        told = {part: view[part] for part in _BEFORE_THE_DOOR}
+        return told | {"you": None, "removed": seat is not None}
     view["you"] = {"name": seat.name, "team": seat.team}
     view["messages"] = [m.text for m in room.messages if m.team in {None, seat.team}][-_TOLD:]
     if seat.team is not None:
@@ -51,7 +54,6 @@ def _front(desk: Desk, now: float) -> Table:
     room, scenario = desk.room, desk.scenario
     people = desk.told.of("members", _members, room.seats)
     return {
-        "moves": room.moves,
         "phase": room.phase.value,
         "mode": room.setup.mode.value,
         "round": room.round,
@@ -168,6 +170,7 @@ def trainer_view(desk: Desk, now: float) -> Table:
     """Return all a trainer may see: every seat, every team's desk and what it proposes."""
     room = desk.room
     return _front(desk, now) | {
+        "moves": room.moves,
         "code": room.setup.code,
         "ranked": room.ranked,
         "seats": [
@@ -216,6 +219,7 @@ def screen_view(desk: Desk, now: float) -> Table:
     room = desk.room
     revealed = room.phase in {Phase.RESULTS, Phase.DEBRIEF, Phase.CLOSED} or room.setup.mode is Mode.ONE
     return _front(desk, now) | {
+        "moves": room.moves,
         "code": room.setup.code,
         "seats": [{"name": seat.name, "team": seat.team} for seat in room.seats.values() if not seat.removed],
         "boards": [_public_board(desk, team, revealed) for team in room.teams.values()],

@@ -55,6 +55,7 @@ def test_a_room_opened_again_is_the_room(crowd, tmp_path):
     crowd.move(m.Say(text="Five minutes left"))
     crowd.desk.close_round(1100.0)
     crowd.move(m.Begin(), 1200.0)
+    crowd.desk.store.close()
     store = SqliteStore(tmp_path / "rooms.db")
     (session,) = store.sessions()
     again = reopen(store, session)
@@ -62,9 +63,9 @@ def test_a_room_opened_again_is_the_room(crowd, tmp_path):
     assert again.game(1).company.digest() == crowd.desk.game(1).company.digest()
 
 
-def test_two_processes_serve_one_session(crowd, tmp_path):
+def test_two_desks_serve_one_session(crowd):
     one, two = begun(crowd, 1, 2)
-    store = SqliteStore(tmp_path / "rooms.db")
+    store = crowd.desk.store
     other = reopen(store, next(iter(store.sessions())))
     other.submit(m.Commit(seat=one, proposal=proposal(other.game(1), 0)), "from the other", 1001.0)
     crowd.move(m.Commit(seat=two, proposal=proposal(crowd.desk.game(2), 0)))
@@ -145,10 +146,10 @@ def refusals(crowd):
         "no seat": m.Commit(seat=stranger, proposal=good),
         "too many hours": m.Commit(seat=one, proposal=full),
         "no choice": m.Commit(seat=one, proposal=silent),
-        "no such team": m.Choose(seat=one, team=9),
+        "begun": m.Choose(seat=one, team=2),
+        "no such team": m.Place(seat=one, team=9),
         "nothing": m.Back(),
         "not now": m.Begin(),
-        "begun": m.Open(teams=3),
         "no such player": m.Fill(team=1, player="wizard"),
         "no such event": m.Send(event=400),
     }
@@ -173,6 +174,8 @@ def test_a_locked_room_lets_nobody_in_and_those_shown_out_stay_out(crowd):
     crowd.move(m.Remove(seat=seat))
     with pytest.raises(RefusedMoveError, match="seat"):
         crowd.move(m.Join(seat=seat, name="Back again"))
+    with pytest.raises(RefusedMoveError, match="fixed"):
+        crowd.move(m.Open(teams=3))
     crowd.move(m.Shut())
     with pytest.raises(RefusedMoveError, match="over"):
         crowd.move(m.Lock(locked=False))

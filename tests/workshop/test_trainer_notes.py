@@ -4,6 +4,7 @@ import json
 
 from game.scenarios import read_scenario
 from game.workshop import moves as m
+from game.workshop.codes import mark_of
 from game.workshop.paper.kit import paper_kit
 from game.workshop.sessions import Wish, setup_for
 from game.workshop.views import screen_view, seat_view, trainer_view
@@ -62,6 +63,7 @@ def test_a_workshop_takes_the_scenarios_rounds_and_minutes_unless_told_otherwise
     chosen = setup_for(scenario, noted(), Wish(rounds=3, minutes=2.5), "token")
     assert (usual.rounds, usual.seconds) == (5, 240)
     assert (chosen.rounds, chosen.seconds) == (3, 150)
+    assert usual.host == mark_of("token")
 
 
 def test_the_paper_kit_has_a_page_for_the_trainer_alone(tmp_path):

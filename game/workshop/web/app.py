@@ -14,13 +14,13 @@ from typing import Annotated, Any, Final
 from pydantic import BaseModel, ConfigDict, Field, JsonValue, ValidationError
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import FileResponse, JSONResponse, RedirectResponse, Response
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
 from game.words import _
-from game.workshop.admission import RefusedMoveError
+from game.workshop.admission import REMOVED, RefusedMoveError
 from game.workshop.codes import mark_of, new_token, plain_code, same
 from game.workshop.desk import Acknowledged, Desk
 from game.workshop.moves import ByAnyone, ByTrainer, Join, Move, MoveError, move_from
@@ -127,6 +127,14 @@ def _service(request: Request) -> Service:
     return service
 
 
+async def _seat_page(request: Request) -> Response:
+    """Show the page of a seat; its cookie comes before the seat, so that coming in twice is one person."""
+    answer = FileResponse(PAGES / "seat.html", headers={"cache-control": "no-cache"})
+    if not request.cookies.get(_SEAT):
+        _hand_over(request, answer, _SEAT, new_token())
+    return answer
+
+
 def _page(name: str) -> Callable[[Request], Any]:
     async def page(_request: Request) -> Response:
         return FileResponse(PAGES / name, headers={"cache-control": "no-cache"})
@@ -188,7 +196,7 @@ def _not_trainer() -> Response:
 async def _read(request: Request, model: type[BaseModel]) -> BaseModel | None:
     try:
         return model.model_validate_json(await request.body())
-    except (ValidationError, ValueError):
+    except (ValidationError, ValueError, ClientDisconnect):
         return None
 
 
@@ -210,8 +218,11 @@ async def _join(request: Request) -> Response:
     name = " ".join("".join(sign for sign in sent.name if sign.isprintable()).split())[:24]
     if not name:
         return refused(400, "no name", _("Type a name, so that your team knows who you are."))
-    key = f"join {mark_of(token)} {name}"
-    answer = await _made(service, Join(seat=mark_of(token), name=name), key)
+    mark = mark_of(token)
+    known = service.desk.room.seats.get(mark)
+    if known is not None and known.removed:
+        return refused(409, "removed", _(REMOVED))
+    answer = await _made(service, Join(seat=mark, name=name), f"join {mark} {name}")
     if answer.status_code == 200:
         _hand_over(request, answer, _SEAT, token)
     return answer
@@ -302,7 +313,7 @@ async def _alive(_request: Request) -> Response:
 
 
 _ROUTES: Final = [
-    Route("/", _page("seat.html")),
+    Route("/", _seat_page),
     Route("/trainer", _page("trainer.html")),
     Route("/trainer/{token}", _enter),
     Route("/api/alive", _alive),

@@ -68,7 +68,7 @@ class Guard:
         if refusal is not None:
             await refusal(scope, receive, _with_headers(send))
             return
-        await self._app(scope, _limited(receive), _with_headers(send))
+        await self._app(scope, receive, _with_headers(send))
 
     def _refusal(self, scope: Scope, headers: Headers) -> PlainTextResponse | JSONResponse | None:
         if headers.get("host", "") not in self._hosts:
@@ -76,7 +76,10 @@ class Guard:
         if scope["method"] not in {"GET", "HEAD"}:
             if urlsplit(headers.get("origin", "")).netloc not in self._hosts:
                 return refused(403, "origin", _("This request does not come from the workshop’s own page."))
-            if int(headers.get("content-length") or 0) > LARGEST_BODY:
+            length = headers.get("content-length", "")
+            if not length.isdecimal():
+                return refused(411, "no length", _("This request does not say how long it is."))
+            if int(length) > LARGEST_BODY:
                 return refused(413, "too large", _("That is more than a decision can hold."))
         if not self._pace.allows(caller(scope)):
             return refused(429, "too many", _("Too many requests; wait a moment."))
@@ -92,21 +95,6 @@ def caller(scope: Scope) -> str:
 def refused(status: int, code: str, sentence: str) -> JSONResponse:
     """Return a refusal with its sentence."""
     return JSONResponse({"ok": False, "code": code, "sentence": sentence}, status)
-
-
-def _limited(receive: Receive) -> Receive:
-    """Stop reading a body that is larger than it said."""
-    read = 0
-
-    async def limited() -> Message:
-        nonlocal read
-        message = await receive()
-        read += len(message.get("body", b""))
-        if read > LARGEST_BODY:
-            return {"type": "http.disconnect"}
-        return message
-
-    return limited
 
 
 def _with_headers(send: Send) -> Send:

@@ -159,8 +159,9 @@
   // Every state begins with the one heading that says what it is about.
   function body() {
     if (!view) return [];
-    if (!view.you) return [come()];
+    if (view.removed) return [title(view.company.name), notice(text("removed"), true)];
     if (view.phase === "closed") return [title(text("phase-closed")), notice(text("closed")), results()];
+    if (!view.you) return [come()];
     if (view.you.team === null) return [card(kit.heading(text("teams")), seats()), story(view.title)];
     if (view.phase === "lobby") {
       const choice = view.mode === "teams" && !view.locked ? card(el("h2", {}, text("teams")), seats()) : null;
