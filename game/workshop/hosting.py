@@ -58,7 +58,7 @@ class Server:
 
 
 def start(store: Path, session: str, places: Iterable[Place], port: int = PORT) -> Server:
-    """Start the server of a session at all addresses of this laptop; raises HostError."""
+    """Start the server of a session at some addresses of this laptop and at its own; raises HostError."""
     token, addresses = new_token(), tuple(place.address for place in places)
     process = subprocess.Popen(
         [sys.executable, "-m", "game.workshop.web.child"],
@@ -70,7 +70,6 @@ def start(store: Path, session: str, places: Iterable[Place], port: int = PORT) 
     asked = {
         "store": str(store),
         "session": session,
-        "address": "0.0.0.0",
         "port": port,
         "names": addresses,
         "trainer": mark_of(token),
@@ -102,7 +101,7 @@ def _reason(answer: dict[str, Any], port: int) -> str:
     told = str(answer.get("sentence", ""))
     if "in use" in told.lower():
         return _("port {port} is taken: another workshop may be running").format(port=port)
-    return told or _("no answer")
+    return told.rstrip(".") or _("no answer")
 
 
 def _told(process: subprocess.Popen[str], line: str) -> dict[str, Any]:

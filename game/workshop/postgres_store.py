@@ -37,7 +37,9 @@ class PostgresStore:
     """
 
     def __init__(self, address: str, most: int = 4, wait: float = 10.0) -> None:
-        self._pool = ConnectionPool(address, min_size=1, max_size=most, open=False, timeout=wait)
+        self._pool = ConnectionPool(
+            address, min_size=1, max_size=most, open=False, timeout=wait, configure=_careful
+        )
         try:
             self._pool.open(wait=True, timeout=wait)
             with self._pool.connection() as line:
@@ -89,6 +91,14 @@ class PostgresStore:
     def close(self) -> None:
         """Let go of the database."""
         self._pool.close()
+
+
+def _careful(line: psycopg.Connection) -> None:
+    """Have moves forced to the disk also in a database that does not by itself."""
+    told = line.execute("show synchronous_commit").fetchone()
+    if told == ("off",):
+        line.execute("set synchronous_commit to on")
+    line.commit()
 
 
 def _trouble(error: Exception) -> StoreError:

@@ -24,20 +24,48 @@ create table if not exists moves (
 """
 
 
-class SqliteStore:
-    """Keeps sessions in one file, in WAL mode with `synchronous=FULL`; safe to call from several threads."""
+_PATIENCE: Final = 3.0
+"""Seconds to wait for a host that is just being stopped."""
 
-    def __init__(self, path: Path) -> None:
+
+class SqliteStore:
+    """Keeps sessions in one file, in WAL mode with `synchronous=FULL`; safe to call from several threads.
+
+    Only one may be open for writing, on any process: SQLite up to 3.51.2 can corrupt a file in WAL mode when
+    several connections write and checkpoint at once. With `reading` it opens beside that one, never to write.
+    """
+
+    def __init__(self, path: Path, *, reading: bool = False) -> None:
         self._lock, self._path = RLock(), path
+        self._alone: sqlite3.Connection | None = None
         try:
+            if reading:
+                self._open = _opened(f"{path.absolute().as_uri()}?mode=ro", uri=True)
+                return
             path.parent.mkdir(parents=True, exist_ok=True)
-            self._open = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+            self._alone = self._only_one()
+            self._open = _opened(str(path))
             self._open.execute("pragma journal_mode=wal")
             self._open.execute("pragma synchronous=full")
             self._open.execute("pragma foreign_keys=on")
             self._open.executescript(_TABLES)
         except (OSError, sqlite3.Error) as error:
+            if self._alone is not None:
+                self._alone.close()
             raise self._trouble(error) from error
+
+    def _only_one(self) -> sqlite3.Connection:
+        """Return a lock on the file that falls with this process, also when it is killed."""
+        lock = _opened(f"{self._path}-host", timeout=_PATIENCE)
+        try:
+            lock.execute("begin exclusive")
+        except sqlite3.OperationalError as error:
+            lock.close()
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY:
+                raise
+            told = _("Another workshop is being hosted on this laptop ({path}): end it first.")
+            raise StoreError(told.format(path=self._path)) from error
+        return lock
 
     def _trouble(self, error: Exception) -> StoreError:
         if getattr(error, "sqlite_errorcode", 0) & 0xFF in {sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR}:
@@ -101,6 +129,12 @@ class SqliteStore:
         """Let go of the file."""
         with self._lock:
             self._open.close()
+            if self._alone is not None:
+                self._alone.close()
+
+
+def _opened(place: str, *, uri: bool = False, timeout: float = 5.0) -> sqlite3.Connection:
+    return sqlite3.connect(place, timeout, isolation_level=None, check_same_thread=False, uri=uri)
 
 
 class _SqlitePage:

@@ -74,6 +74,17 @@ def test_a_refused_move_leaves_nothing_behind(store):
     assert store.since("s1", 0) == ()
 
 
+def test_what_is_acknowledged_has_been_forced_to_the_disk_whatever_the_database_does_else(address):
+    from game.workshop.postgres_store import PostgresStore
+
+    for usual, kept in (("off", "on"), ("remote_apply", "remote_apply")):
+        there = f"{address}&options=-csynchronous_commit%3D{usual}"
+        store = PostgresStore(there)
+        with store.turn("s1") as page:
+            assert page._line.execute("show synchronous_commit").fetchone() == (kept,)
+        store.close()
+
+
 def test_several_processes_keep_every_move_once(store, address):
     begin(store, setup(), at=1000.0)
     speakers = [
