@@ -3,6 +3,8 @@
 import re
 from argparse import ArgumentParser, ArgumentTypeError
 from collections.abc import Callable
+from contextlib import suppress
+from ipaddress import IPv4Address
 from pathlib import Path
 from typing import Final
 
@@ -40,6 +42,12 @@ def add_host(command: Add) -> None:
     )
     parser.add_argument(
         "--port", type=_port, default=PORT, metavar="N", help=_("where phones knock (usual: 8642)")
+    )
+    parser.add_argument(
+        "--listen",
+        type=_own,
+        metavar="ADDRESS",
+        help=_("let phones in at this address alone (usual: at all that --check lists)"),
     )
     parser.add_argument("--no-window", action="store_true", help=_("serve only, without the big screen"))
     parser.add_argument(
@@ -98,6 +106,9 @@ def add_serve(command: Add) -> None:
     )
     parser.add_argument(
         "--port", type=_port, default=PORT, metavar="N", help=_("where to listen (usual: 8642)")
+    )
+    parser.add_argument(
+        "--listen", type=_own, metavar="ADDRESS", help=_("listen at this address alone (usual: at all)")
     )
 
 
@@ -167,6 +178,12 @@ def _address(text: str) -> str:
     if re.fullmatch(r"https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?/?", text):
         return text
     raise ArgumentTypeError(_("an address begins with http:// or https:// and has no path"))
+
+
+def _own(text: str) -> str:
+    with suppress(ValueError):
+        return str(IPv4Address(text))
+    raise ArgumentTypeError(_("an address to listen at is four numbers, such as 192.168.1.5"))
 
 
 def _port(text: str) -> int:

@@ -16,7 +16,6 @@ from game.words import _
 from game.workshop.codes import new_token
 from game.workshop.desk import begin, reopen
 from game.workshop.hosting import HostError, Line, Server, start
-from game.workshop.network import places
 from game.workshop.rehearsal import Rehearsal
 from game.workshop.report.account import Account, account_of
 from game.workshop.room import Mode
@@ -32,9 +31,10 @@ def run(options: Options) -> int:
     """Host a workshop until it is stopped, or check the connection; returns the exit status."""
     if options.check:
         return reaching.run(options)
+    there = reaching.listened_at(options.listen)
     try:
         session = _session(options)
-        with start(workshops_file(), session, places(), options.port) as server:
+        with start(workshops_file(), session, there, options.port) as server:
             if options.rehearse:
                 _rehearse(server, options)
             return _shown(server, session) if _windowed(options) else _until_stopped(server)
@@ -94,7 +94,7 @@ def _shown(server: Server, session: str) -> int:
     _tell(server)
 
     def account() -> Account:
-        store = SqliteStore(workshops_file())
+        store = SqliteStore(workshops_file(), reading=True)
         try:
             return account_of(reopen(store, next(one for one in store.sessions() if one.id == session)))
         finally:

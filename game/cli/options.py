@@ -71,6 +71,7 @@ class Options(Namespace):
     check: bool = False
     generations: int = 0
     port: int = 0
+    listen: str | None = None
     going_on: bool = False
     database: str = ""
     address: str = ""

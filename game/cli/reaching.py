@@ -1,18 +1,19 @@
 """`kitestring host --check`: whether phones reach this laptop, before anybody waits for it."""
 
 from functools import partial
+from ipaddress import ip_address
 
 from game.cli.options import Options
 from game.cli.refusal import Refused
 from game.words import _
-from game.workshop.network import places
+from game.workshop.network import Place, places
 from game.workshop.web.reaching import check
-from game.workshop.web.serving import bound
+from game.workshop.web.serving import all_bound
 
 
 def run(options: Options) -> int:
     """Say which addresses there are, wait for phones and tell of each; returns the exit status."""
-    there = places()
+    there = listened_at(options.listen)
     if not there:
         raise Refused(
             _(
@@ -21,7 +22,7 @@ def run(options: Options) -> int:
             )
         )
     try:
-        listening = bound("0.0.0.0", options.port)
+        listening = all_bound((place.address for place in there), options.port)
     except OSError as error:
         told = _("Port {port} cannot be used ({reason}); stop a workshop that runs, or use --port.")
         raise Refused(told.format(port=options.port, reason=error.strerror or error)) from error
@@ -31,3 +32,16 @@ def run(options: Options) -> int:
     print(_("Waiting for a phone; stop with Ctrl-C."), flush=True)
     check(listening, there, partial(print, flush=True))
     return 0
+
+
+def listened_at(wanted: str | None) -> tuple[Place, ...]:
+    """Return the addresses to listen at: the one that was chosen, else all by which phones may come."""
+    there = places()
+    if wanted is None or ip_address(wanted).is_loopback:
+        return () if wanted else there
+    found = tuple(place for place in there if place.address == wanted)
+    if not found:
+        names = ", ".join(place.address for place in there) or "127.0.0.1"
+        told = _("This laptop has no address {wanted}; it has: {names}.")
+        raise Refused(told.format(wanted=wanted, names=names))
+    return found

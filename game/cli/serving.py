@@ -71,12 +71,12 @@ def _begun(options: Options, store: "PostgresStore") -> int:
 
 def _served(options: Options, store: "PostgresStore") -> int:
     try:
-        listening = bound("0.0.0.0", options.port)
+        listening = bound(options.listen or "0.0.0.0", options.port)
     except OSError as error:
         told = _("Port {port} cannot be used ({reason}).")
         raise Refused(told.format(port=options.port, reason=error.strerror or error)) from error
     names = (*ALWAYS, *(place.address for place in places()))
     hosts = hosts_of(names, options.port) | {urlsplit(_home(options)).netloc}
     print(_("Serving rooms at {address}; stop with Ctrl-C.").format(address=_home(options)), flush=True)
-    answer(rooms_app(store, hosts), listening)
+    answer(rooms_app(store, hosts), [listening])
     return 0

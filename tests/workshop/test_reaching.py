@@ -1,16 +1,20 @@
 """The connection check: who got through is told once, and what to do while nobody has."""
 
 import re
+import socket
 import subprocess
 import sys
 
 import pytest
 from starlette.testclient import TestClient
 
-from game.workshop.network import places
+from game.cli import main
+from game.workshop.hosting import start
+from game.workshop.network import Place, places
 from game.workshop.web import reaching
 from game.workshop.web.reaching import check_app
 from game.workshop.web.serving import bound
+from tests.workshop.rooms import room_at
 
 HOME = "http://192.168.1.5:8642"
 IPHONE = "Mozilla/5.0 (iPhone; CPU iPhone OS 15_0 like Mac OS X)"
@@ -65,3 +69,31 @@ def test_the_command_lists_the_addresses_and_waits():
         process.terminate()
     assert re.search(rf"http://[0-9.]+:{port}", lines[1])
     assert "Waiting for a phone" in lines[-1]
+
+
+def reached(address, port):
+    with socket.socket() as knocking:
+        return knocking.connect_ex((address, port)) == 0
+
+
+@pytest.mark.parametrize("chosen", [[], ["127.0.0.3"]])
+def test_a_workshop_listens_at_the_chosen_address_and_the_laptops_own_and_nowhere_else(
+    tmp_path, monkeypatch, chosen
+):
+    monkeypatch.setenv("KITESTRING_HOME", str(tmp_path))
+    room_at(tmp_path / "rooms.db").store.close()
+    with start(tmp_path / "rooms.db", "s1", [Place(one, "test") for one in chosen], 0) as server:
+        found = [one for one in ("127.0.0.1", "127.0.0.2", "127.0.0.3") if reached(one, server.port)]
+        assert found == ["127.0.0.1", *chosen]
+
+
+@pytest.mark.parametrize("command", ["host", "serve"])
+def test_an_address_that_is_none_is_refused(command, capsys):
+    words = [command, "--listen", "nowhere", *(["--database", "x"] if command == "serve" else [])]
+    assert main(words) == 2
+    assert "four numbers" in capsys.readouterr().err
+
+
+def test_an_address_of_another_machine_is_refused_and_what_there_is_is_told(capsys):
+    assert main(["host", "--listen", "192.0.2.9"]) == 1
+    assert "no address 192.0.2.9; it has: " in capsys.readouterr().err

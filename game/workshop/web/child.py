@@ -16,7 +16,7 @@ from game.words import use_language
 from game.workshop.sessions import gone_on
 from game.workshop.sqlite_store import SqliteStore
 from game.workshop.store import StoreError
-from game.workshop.web.serving import bound, serve
+from game.workshop.web.serving import all_bound, serve
 
 
 def main() -> int:
@@ -27,11 +27,11 @@ def main() -> int:
         store = SqliteStore(Path(asked["store"]))
         session = next(session for session in store.sessions() if session.id == asked["session"])
         desk = gone_on(store, session)
-        listening = bound(asked["address"], asked["port"])
+        listening = all_bound(asked["names"], asked["port"])
     except (StoreError, ScenarioError, OSError) as error:
         _say({"ok": False, "sentence": str(error)})
         return 1
-    _say({"ok": True, "port": listening.getsockname()[1]})
+    _say({"ok": True, "port": listening[0].getsockname()[1]})
     Thread(target=_stop_with_the_host, daemon=True).start()
     serve(desk, listening, tuple(asked["names"]), trainer=asked["trainer"])
     store.close()

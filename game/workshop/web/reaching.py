@@ -2,7 +2,7 @@
 
 import asyncio
 import socket
-from collections.abc import AsyncIterator, Callable, Iterable
+from collections.abc import AsyncIterator, Callable, Iterable, Sequence
 from contextlib import asynccontextmanager
 from html import escape
 from typing import Final
@@ -78,8 +78,8 @@ def check_app(hosts: frozenset[str], own: Iterable[str], tell: Callable[[str], N
     return Starlette(routes=routes, middleware=[Middleware(Guard, hosts=hosts)], lifespan=running)
 
 
-def check(listening: socket.socket, places: Iterable[Place], tell: Callable[[str], None]) -> None:
-    """Wait for phones at a socket until the process is asked to stop, and tell of each."""
+def check(listening: Sequence[socket.socket], places: Iterable[Place], tell: Callable[[str], None]) -> None:
+    """Wait for phones at sockets until the process is asked to stop, and tell of each."""
     own = tuple(place.address for place in places)
-    port = int(listening.getsockname()[1])
+    port = int(listening[0].getsockname()[1])
     answer(check_app(hosts_of((*ALWAYS, *own), port), own, tell), listening)

@@ -1,6 +1,7 @@
 """Serving a session on the local network, in this process, until it is told to stop."""
 
 import socket
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 import uvicorn
@@ -30,14 +31,33 @@ def bound(address: str, port: int) -> socket.socket:
     return listening
 
 
-def serve(desk: Desk, listening: socket.socket, names: tuple[str, ...], *, trainer: str = "") -> None:
-    """Answer at a socket until the process is asked to stop; `names` are the addresses people type."""
-    port = int(listening.getsockname()[1])
+def all_bound(addresses: Iterable[str], port: int) -> list[socket.socket]:
+    """Return sockets that listen at this laptop's own address and at others, and at no more than those.
+
+    Port 0 takes any that is free. Raises OSError.
+    """
+    listening: list[socket.socket] = []
+    try:
+        for address in dict.fromkeys((ALWAYS[0], *addresses)):
+            listening.append(bound(address, port))
+            port = int(listening[0].getsockname()[1])
+    except OSError:
+        for one in listening:
+            one.close()
+        raise
+    return listening
+
+
+def serve(
+    desk: Desk, listening: Sequence[socket.socket], names: tuple[str, ...], *, trainer: str = ""
+) -> None:
+    """Answer at sockets until the process is asked to stop; `names` are the addresses people type."""
+    port = int(listening[0].getsockname()[1])
     answer(make_app(desk, hosts_of((*ALWAYS, *names), port), trainer=trainer), listening)
 
 
-def answer(app: ASGIApp, listening: socket.socket) -> None:
-    """Let an application answer at a socket until the process is asked to stop."""
+def answer(app: ASGIApp, listening: Sequence[socket.socket]) -> None:
+    """Let an application answer at sockets until the process is asked to stop."""
     config = uvicorn.Config(
         app,
         http="h11",
@@ -49,4 +69,4 @@ def answer(app: ASGIApp, listening: socket.socket) -> None:
         server_header=False,
         timeout_keep_alive=30,
     )
-    uvicorn.Server(config).run(sockets=[listening])
+    uvicorn.Server(config).run(sockets=list(listening))
