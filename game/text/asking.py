@@ -7,7 +7,7 @@ from game.play.names import STYLES as STYLE_NAMES
 from game.play.names import Name
 from game.text.desk import Answer, Desk
 from game.text.gauges import history_lines, kite_line, meter_line, meter_lines, why_lines
-from game.text.levers.commands import help_for, names_for
+from game.text.levers.commands import groups_for, help_for, names_for
 from game.text.levers.naming import one_meant, subject_meant
 from game.text.levers.people import people_lines as executives_lines
 from game.text.levers.standing import levers_lines
@@ -41,6 +41,14 @@ HELP = (
     N_("practice, in the first quarter, makes it a practice game: then ask what if between quarters."),
     N_("quit stops. The game is saved by itself."),
 )
+
+
+_GROUPS = {
+    "styles": tuple(STYLE_NAMES.values()),
+    "practices": tuple(PRACTICE_NAMES.values()),
+    "meters": tuple(METER_NAMES.values()),
+}
+"""Words that stand for several names."""
 
 
 def read_help(desk: Desk, _typed: str) -> Answer:
@@ -79,10 +87,11 @@ def _which_meter(verb: str, typed: str) -> str:
 
 def read_about(desk: Desk, typed: str) -> Answer:
     """Say in a sentence what a meter, a practice or a style is."""
+    rules = desk.game.scenario.rules
     found = _named(typed) if typed else []
     if typed and not found:
-        lever = one_meant(typed, names_for(desk.game.scenario.rules))
-        found = [lever] if lever else []
+        lever = one_meant(typed, names_for(rules))
+        found = [lever] if lever else list(one_meant(typed, _GROUPS | groups_for(rules)) or ())
     if not found:
         told = _("Type about and a meter, a practice or a style, such as: about trust.")
         return Answer(desk, (told,))

@@ -129,7 +129,8 @@ def test_everything_can_be_asked_why_and_about() -> None:
         told = heard(desk, f"why {name}")
         assert " went from " in told, (name, subject)
         assert "{" not in told
-    for word in ("empathy", "bench", "free", "insured", "survey", "sight of the work", "standing"):
+    words = ("empathy", "bench", "free", "insured", "survey", "sight of the work", "standing")
+    for word in (*words, "bets", "mandate", "executives", "skills", "insight", "rivals", "style", "meters"):
         assert ": " in heard(desk, f"about {word}"), word
 
 

@@ -56,6 +56,11 @@ _HELP: Final[dict[Lever, str]] = {
     ),
     Lever.RIVALS: N_("rivals reads who wants the same customers."),
 }
+_RIVALS: Final = Name(
+    N_("Rivals"),
+    N_("Others who want the same customers. You see what they do, never what they think."),
+    "rivals",
+)
 _ALSO: Final = N_("costs reads what all of these take. why and about work for them, too.")
 
 
@@ -92,4 +97,20 @@ def names_for(rules: Rules) -> dict[str, Name]:
         found |= {skill.name.lower(): name for skill, name in SKILLS.items()}
     if Lever.INSIGHT in levers:
         found |= {"sight of people": SIGHTS["sight_people"], "sight of the work": SIGHTS["sight_work"]}
+    return found
+
+
+def groups_for(rules: Rules) -> dict[str, tuple[Name, ...]]:
+    """Return the words that stand for several of these names, such as bets or mandate."""
+    levers, found = opened(rules), dict[str, tuple[Name, ...]]()
+    if Lever.PEOPLE in levers:
+        found |= {"executives": (STANDING, BENCH), "mandates": tuple(MANDATES.values())}
+    if Lever.BETS in levers:
+        found |= dict.fromkeys(("bets", "initiatives"), tuple(BETS.values()))
+    if Lever.SKILLS in levers:
+        found["skills"] = tuple(SKILLS.values())
+    if Lever.INSIGHT in levers:
+        found["insight"] = tuple(SIGHTS.values())
+    if Lever.RIVALS in levers:
+        found["rivals"] = (_RIVALS,)
     return found
