@@ -3,22 +3,24 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+import numpy as np
 import pygame
-from pygame.math import Vector2
 
+from game.ui.scene.aloft import draw_kites
 from game.ui.scene.backdrop import Backdrop
 from game.ui.scene.brush import RGB
-from game.ui.scene.kite import Pose, draw_sail, fly
-from game.ui.scene.line import draw_string
+from game.ui.scene.kite import Poses, held, usual_x
+from game.ui.scene.life import draw_birds
 from game.ui.scene.scene import STILL_TIME
 from game.ui.scene.stage import FRONT, Stage, lay_out
 from game.ui.scene.state import SceneState, Season, Weather
-from game.ui.scene.tail import draw_tail
 from game.ui.scene.view import Moment, View
 
 _EASE = 2.0
 _FEW = 3
 _POST = 34
+_APART = 1.7
+_SKY_FRAMES = 20
 _BARE = SceneState(engagement=0.5, team=0.5, problems=0.0, ideas=0.0, relevance=0.6)
 
 
@@ -47,6 +49,9 @@ class Fleet:
         self._shown: tuple[Flyer, ...] = ()
         self._goal: tuple[Flyer, ...] = ()
         self._since = 0.0
+        self._far = pygame.Surface(size)
+        self._far_mark: tuple[object, ...] = ()
+        self._row: _Row | None = None
 
     @property
     def ready(self) -> bool:
@@ -65,6 +70,8 @@ class Fleet:
 
     def _now(self, t: float) -> tuple[Flyer, ...]:
         share = min(1.0, max(0.0, (t - self._since) / _EASE))
+        if share >= 1.0:
+            return self._goal
         return tuple(
             replace(
                 new,
@@ -77,41 +84,55 @@ class Fleet:
     def draw(self, target: pygame.Surface, t: float, *, still: bool = False) -> None:
         """Draw the frame at a time in seconds onto a surface of this size."""
         when = STILL_TIME if still else t
-        moment = Moment(when, when, _BARE)
-        self._view.draw_distance(target, moment, 1.0)
-        flyers = self._goal if still else self._now(t)
-        for number, flyer in enumerate(flyers):
-            self._draw_one(target, flyer, number, len(flyers), when)
-
-    def _draw_one(self, target: pygame.Surface, flyer: Flyer, number: int, count: int, t: float) -> None:
         stage, palette = self._backdrop.stage, self._backdrop.palette
-        state = replace(_BARE, height=flyer.height, string=flyer.string)
-        turn = t + 1.7 * number
-        size = min(1.0, _FEW / max(count, 1)) ** 0.5
-        middle = self.size[0] * (number + 0.5) / max(count, 1)
+        flyers = self._goal if still else self._now(t)
+        if self._row is None or self._row.flyers != flyers:
+            self._row = _Row(stage, flyers)
+        target.blit(self._distance(when, self._row), (0, 0))
+        draw_birds(target, stage, palette, self._backdrop.life, when)
+        if flyers:
+            turns = when + _APART * np.arange(len(flyers), dtype=float)[:, None]
+            draw_kites(target, stage, palette, self._row.kites, self._row.hands, turns, self._row.settled)
 
-        def flight(when: float) -> Pose:
-            pose = fly(stage, state, when, when)
-            usual = stage.across(0.315 + 0.27 * state.height**0.8)
-            place = Vector2(middle + (pose.place.x - usual) * size + 30 * stage.unit * size, pose.place.y)
-            return Pose(place, pose.size * size, pose.axes)
+    def _distance(self, when: float, row: "_Row") -> pygame.Surface:
+        """Return sky, land and posts: clouds drift slowly, so that they need fewer frames than kites."""
+        beat = int(when * _SKY_FRAMES)
+        colors = tuple(flyer.color for flyer in row.flyers)
+        if (beat, colors) != self._far_mark:
+            self._far_mark = beat, colors
+            slow = beat / _SKY_FRAMES
+            self._view.draw_distance(self._far, Moment(slow, slow, _BARE), 1.0, birds=False)
+            for hand, color in zip(row.hands.tolist(), colors, strict=True):
+                _draw_post(self._far, self._backdrop.stage, hand, color)
+        return self._far
 
-        hand = self._post(target, stage, middle, flyer, size)
-        pose = flight(turn)
-        draw_tail(target, flight, palette, state, turn, turn)
-        draw_string(target, stage, palette, state, pose, hand, turn)
-        draw_sail(target, pose, palette)
 
-    def _post(
-        self, target: pygame.Surface, stage: Stage, middle: float, flyer: Flyer, size: float
-    ) -> Vector2:
-        """Draw the post with its flag, and return where the string is tied to it."""
-        x = middle - 70 * stage.unit * size
-        foot = stage.ground(FRONT, x) + 8 * stage.unit
-        top = foot - _POST * stage.unit
-        width = max(2, round(4 * stage.unit))
-        pygame.draw.line(target, (74, 52, 40), (x, foot), (x, top), width)
-        flag = [(x, top), (x - 20 * stage.unit, top + 7 * stage.unit), (x, top + 14 * stage.unit)]
-        pygame.draw.polygon(target, flyer.color, flag)
-        pygame.draw.aalines(target, (255, 255, 255), True, flag)
-        return Vector2(x, top)
+class _Row:
+    """How the kites of a fleet are held, where they fly side by side, and where their posts end."""
+
+    def __init__(self, stage: Stage, flyers: tuple[Flyer, ...]) -> None:
+        count = max(len(flyers), 1)
+        self.flyers = flyers
+        self.kites = held([replace(_BARE, height=one.height, string=one.string) for one in flyers])
+        self._share = min(1.0, _FEW / count) ** 0.5
+        middles = stage.width * (np.arange(len(flyers)) + 0.5) / count
+        posts = middles - 70 * stage.unit * self._share
+        tops = [stage.ground(FRONT, x) + (8 - _POST) * stage.unit for x in posts.tolist()]
+        self.hands = np.stack((posts, np.array(tops, float)), -1)
+        self._usual = usual_x(stage, self.kites)
+        self._place = middles[:, None] + 30 * stage.unit * self._share
+
+    def settled(self, poses: Poses) -> Poses:
+        """Return poses of kites each over its own place, and as large as fits."""
+        place = poses.place.copy()
+        place[..., 0] = self._place + (place[..., 0] - self._usual) * self._share
+        return Poses(place, poses.size * self._share, poses.axes)
+
+
+def _draw_post(target: pygame.Surface, stage: Stage, top: list[float], color: RGB) -> None:
+    """Draw a post with its flag, to whose top a string is tied."""
+    (x, y), unit = top, stage.unit
+    pygame.draw.line(target, (74, 52, 40), (x, y + _POST * unit), (x, y), max(2, round(4 * unit)))
+    flag = [(x, y), (x - 20 * unit, y + 7 * unit), (x, y + 14 * unit)]
+    pygame.draw.polygon(target, color, flag)
+    pygame.draw.aalines(target, (255, 255, 255), True, flag)

@@ -9,9 +9,8 @@ from pygame.math import Vector2
 
 from game.ui.scene.brush import RGB, mix
 from game.ui.scene.campus import flagpole
-from game.ui.scene.kite import CREAM
 from game.ui.scene.land import road
-from game.ui.scene.palette import Palette
+from game.ui.scene.palette import CREAM, Palette
 from game.ui.scene.stage import FRONT, MID, Stage
 from game.ui.scene.state import SceneState
 from game.ui.scene.water import SEA_LEVEL

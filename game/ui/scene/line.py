@@ -1,115 +1,161 @@
 """The string between hand and kite: thick and taut, or thin, frayed and slack."""
 
-import math
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import islice
+from math import ceil
+from typing import Final
 
+import numpy as np
 import pygame
-from pygame.math import Vector2
+from numpy.typing import NDArray
 
 from game.ui.scene.brush import RGB
-from game.ui.scene.kite import KNOT, Corner, Pose
-from game.ui.scene.palette import Palette
-from game.ui.scene.stage import Stage
-from game.ui.scene.state import SceneState
+from game.ui.scene.kite import KNOT, Array, Held, Poses, corner
+from game.ui.scene.stage import FRONT, Stage
 
-_STEPS = 32
-_FRAYS = (0.22, 0.37, 0.52, 0.66, 0.81)
-_BRIDLE: tuple[Corner, Corner] = ((0.0, -52.0, 6.0), (0.0, 34.0, 6.0))
+_STEPS: Final = 32
+_ALONG: Final = np.arange(_STEPS + 1) / _STEPS
+_ARCH: Final = 4 * _ALONG * (1 - _ALONG)
+_FRAYS: Final = np.rint(np.array((0.22, 0.37, 0.52, 0.66, 0.81)) * _STEPS).astype(int)
+_KNOT: Final = corner(KNOT)
+_BRIDLE: Final = corner((0.0, -52.0, 6.0), (0.0, 34.0, 6.0))
+_SIDES: Final = np.array((-1.0, 1.0))
 
-
-def draw_string(
-    target: pygame.Surface,
-    stage: Stage,
-    palette: Palette,
-    state: SceneState,
-    pose: Pose,
-    hand: Vector2,
-    t: float,
-) -> None:
-    """Draw the string with its fraying, and the bridle that ties it to the sail."""
-    tow = _tow_point(pose, hand)
-    points = _path(stage, state, hand, tow, t)
-    stiff = state.string * (1 - state.height)
-    width = (0.9 + 2.2 * state.string**1.3 + 1.6 * stiff) * stage.unit * (1 + 0.7 * stage.small)
-    color = palette.string
-    if state.string > 0.3:
-        draw_band(target, points, width, color)
-    else:
-        _draw_thin(target, points, color)
-    if state.string < 0.7:
-        _draw_frays(target, points, stage, state, color, t)
-    for corner in _BRIDLE:
-        pygame.draw.aaline(target, color, tow, pose.seen(corner))
+Line = list[list[float]]
 
 
-def _tow_point(pose: Pose, hand: Vector2) -> Vector2:
-    knot = pose.seen(KNOT)
-    way = hand - knot
-    return knot + way.normalize() * 56 * pose.size if way.length() else knot
+@dataclass(frozen=True, slots=True)
+class String:
+    """A string as it is drawn now: its strands, its loose fibres and the two lines of its bridle."""
+
+    strands: list[Line]
+    frays: list[Line]
+    bridle: list[Line]
 
 
-def _path(stage: Stage, state: SceneState, hand: Vector2, tow: Vector2, t: float) -> list[Vector2]:
-    """A curve that sags by its slack, with a ripple that a firm string does not have."""
-    loose, unit = 1 - state.string, stage.unit
-    span = (tow - hand).length()
-    belly = (0.022 + 0.07 * loose + 0.55 * state.slack) * span
-    side = (tow - hand).rotate(90).normalize() if span else Vector2(0, 1)
-    swing, shiver = (0.5 + 9 * loose * state.height) * unit, 2.2 * state.chaos * unit
-    points = []
-    for step in range(_STEPS + 1):
-        share = step / _STEPS
-        arch = 4 * share * (1 - share)
-        ripple = swing * math.sin(share * 17 - t * 6) + shiver * math.sin(share * 41 + t * 9)
-        x = hand.x + (tow.x - hand.x) * share + (0.02 * span + side.x * ripple) * arch
-        y = hand.y + (tow.y - hand.y) * share + (belly + side.y * ripple) * arch
-        points.append(Vector2(x, y))
-    return [_above_ground(stage, point) for point in points] if state.slack > 0.1 else points
+def shape_strings(stage: Stage, kites: Held, poses: Poses, hands: Array, t: Array) -> list[String]:
+    """Return the strings from hands (kite, 2) to kites in their first poses.
+
+    t: seconds (kite, 1).
+    """
+    tow = _tow_points(poses, hands)
+    points = _paths(stage, kites, hands, tow, t)
+    width = 0.9 + 2.2 * kites.string**1.3 + 1.6 * kites.stiff
+    widths = (width * stage.unit * (1 + 0.7 * stage.small))[:, 0]
+    strands = shape_bands(points, widths)
+    strings = kites.string[:, 0].tolist()
+    frays = _frays(points, stage, kites, t) if min(strings, default=1.0) < 0.7 else [[]] * len(points)
+    ends = poses.seen(_BRIDLE)[:, 0]
+    bridles = np.stack((np.broadcast_to(tow[:, None], ends.shape), ends), 2).tolist()
+    return [
+        String(
+            strands[number] if string > 0.3 else [points[number].tolist()],
+            frays[number] if string < 0.7 else [],
+            bridles[number],
+        )
+        for number, string in enumerate(strings)
+    ]
 
 
-def _above_ground(stage: Stage, point: Vector2) -> Vector2:
-    """Keep a very slack string on the grass rather than under it."""
-    low = stage.ground(4, point.x) + 12 * stage.unit
-    return Vector2(point.x, min(point.y, low))
+def draw_string(target: pygame.Surface, string: String, color: RGB) -> None:
+    """Draw a string with its fraying, and the bridle that ties it to the sail."""
+    draw_lines(target, string.strands, color)
+    draw_lines(target, string.frays, color)
+    for start, end in string.bridle:
+        pygame.draw.aaline(target, color, start, end)
 
 
-def draw_band(target: pygame.Surface, points: list[Vector2], width: float, color: RGB) -> None:
-    """A smooth line of any width: thin smooth lines side by side, as filled shapes snap to whole pixels."""
-    last = len(points) - 1
-    sides = []
-    for number in range(len(points)):
-        along = points[min(last, number + 1)] - points[max(0, number - 1)]
-        sides.append(along.rotate(90).normalize() if along.length() else Vector2())
-    count = max(1, math.ceil(width - 1)) + 1
-    for strand in range(count):
-        shift = (width - 1) * (strand / (count - 1) - 0.5)
-        strands = [point + side * shift for point, side in zip(points, sides, strict=True)]
-        pygame.draw.aalines(target, color, False, strands)
+def draw_lines(target: pygame.Surface, lines: list[Line], color: RGB) -> None:
+    """Draw smooth lines."""
+    aalines = pygame.draw.aalines
+    for line in lines:
+        aalines(target, color, False, line)
 
 
-def _draw_thin(target: pygame.Surface, points: list[Vector2], color: RGB) -> None:
-    pygame.draw.aalines(target, color, False, points)
+def _unit(ways: Array) -> tuple[Array, Array]:
+    """Directions of length 1, or 0 where there is none, and the lengths there were."""
+    length = np.hypot(ways[..., 0], ways[..., 1])[..., None]
+    return ways / np.where(length > 0, length, 1.0), length
 
 
-def _draw_frays(
-    target: pygame.Surface, points: list[Vector2], stage: Stage, state: SceneState, color: RGB, t: float
-) -> None:
-    """Loose fibres, and a second strand that has come unwound."""
-    worn = 1 - state.string / 0.7
-    strand = []
-    for number, point in enumerate(points):
-        share = number / _STEPS
-        swing = math.sin(share * 26 + t * 2.1) * 6.5 * worn * math.sin(math.pi * share)
-        strand.append(point + Vector2(0.4, 1) * swing * stage.unit * (1 + stage.small))
-    pygame.draw.aalines(target, color, False, strand)
-    length = 20 * worn * stage.unit * (1 + stage.small)
-    for number, share in enumerate(_FRAYS):
-        step = round(share * _STEPS)
-        along = (points[step + 1] - points[step - 1]) * (length / 40)
-        for side in (-1, 1):
-            _draw_fibre(target, points[step], along, side * (34 + 9 * math.sin(t * 3 + number)), color)
+def _tow_points(poses: Poses, hands: Array) -> Array:
+    knot = poses.seen(_KNOT)[:, 0, 0]
+    way, _length = _unit(hands - knot)
+    return knot + way * 56 * poses.size
 
 
-def _draw_fibre(target: pygame.Surface, root: Vector2, along: Vector2, bend: float, color: RGB) -> None:
-    """A loose end that curls away from the string."""
-    way = along.normalize() * along.length() if along.length() else Vector2(1, 0)
-    middle = root + way.rotate(bend) * 0.6
-    pygame.draw.aalines(target, color, False, [root, middle, middle + way.rotate(bend * 2.1) * 0.6])
+def _paths(stage: Stage, kites: Held, hands: Array, tow: Array, t: Array) -> Array:
+    """Curves that sag by their slack, with a ripple that a firm string does not have: (kite, step, 2)."""
+    loose, unit = 1 - kites.string, stage.unit
+    way, span = _unit(tow - hands)
+    belly = (0.022 + 0.07 * loose + 0.55 * kites.slack) * span
+    swing, shiver = (0.5 + 9 * loose * kites.height) * unit, 2.2 * kites.chaos * unit
+    ripple = swing * np.sin(_ALONG * 17 - t * 6) + shiver * np.sin(_ALONG * 41 + t * 9)
+    sag = np.stack((0.02 * span - way[:, 1:] * ripple, belly + way[:, :1] * ripple), -1)
+    straight = hands[:, None] + (tow - hands)[:, None] * _ALONG[:, None]
+    return _above_ground(stage, kites, straight + sag * _ARCH[:, None])
+
+
+def _above_ground(stage: Stage, kites: Held, points: Array) -> Array:
+    """Keep very slack strings on the grass rather than under it."""
+    if float(kites.slack.max(initial=0.0)) > 0.1:
+        crest = _crest(stage)
+        low = crest[np.clip(points[..., 0], 0, len(crest) - 1).astype(int)]
+        low = np.where(kites.slack > 0.1, low, np.inf)
+        np.minimum(points[..., 1], low, out=points[..., 1])
+    return points
+
+
+@lru_cache(maxsize=8)
+def _crest(stage: Stage) -> Array:
+    """The y just under the crest of the near hill, for each x of the picture."""
+    return np.array([stage.ground(FRONT, x) + 12 * stage.unit for x in range(max(1, stage.width))])
+
+
+def shape_bands(points: Array, widths: Array) -> list[list[Line]]:
+    """Return smooth lines (kite, point, 2) of any width: thin ones side by side.
+
+    Filled shapes would snap to whole pixels.
+    """
+    along = np.empty_like(points)
+    along[:, 1:-1] = points[:, 2:] - points[:, :-2]
+    along[:, 0], along[:, -1] = points[:, 1] - points[:, 0], points[:, -1] - points[:, -2]
+    way, _length = _unit(along)
+    sides = np.stack((-way[..., 1], way[..., 0]), -1)
+    counts, owners, shifts = _strands(tuple(widths.tolist()))
+    strands = iter((points[owners] + sides[owners] * shifts).tolist())
+    return [list(islice(strands, count)) for count in counts]
+
+
+@lru_cache(maxsize=64)
+def _strands(widths: tuple[float, ...]) -> tuple[tuple[int, ...], NDArray[np.intp], Array]:
+    """How many strands make bands of these widths, which band each belongs to, and its shift aside."""
+    counts = tuple(max(1, ceil(width - 1)) + 1 for width in widths)
+    shifts = [
+        (width - 1) * (strand / (count - 1) - 0.5)
+        for width, count in zip(widths, counts, strict=True)
+        for strand in range(count)
+    ]
+    return counts, np.repeat(np.arange(len(counts)), counts), np.array(shifts)[:, None, None]
+
+
+def _frays(points: Array, stage: Stage, kites: Held, t: Array) -> list[list[Line]]:
+    """A second strand that has come unwound, and loose fibres that curl away from the string."""
+    worn = 1 - kites.string / 0.7
+    large = stage.unit * (1 + stage.small)
+    swing = np.sin(_ALONG * 26 + t * 2.1) * 6.5 * worn * np.sin(np.pi * _ALONG) * large
+    strands = (points + swing[..., None] * np.array((0.4, 1.0))).tolist()
+    along = (points[:, _FRAYS + 1] - points[:, _FRAYS - 1]) * (20 / 40 * worn * large)[..., None]
+    bend = np.radians(34 + 9 * np.sin(t * 3 + np.arange(len(_FRAYS))))[..., None] * _SIDES
+    roots = np.broadcast_to(points[:, _FRAYS, None], (*bend.shape, 2))
+    middles = roots + _rotated(along, bend) * 0.6
+    ends = middles + _rotated(along, bend * 2.1) * 0.6
+    fibres = np.stack((roots, middles, ends), -2).reshape(len(points), -1, 3, 2).tolist()
+    return [[strand, *loose] for strand, loose in zip(strands, fibres, strict=True)]
+
+
+def _rotated(ways: Array, angle: Array) -> Array:
+    """Directions (kite, fray, 2), each turned by two angles in radians (kite, fray, side)."""
+    sin, cos, x, y = np.sin(angle), np.cos(angle), ways[..., :1], ways[..., 1:]
+    return np.stack((x * cos - y * sin, x * sin + y * cos), -1)

@@ -6,6 +6,9 @@ from game.ui.scene.brush import RGB, mix
 from game.ui.scene.landscape import COUNTRIES, Country, Tint
 from game.ui.scene.state import Landscape, Season, Weather
 
+CREAM: RGB = (255, 247, 230)
+"""The colour of cloth and hems."""
+
 
 @dataclass(frozen=True, slots=True)
 class Palette:

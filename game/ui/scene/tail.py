@@ -1,93 +1,115 @@
-"""The kite's tail of bows, and the trail that a wild kite leaves."""
+"""Kites' tails of bows, and the trail that a wild kite leaves."""
 
-import math
-from collections.abc import Callable
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+from typing import Final
 
+import numpy as np
 import pygame
-from pygame.math import Vector2
 
 from game.ui.scene.brush import RGB, mix
-from game.ui.scene.kite import BOTTOM, CREAM, TAIL_COLORS, Pose
-from game.ui.scene.line import draw_band
-from game.ui.scene.palette import Palette
+from game.ui.scene.kite import BOTTOM, Array, Flight, Held, Poses, corner
+from game.ui.scene.line import Line, draw_lines, shape_bands
+from game.ui.scene.palette import CREAM, Palette
+from game.ui.scene.sail import TAIL_COLORS
 from game.ui.scene.state import SceneState
 
-_LINKS = 22
-_DELAY = 0.04
-_TRAIL_STEP = 0.085
-Flight = Callable[[float], Pose]
-Path = Callable[[float], Vector2]
+_LINKS: Final = 22
+_DELAY: Final = 0.04
+_TRAIL_STEP: Final = 0.085
+_ALONG: Final = np.arange(_LINKS + 1) / _LINKS
+_FLOWN: Final[Array] = np.arange(0, _LINKS + 1, 2) * np.float64(_DELAY)
+_BOWS: Final = np.arange(3, _LINKS, 4)
+_TIP: Final = corner(BOTTOM)
 
 
-def draw_tail(
-    target: pygame.Surface, flight: Flight, palette: Palette, state: SceneState, t: float, gust: float
-) -> None:
-    """Draw the tail; `flight` tells the pose at any time, so that the tail follows where the kite was."""
-    points = _tail(flight, state, t, gust)
-    size = flight(t).size
-    ribbon = palette.dim((250, 238, 214), 0.4)
-    draw_band(target, points, 2.6 * size, ribbon)
-    for number in range(3, _LINKS, 4):
-        color = palette.dim(TAIL_COLORS[number // 4 % 3], 0.45)
-        flap = 0.78 + 0.22 * math.sin(gust * 5 + number)
-        along = points[number] - points[number - 1]
-        _draw_bow(target, points[number], along, (15.5 - 0.25 * number) * size, flap, color, palette)
+@dataclass(frozen=True, slots=True)
+class Tail:
+    """A tail as it is drawn now: its ribbon, and of each bow its knot, the knot's size and the two wings."""
+
+    ribbon: list[Line]
+    knots: Line
+    radii: list[float]
+    wings: list[list[Line]]
 
 
-def _tail(flight: Flight, state: SceneState, t: float, gust: float) -> list[Vector2]:
-    """The points of the tail: the path of the lower tip, blown by the wind and pulled by its weight."""
-    pose = flight(t)
-    blown = 0.25 + 0.75 * state.wind
-    stiff = state.string * (1 - state.height)
-    points, hang, root = [], Vector2(), pose.seen(BOTTOM)
-    for link in range(_LINKS + 1):
-        share = link / _LINKS
-        if state.chaos > 0 and link % 2 == 0:
-            root = flight(t - link * _DELAY).seen(BOTTOM)
-        points.append(root + hang)
-        lean = 0.35 + (0.85 * share * blown - 0.3 * state.slack) * (1 - 0.8 * stiff)
-        wave = (
-            math.sin(gust * 3.2 - share * 7.5) * (0.16 + 0.55 * share) * (0.35 + blown) * (1 - 0.85 * stiff)
-        )
-        curl = 1.5 * state.slack * share * share
-        angle = lean + wave * (1 - 0.7 * state.slack) - curl
-        step = (7.1 + 3.8 * state.height) * pose.size * (1 - 0.45 * min(1.0, state.chaos))
-        hang = hang + Vector2(math.sin(angle), math.cos(angle)) * step
-    if state.chaos > 0:
-        for link in range(1, _LINKS, 2):
-            points[link] = (points[link - 1] + points[link + 1]) / 2
+def shape_tails(flight: Flight, poses: Poses, kites: Held, gust: Array) -> list[Tail]:
+    """Return the tails of kites in their first poses; they follow where the kites were before."""
+    points = _points(flight, poses, kites, gust)
+    size = poses.size
+    ribbons = shape_bands(points, 2.6 * size[:, 0])
+    knots = points[:, _BOWS]
+    along = knots - points[:, _BOWS - 1]
+    length = np.hypot(along[..., 0], along[..., 1])[..., None]
+    way = np.where(length > 0, along / np.where(length > 0, length, 1.0), (0.0, 1.0))
+    spread = (15.5 - 0.25 * _BOWS) * size
+    large = spread[..., None]
+    flap = (0.78 + 0.22 * np.sin(gust * 5 + _BOWS))[..., None]
+    across = np.stack((-way[..., 1], way[..., 0]), -1) * large * flap
+    sides = np.stack((across, -across), 2)
+    front, back = (way * large * 0.55)[:, :, None], (way * large * 0.45)[:, :, None]
+    middle = np.broadcast_to(knots[:, :, None], sides.shape)
+    wings = np.stack((middle, middle + sides + front, middle + sides - back), -2)
+    radii = np.maximum(1.0, spread * 0.2)
+    parts = zip(ribbons, knots.tolist(), radii.tolist(), wings.tolist(), strict=True)
+    return [Tail(*part) for part in parts]
+
+
+def _points(flight: Flight, poses: Poses, kites: Held, gust: Array) -> Array:
+    """The path of the lower tip, blown by the wind and pulled by its weight: (kite, link, 2)."""
+    blown = 0.25 + 0.75 * kites.wind
+    lean = 0.35 + (0.85 * _ALONG * blown - 0.3 * kites.slack) * (1 - 0.8 * kites.stiff)
+    wave = np.sin(gust * 3.2 - _ALONG * 7.5) * (0.16 + 0.55 * _ALONG)
+    wave = wave * ((0.35 + blown) * (1 - 0.85 * kites.stiff) * (1 - 0.7 * kites.slack))
+    angle = lean + wave - 1.5 * kites.slack * _ALONG * _ALONG
+    step = (7.1 + 3.8 * kites.height) * poses.size * (1 - 0.45 * np.minimum(1.0, kites.chaos))
+    hang = np.zeros((*angle.shape, 2))
+    hang[:, 1:, 0] = np.cumsum(np.sin(angle[:, :-1]) * step, 1)
+    hang[:, 1:, 1] = np.cumsum(np.cos(angle[:, :-1]) * step, 1)
+    points = poses.seen(_TIP)[:, 0] + hang
+    wild = kites.chaos[:, 0] > 0
+    if wild.any():
+        points[wild] = _followed(flight, points - hang, hang)[wild]
     return points
 
 
-def _draw_bow(
-    target: pygame.Surface,
-    place: Vector2,
-    along: Vector2,
-    size: float,
-    flap: float,
-    color: RGB,
-    palette: Palette,
-) -> None:
-    """Two triangles tied in the middle, one in the light."""
-    way = along.normalize() if along.length() else Vector2(0, 1)
-    across = way.rotate(90) * size * flap
-    for side, tone in ((across, color), (-across, mix(color, (18, 20, 52), 0.28))):
-        wing = [place, place + side + way * size * 0.55, place + side - way * size * 0.45]
-        pygame.draw.polygon(target, tone, wing)
-        pygame.draw.aalines(target, tone, True, wing)
-    pygame.draw.aacircle(target, palette.dim(CREAM, 0.4), place, max(1.0, size * 0.2))
+def _followed(flight: Flight, roots: Array, hang: Array) -> Array:
+    """Tails of wild kites: every second link hangs from where the kite was, the others lie between."""
+    points = roots + hang
+    points[:, ::2] = flight(_FLOWN).seen(_TIP)[:, :, 0] + hang[:, ::2]
+    points[:, 1::2] = (points[:, :-1:2] + points[:, 2::2]) / 2
+    return points
 
 
-def draw_trail(
-    target: pygame.Surface, path: Path, size: float, palette: Palette, state: SceneState, t: float
-) -> None:
+def draw_tail(target: pygame.Surface, tail: Tail, palette: Palette) -> None:
+    """Draw a tail."""
+    ribbon, cream, tones = _dyes(palette)
+    draw_lines(target, tail.ribbon, ribbon)
+    polygon, aalines, aacircle = pygame.draw.polygon, pygame.draw.aalines, pygame.draw.aacircle
+    for place, radius, wings, pair in zip(tail.knots, tail.radii, tail.wings, tones, strict=True):
+        for tone, wing in zip(pair, wings, strict=True):
+            polygon(target, tone, wing)
+            aalines(target, tone, True, wing)
+        aacircle(target, cream, place, radius)
+
+
+@lru_cache(maxsize=16)
+def _dyes(palette: Palette) -> tuple[RGB, RGB, tuple[tuple[RGB, RGB], ...]]:
+    """The colours of ribbon and knots, and of each bow: in the light and in the shade."""
+    bright = [palette.dim(TAIL_COLORS[number // 4 % 3], 0.45) for number in _BOWS.tolist()]
+    tones = tuple((color, mix(color, (18, 20, 52), 0.28)) for color in bright)
+    return palette.dim((250, 238, 214), 0.4), palette.dim(CREAM, 0.4), tones
+
+
+def draw_trail(target: pygame.Surface, flight: Flight, palette: Palette, state: SceneState) -> None:
     """Draw the dashed path of a kite that flies in loops; a steady kite leaves none."""
     if state.chaos < 0.12:
         return
     color = mix(palette.sky[1], (255, 255, 255), 0.9)
-    width = max(2, round(3 * size))
     steps = int(40 * min(1.0, state.chaos * 1.6))
-    places = [path(t - step * _TRAIL_STEP) for step in range(4, steps)]
-    for step in range(0, len(places) - 1, 2):
+    poses = flight(np.arange(4, steps) * np.float64(_TRAIL_STEP))
+    width = max(2, round(3 * float(poses.size[0, 0])))
+    for step, (start, end) in list(enumerate(pairwise(poses.place[0].tolist())))[::2]:
         faded = mix(color, palette.sky[1], step / steps * 0.6)
-        pygame.draw.aaline(target, faded, places[step], places[step + 1], width)
+        pygame.draw.aaline(target, faded, start, end, width)

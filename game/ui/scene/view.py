@@ -3,19 +3,15 @@
 from dataclasses import dataclass
 
 import pygame
-from pygame.math import Vector2
 
 from game.ui.scene.backdrop import Backdrop
 from game.ui.scene.clouds import draw_clouds
-from game.ui.scene.kite import Pose, draw_sail, drift, fly
 from game.ui.scene.leader import Leader, hand_place
 from game.ui.scene.life import draw_birds, draw_far_life, draw_flag, draw_grass, draw_ideas
-from game.ui.scene.line import draw_string
 from game.ui.scene.palette import Palette
 from game.ui.scene.people import draw_people
 from game.ui.scene.stage import SOLID
 from game.ui.scene.state import NUMBERS, SceneState
-from game.ui.scene.tail import draw_tail, draw_trail
 from game.ui.scene.trouble import draw_trouble
 from game.ui.scene.weather import draw_fall, draw_gusts
 
@@ -59,14 +55,17 @@ class View:
         solid.blit(land, (0, -rows))
         return land.subsurface((0, 0, width, rows)), solid
 
-    def draw_distance(self, target: pygame.Surface, moment: Moment, share: float) -> None:
+    def draw_distance(
+        self, target: pygame.Surface, moment: Moment, share: float, *, birds: bool = True
+    ) -> None:
         """Draw sky, clouds, birds and land at an opacity of 0..1."""
         alpha = int(255 * share)
         stage, palette, life = self.backdrop.stage, self.backdrop.palette, self.backdrop.life
         self.backdrop.sky.set_alpha(alpha if share < 1 else None)
         target.blit(self.backdrop.sky, (0, 0), (0, 0, stage.width, self._split))
         draw_clouds(target, self.backdrop.clouds, moment.blown * palette.gusts, alpha)
-        draw_birds(target, stage, palette, life, moment.t)
+        if birds:
+            draw_birds(target, stage, palette, life, moment.t)
         skyline, solid = self.land(moment.state)
         skyline.set_alpha(alpha)
         solid.set_alpha(alpha if share < 1 else None)
@@ -89,16 +88,8 @@ class View:
         draw_fall(target, stage, palette, backdrop.air, t, share)
 
     def _draw_kite(self, target: pygame.Surface, moment: Moment, palette: Palette) -> None:
-        stage, state, t = self.backdrop.stage, moment.state, moment.t
+        from game.ui.scene.aloft import draw_kite  # noqa: PLC0415 - numpy would hold up the first frame
 
-        def flight(when: float) -> Pose:
-            return fly(stage, state, when, moment.blown + when - t)
-
-        def path(when: float) -> Vector2:
-            return drift(stage, state, when, moment.blown + when - t)
-
-        pose = flight(t)
-        draw_trail(target, path, pose.size, palette, state, t)
-        draw_tail(target, flight, palette, state, t, moment.blown)
-        draw_string(target, stage, palette, state, pose, hand_place(stage, state), t)
-        draw_sail(target, pose, palette)
+        stage, state = self.backdrop.stage, moment.state
+        x, y = hand_place(stage, state)
+        draw_kite(target, stage, palette, state, (x, y), moment.t, moment.blown)
