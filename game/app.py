@@ -4,6 +4,7 @@ The engine, the scenarios and the screens take longer to import than the window 
 imported when the front of the title is already to be seen.
 """
 
+import gc
 import os
 from collections.abc import Callable
 from dataclasses import replace
@@ -144,7 +145,9 @@ def host(server: "Server", account: "Callable[[], Account]") -> None:
     link = Link(Line(server.port, server.token))
     try:
         ui = interface(window, settings)
-        Loop(window, ui, BigScreen(ui, link, server.address, account), rests=False).run()
+        screen = BigScreen(ui, link, server.address, account)
+        gc.freeze()  # else looking through all that is loaded for garbage holds up frames by 50 ms
+        Loop(window, ui, screen, rests=False).run()
     finally:
         link.stop()
         window.close()

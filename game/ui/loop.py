@@ -5,14 +5,15 @@ from typing import Final, Protocol
 
 import pygame
 
-from game.ui.widgets import UI, LivePicture
+from game.ui.widgets import UI
 from game.ui.window import Window
 
 REST_AFTER: Final = 20_000
 """Milliseconds without anybody's doing after which moving pictures come to rest."""
 
 _FRAME: Final = 1000 / 60
-_WATCHFUL: Final = 1000 / 30
+_CALM: Final = 30
+_WATCHFUL: Final = 1000 / _CALM
 _NAP: Final = 20
 _WAKING: Final = frozenset(
     {
@@ -116,7 +117,7 @@ class Loop:
     def _animates(self) -> bool:
         if self._ui.reduced_motion:
             return False
-        return any(isinstance(node, LivePicture) and node.running for node in self._ui.layers.nodes())
+        return any(picture.running and picture.fps > _CALM for picture in self._ui.live)
 
     def take(self, events: list[pygame.event.Event]) -> bool:
         """Hand events on, and say whether there were any; fall asleep or wake up by them."""

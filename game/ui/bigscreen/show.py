@@ -20,6 +20,10 @@ from game.workshop.report.account import Account
 
 _SLICES: Final = 2
 _ASK: Final = 4000
+_LIVELY: Final = 60.0
+_CALM: Final = 15.0
+_CALM_AFTER: Final = 20_000
+"""Milliseconds in which nobody in the room has done anything, after which the kites take fewer frames."""
 
 Key = tuple[str, str]
 
@@ -32,8 +36,8 @@ class BigScreen:
         self._link, self._address, self._make_account = link, address, account
         self._account: Later[Account] | None = None
         self._fleet: Fleet | None = None
-        self._canvas = pygame.Surface((1, 1))
-        self._now = 0
+        self._now = self._acted = 0
+        self._done: tuple[Any, ...] = ()
         self._page = self._chapter = 0
         self._asked: tuple[str, int] = ("", 0)
         self._shown: tuple[Any, ...] = ()
@@ -42,6 +46,7 @@ class BigScreen:
 
     def event(self, event: pygame.event.Event) -> None:
         """Close, resize, or take a key."""
+        self._acted = self._now
         if event.type == pygame.QUIT:
             self.done = True
         elif event.type == pygame.KEYDOWN and event.key in self._keys():
@@ -58,6 +63,7 @@ class BigScreen:
         for _slice in range(_SLICES):
             if self._fleet is not None and not self._fleet.ready:
                 self._fleet.build()
+                self.ui.invalidate()
         refused = self._link.refused()
         if refused:
             self.ui.toast(refused, "bad", 6000)
@@ -78,6 +84,18 @@ class BigScreen:
         if mark != self._shown:
             self._shown = mark
             self.ui.set_root(self._build(view))
+            if self.ui.reduced_motion:
+                self.ui.invalidate()
+        self._calm(view)
+
+    def _calm(self, view: pages.View) -> None:
+        """Let the kites take fewer frames while nobody in the room does anything."""
+        done = view["moves"], self._page, self._asked
+        if done != self._done:
+            self._done, self._acted = done, self._now
+        calm = self._now - self._acted > _CALM_AFTER
+        for picture in self.ui.live:
+            picture.fps = _CALM if calm else _LIVELY
 
     # --- what is shown
 
@@ -150,22 +168,21 @@ class BigScreen:
             for board in view["boards"]
         )
 
-        def picture(size: tuple[int, int]) -> pygame.Surface:
+        def picture(target: pygame.Surface) -> None:
             fleet = self._fleet
-            if fleet is None or fleet.size != size:
-                fleet = self._fleet = Fleet(size, crc32(view["title"].encode()))
-                self._canvas = pygame.Surface(size)
-                self._canvas.fill(PALETTE.accent_soft)
+            if fleet is None or fleet.size != target.get_size():
+                fleet = self._fleet = Fleet(target.get_size(), crc32(view["title"].encode()))
             fleet.aim(flyers, self._now / 1000.0)
             if fleet.ready:
-                fleet.draw(self._canvas, self._now / 1000.0, still=self.ui.reduced_motion)
-            return self._canvas
+                fleet.draw(target, self._now / 1000.0, still=self.ui.reduced_motion)
+            else:
+                target.fill(PALETTE.accent_soft)
 
         names = ", ".join(board["name"] for board in view["boards"])
         told = _("The kites of {names}").format(names=names)
         if wide < pages.WIDE:
-            return LivePicture(picture, id="sky", name=told, height=200)
-        return LivePicture(picture, id="sky", name=told, flex=1, min_height=160)
+            return LivePicture(onto=picture, id="sky", name=told, height=200)
+        return LivePicture(onto=picture, id="sky", name=told, flex=1, min_height=160)
 
     # --- keys
 

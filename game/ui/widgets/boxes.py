@@ -96,7 +96,7 @@ class Box(Node):
         """Paint the shadow and the ground."""
         if self.shadow:
             self.brush.shadow(surface, self.rect, self.radius)
-        if self.fill is not None:
+        if self.fill is not None and self.rect.colliderect(surface.get_clip()):
             self.brush.box(
                 surface, self.rect, self.fill, self.radius, border=self.border, thickness=self.thickness
             )

@@ -98,6 +98,7 @@ class Node:
         self.reach = self.rect
         self.hot = self.held = ""
         self.focused = False
+        self.covered = False
         self.brush: Brush
         self._host: Host | None = None
         self._natural: int | None = None
@@ -253,10 +254,11 @@ class Node:
         """Paint what lies over the kids."""
 
     def draw(self, surface: pygame.Surface, clip: pygame.Rect) -> None:
-        """Paint this node and those below it that touch the clip."""
+        """Paint this node and those below it that touch the clip; what lies covered is not painted."""
         if not self.reach.colliderect(clip):
             return
-        self.paint(surface)
+        if not self.covered:
+            self.paint(surface)
         for kid in self.kids:
             kid.draw(surface, clip)
         self.paint_over(surface)

@@ -48,10 +48,14 @@ class Image(Node):
 
 @dataclass(eq=False, repr=False)
 class LivePicture(Node):
-    """A picture that `source(size)` draws anew `fps` times a second, with corners in the ground colour."""
+    """A picture that `source(size)` draws anew `fps` times a second, with corners in the ground colour.
+
+    `onto` draws it straight onto its part of the window instead, which saves a copy.
+    """
 
     source: Callable[[tuple[int, int]], pygame.Surface] | None = field(default=None, compare=False)
     _: KW_ONLY
+    onto: Callable[[pygame.Surface], object] | None = field(default=None, compare=False)
     running: bool = True
     fps: float = field(default=60, compare=False)
     radius: float = 12
@@ -77,13 +81,37 @@ class LivePicture(Node):
         self._last = now
         return True
 
+    @property
+    def opaque(self) -> bool:
+        """Whether it paints every pixel of its place."""
+        return self.rect.w >= 8 and self.rect.h >= 8 and (self.source or self.onto) is not None
+
     def paint(self, surface: pygame.Surface) -> None:
-        """Blit the current picture and round its corners off."""
-        if self.source is None or self.rect.w < 8 or self.rect.h < 8:
+        """Paint the current picture and round its corners off."""
+        if not self.opaque:
             return
-        surface.blit(self.source(self.rect.size), self.rect, (0, 0, *self.rect.size))
+        if self.onto is not None and surface.get_rect().contains(self.rect):
+            self.onto(_part(surface, self.rect))
+        else:
+            surface.blit(self._picture(), self.rect, (0, 0, *self.rect.size))
         if self.radius:
             self.brush.shapes.corner_cut(surface, self.rect, self.dp(self.radius), self.ground)
+
+    def _picture(self) -> pygame.Surface:
+        """Return the picture of now, where it comes as one or cannot all be seen."""
+        if self.source is not None:
+            return self.source(self.rect.size)
+        picture = pygame.Surface(self.rect.size)
+        if self.onto is not None:
+            self.onto(picture)
+        return picture
+
+
+def _part(surface: pygame.Surface, rect: pygame.Rect) -> pygame.Surface:
+    """Return a part of a surface as one of its own, with the same pixels to be painted."""
+    part = surface.subsurface(rect)
+    part.set_clip(surface.get_clip().move(-rect.x, -rect.y))
+    return part
 
 
 class Drawing(Protocol):

@@ -59,20 +59,28 @@ class Canvas:
         ring: Node,
         ringed: Node | None,
         ring_view: pygame.Rect | None,
+        covers: Sequence[tuple[Node, pygame.Rect]] = (),
     ) -> list[pygame.Rect]:
-        """Paint what is dirty, with the focus ring over the layer `ringed`, and return where."""
+        """Paint what is dirty, with the focus ring over the layer `ringed`, and return where.
+
+        covers: nodes of the lowest layer that hide all that they stand on, and where they are to be seen.
+        """
         painted = merged(self._dirty, self._window)
         self._dirty = []
         before = surface.get_clip()
         for rect in painted:
             surface.set_clip(rect.clip(before))
-            self._paint_ground(surface, rect)
+            cover = next((node for node, shown in covers if shown.contains(rect)), None)
+            if cover is None:
+                self._paint_ground(surface, rect)
+            _cover_below(cover, True)
             for layer in layers:
                 layer.draw(surface, rect)
                 if layer is ringed and ring_view is not None:
                     surface.set_clip(rect.clip(before).clip(ring_view))
                     ring.draw(surface, rect)
                     surface.set_clip(rect.clip(before))
+            _cover_below(cover, False)
         surface.set_clip(before)
         return painted
 
@@ -81,6 +89,13 @@ class Canvas:
             surface.blit(self.backdrop, rect, rect)
         else:
             surface.fill(self.ground, rect)
+
+
+def _cover_below(node: Node | None, covered: bool) -> None:
+    """Note whether what a node stands on lies covered by it."""
+    while node is not None and node.parent is not None:
+        node = node.parent
+        node.covered = covered
 
 
 def survey(layers: Sequence[Node], window: pygame.Rect) -> Survey:

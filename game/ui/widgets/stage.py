@@ -151,6 +151,11 @@ class Stage:
         """Return all widgets that Tab reaches now, in order."""
         return focus_order(self.layers.active())
 
+    @property
+    def live(self) -> tuple[LivePicture, ...]:
+        """The pictures that move by themselves."""
+        return tuple(self._live)
+
     # --- what widgets ask for
 
     def touch(self) -> None:
@@ -295,4 +300,8 @@ class Stage:
                 self.layers.ring.place(self.focus.rect)
             self.canvas.compare(self.layers.all(), self.layers.ring, view)
         layer = self.focus.top() if self.focus is not None and view is not None else None
-        return self.canvas.paint(surface, self.layers.all(), self.layers.ring, layer, view)
+        covers = [(node, self._shown_part(node)) for node in self._live if node.opaque and self._is_low(node)]
+        return self.canvas.paint(surface, self.layers.all(), self.layers.ring, layer, view, covers)
+
+    def _is_low(self, node: Node) -> bool:
+        return node.top() is self.layers.root

@@ -137,3 +137,41 @@ def test_of_a_crowd_some_names_are_shown_and_the_rest_counted(views):
     assert "and 130 more" in told
     assert "Person 115" in told
     assert "Person 121," not in told
+
+
+def test_kites_take_fewer_frames_while_nobody_in_the_room_does_anything(views):
+    link = SilentLink()
+    link.view = dict(views.of["deciding"])
+    ui = UI((1280, 720))
+    big = BigScreen(ui, link, "http://x", lambda: account_of(views.desk))
+    lively, quiet, calm = (frames_at(big, now) for now in (0, 15_000, 30_000))
+    woken, touched = frames_after(big, link, 31_000), frames_after_a_key(big, 90_000)
+    assert lively == quiet == woken == touched == 60
+    assert calm < 30
+
+
+def frames_at(big, now):
+    big.frame(now)
+    return big.ui.live[0].fps
+
+
+def frames_after(big, link, now):
+    link.view = link.view | {"moves": link.view["moves"] + 1}
+    return frames_at(big, now)
+
+
+def frames_after_a_key(big, now):
+    big.frame(now)
+    big.event(pygame.event.Event(pygame.KEYDOWN, key=pygame.K_F5, mod=0, unicode=""))
+    return frames_at(big, now + 16)
+
+
+def test_with_reduced_motion_the_kites_are_shown_as_soon_as_their_landscape_is_painted(views):
+    big, ui, _link = shown(views, "deciding", (1280, 720))
+    surface = pygame.Surface(ui.size)
+    for now in range(100, 1000, 16):
+        big.frame(now)
+        ui.tick(now)
+        ui.draw(surface)
+    sky = ui.find("sky").rect
+    assert len({tuple(surface.get_at((x, sky.centery))) for x in range(sky.left, sky.right, 3)}) > 50

@@ -3,7 +3,7 @@ import random
 import pygame
 import pytest
 
-from game.ui.widgets import UI, Button, Col, LivePicture
+from game.ui.widgets import UI, Button, Card, Col, Label, LivePicture, Scroll
 from tests.ui.widgets.gallery import pseudo
 from tests.ui.widgets.hand import (
     PLACES,
@@ -193,3 +193,21 @@ def test_a_hidden_button_leaves_nothing_behind():
     with same_pixels(ui, surface):
         pass
     assert set(pixels(surface)) == set(bytes(ui.canvas.ground))
+
+
+@pytest.mark.parametrize("height", [90, 400])
+def test_a_picture_that_draws_itself_onto_the_window_stays_under_what_lies_over_it(height):
+    """At 400 a part of it is scrolled out of the window."""
+    ui = UI((300, 260))
+    surface = pygame.Surface(ui.size)
+    picture = LivePicture(onto=lambda part: part.fill((ui.now % 250, 90, 40)), height=height)
+    card = Card(Label("Under the picture, with a shadow onto it"))
+    ui.set_root(Col(Scroll(Col(picture, card, gap=4, fill=(240, 240, 250)), flex=1), fill=(250, 240, 240)))
+    for now in (0, 100, 200, 300):
+        if now == 200:
+            ui.toast("A sentence over all of it. " * 8)
+        ui.tick(now)
+        ui.draw(surface)
+        assert surface.get_at((150, 20))[:3] == (now % 250, 90, 40)
+        with same_pixels(ui, surface):
+            pass
