@@ -4,9 +4,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from game.po import Entry, PoError, entries_of
+from game.scenarios.checks.reading import shown_signs
 from game.scenarios.checks.story import is_open
 from game.scenarios.draft import Draft
 from game.scenarios.findings import Finding, Mark
+from game.scenarios.letters import lacked
 from game.scenarios.problems import Problem
 from game.scenarios.silence import WHOLE_FILE
 from game.scenarios.source import Source, decode, read_bytes, source_of, unsuitable
@@ -91,3 +93,11 @@ def _unfit(texts: list[Text], known: dict[tuple[str, str], Entry]) -> Iterator[F
     for entry in known.values():
         if entry.done and is_open(entry.text):
             yield Finding("KS405", mark=Mark(entry.line - 1, 0))
+    yield from _lacked([entry for entry in known.values() if entry.done])
+
+
+def _lacked(entries: list[Entry]) -> Iterator[Finding]:
+    signs = lacked("".join(entry.text for entry in entries))
+    if signs:
+        first = min(entry.line for entry in entries if lacked(entry.text))
+        yield Finding("KS406", mark=Mark(first - 1, 0), values={"signs": shown_signs(signs)})

@@ -40,7 +40,7 @@ def test_a_page_without_marks_is_refused() -> None:
 
 
 def test_the_codes_of_warnings_run_from_the_first_to_the_last() -> None:
-    assert "`KS301` to `KS405`" in reference()
+    assert "`KS301` to `KS406`" in reference()
 
 
 @pytest.mark.skipif(not MEASURING.is_file(), reason="the tools are not part of this copy")

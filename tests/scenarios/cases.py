@@ -215,6 +215,8 @@ CASES = (
     Case("KS304", small_text().replace("who: bo", "who: ada"), "bo:", "Give them a line"),
     Case("KS305", edited("effects: {trust: +2}", "effects: {process: 2}"), "right", "Let each cost"),
     Case("KS306", edited("        effects: {trust: +2}\n", ""), "right", "Give it an effect"),
+    Case("KS329", edited("currency: €", "currency: ₼"), "₼", "Take another sign"),
+    Case("KS329", edited("The roof leaks.", "The roof leaks 🌧️."), "The roof leaks 🌧", "Take another sign"),
     Case("KS328", edited("cash: -0.5", "cash: -200"), "-200", "Cash is in million"),
     Case("KS328", edited("cash: -0.5", "customers: +3000"), "+3000", "Cash is in million"),
     Case("KS307", edited("process: +3", "process: +16"), "+16", "Stay within 15"),

@@ -50,6 +50,11 @@ def test_what_is_translated_is_told_and_the_rest_stays(shop: Path) -> None:
     assert plain.events[0].title == "The roof"
 
 
+def test_a_sign_that_the_typeface_lacks_is_reported_where_it_first_stands(shop: Path) -> None:
+    translate(shop, VOICE, Entry(ROOF.context, ROOF.source, ("El tejado ☂",)))
+    assert ("KS406", 5) in codes(shop)
+
+
 def test_a_text_far_too_long_in_the_original_is_the_only_thing_wrong(shop: Path) -> None:
     shop.write_text(
         small_text().replace("title: The roof", f"title: The roof {'leaks ' * 40}"), encoding="utf-8"

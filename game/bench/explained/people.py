@@ -32,6 +32,15 @@ PEOPLE: Final = (
         f"{GAP}        label: Put a pot under it.",
         f"{_LONG}\n    choices:\n      - id: mend\n        label: {_LABEL}\n{GAP}        label: {_LABEL}",
     ),
+    Pair(
+        "KS329",
+        N_(
+            "A computer shows signs that no typeface on it has as empty boxes, and it is rarely the one of "
+            "the designer. Text mode, phones and paper show them as far as their own typefaces go."
+        ),
+        "label: Mend it now.",
+        "label: Mend it now ☂",
+    ),
     Pair("KS323", N_("Players ask in the debrief what of it is true. The note is the answer."), _NOTE, ""),
     Pair(
         "KS324",
@@ -94,6 +103,13 @@ PEOPLE: Final = (
         N_("Everything behind the sign would be bold, or the sign would be seen."),
         f'{_PO}msgstr "El **tejado**"',
         f'{_PO}msgstr "El **tejado"',
+        staged=True,
+    ),
+    Pair(
+        "KS406",
+        N_("The title of the roof in Spanish would end in an empty box on many computers."),
+        f'{_PO}msgstr "El tejado"',
+        f'{_PO}msgstr "El tejado ☂"',
         staged=True,
     ),
 )

@@ -28,7 +28,7 @@ from game.scenarios.checks.reach import (
     excluding_bounds,
     never_brought_about,
 )
-from game.scenarios.checks.reading import events_too_long, words_too_long
+from game.scenarios.checks.reading import events_too_long, signs_not_in_the_typeface, words_too_long
 from game.scenarios.checks.references import repeated_ids, unknown_choices, unknown_events, unknown_people
 from game.scenarios.checks.story import (
     no_ending_for_failure,
@@ -91,6 +91,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     other_name_than_file,
     words_too_long,
     events_too_long,
+    signs_not_in_the_typeface,
     missing_source,
     unknown_citations,
     untold_differences,

@@ -4,9 +4,12 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from game.scenarios.checks.walks import written_in
+from game.scenarios.checks.walks import values_in, written_in
 from game.scenarios.draft import Draft
 from game.scenarios.findings import Finding
+from game.scenarios.letters import lacked
+from game.scenarios.problems import printable
+from game.scenarios.source import named
 from game.scenarios.texts import texts_of
 from game.words import in_figures
 
@@ -14,6 +17,7 @@ LONGEST_WORD: Final = 28
 """So many letters of a word fit side by side on a phone, in the size of the text there."""
 LONGEST_EVENT: Final = 900
 """So many characters of an event and its choices at most, or a phone is scrolled more than once to answer."""
+_MOST_SIGNS: Final = 6
 
 _LONG: Final = re.compile(rf"[^\s\u2013\u2014/-]{{{LONGEST_WORD + 1}}}")
 _WORD: Final = re.compile(r"[^\s\u2013\u2014/-]+")
@@ -29,6 +33,20 @@ def words_too_long(draft: Draft) -> Iterator[Finding]:
         if len(word) > LONGEST_WORD:
             values = {"text": f"{word[:20]}…", "count": str(len(word)), "limit": str(LONGEST_WORD)}
             yield Finding("KS321", text.path, values=values)
+
+
+def signs_not_in_the_typeface(draft: Draft) -> Iterator[Finding]:
+    """Find signs that the typeface of the game lacks; they are named together, at the first of them."""
+    signs = lacked("".join(written_in(draft)))
+    if signs:
+        places = [(text.mark, path) for path, text in values_in(draft.root) if lacked(text.text)]
+        yield Finding("KS329", min(places)[1], values={"signs": shown_signs(signs)})
+
+
+def shown_signs(signs: list[str]) -> str:
+    """Return the first signs of a list with their code points, as they stand in a sentence."""
+    told = ", ".join(f"{printable(sign)} ({named(sign)})" for sign in signs[:_MOST_SIGNS])
+    return f"{told} …" if len(signs) > _MOST_SIGNS else told
 
 
 def events_too_long(draft: Draft) -> Iterator[Finding]:

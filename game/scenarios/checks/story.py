@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from pathlib import PurePath
 
 from game.scenarios.checks.references import people_named
-from game.scenarios.checks.walks import written_in
+from game.scenarios.checks.walks import values_in, written_in
 from game.scenarios.draft import Draft
-from game.scenarios.findings import Finding, Path
-from game.scenarios.nodes import Mapping, Node, Scalar, Sequence
+from game.scenarios.findings import Finding
+from game.scenarios.nodes import Sequence
 from game.scenarios.schema import EndingWhen
 
 _WORD_MARK = re.compile(r"(?<!\w)_(?=\w)|(?<=[\w.,!?…”’])_(?!\w)")
@@ -66,7 +66,7 @@ def open_emphasis(draft: Draft) -> Iterator[Finding]:
     """Find texts whose marks for bold or italic are not closed."""
     if not any(is_open(text) for text in written_in(draft) if "_" in text or "*" in text):
         return
-    for path, text in _texts(draft.root):
+    for path, text in values_in(draft.root):
         if is_open(text.text):
             yield Finding("KS311", path)
 
@@ -74,18 +74,6 @@ def open_emphasis(draft: Draft) -> Iterator[Finding]:
 def is_open(text: str) -> bool:
     """Tell whether a mark for bold or italic is not closed in a text."""
     return bool(text.count("**") % 2 or ("_" in text and len(_WORD_MARK.findall(text)) % 2))
-
-
-def _texts(root: Node) -> Iterator[tuple[Path, Scalar]]:
-    waiting: list[tuple[Path, Node]] = [((), root)]
-    while waiting:
-        match waiting.pop():
-            case path, Scalar() as text:
-                yield path, text
-            case path, Sequence(items=items):
-                waiting += [((*path, number), item) for number, item in enumerate(items)]
-            case path, Mapping(entries=entries):
-                waiting += [((*path, key), value) for key, (_key, value) in entries.items()]
 
 
 def other_name_than_file(draft: Draft) -> Iterator[Finding]:

@@ -9,7 +9,7 @@ from functools import lru_cache
 from game.scenarios.building import parts_of
 from game.scenarios.draft import Draft
 from game.scenarios.findings import Path
-from game.scenarios.nodes import scalars_in
+from game.scenarios.nodes import Mapping, Node, Scalar, Sequence, scalars_in
 from game.scenarios.schema import Choice, Later, Terms
 
 
@@ -45,6 +45,19 @@ def conditions_in(draft: Draft) -> tuple[tuple[Path, Terms], ...]:
 def written_in(draft: Draft) -> tuple[str, ...]:
     """Return what is written at all single values of the file, in no particular order."""
     return tuple(scalars_in(draft.root))
+
+
+def values_in(root: Node) -> Iterator[tuple[Path, Scalar]]:
+    """Give every single value with the path to it, in no particular order."""
+    waiting: list[tuple[Path, Node]] = [((), root)]
+    while waiting:
+        match waiting.pop():
+            case path, Scalar() as text:
+                yield path, text
+            case path, Sequence(items=items):
+                waiting += [((*path, number), item) for number, item in enumerate(items)]
+            case path, Mapping(entries=entries):
+                waiting += [((*path, key), value) for key, (_key, value) in entries.items()]
 
 
 def _tops(draft: Draft) -> Iterator[tuple[Path, Terms]]:

@@ -18,6 +18,12 @@ READING = (
         ),
         N_("Cut the text or the labels of the choices."),
     ),
+    Kind(
+        "KS329",
+        "warning",
+        N_("The typeface of the game lacks {signs}; on many computers players would see an empty box."),
+        N_("Take another sign, or write the word."),
+    ),
 )
 
 TEACHING = (
@@ -83,5 +89,11 @@ TRANSLATION = (
         "warning",
         N_("The stars or underscores for emphasis are not closed in this translation."),
         N_("Write **bold** and _italic_ with a sign on both sides."),
+    ),
+    Kind(
+        "KS406",
+        "warning",
+        N_("The typeface of the game lacks {signs}; on many computers players would see an empty box."),
+        N_("Take another sign, or write the word."),
     ),
 )

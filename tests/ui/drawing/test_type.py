@@ -3,6 +3,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from game.scenarios.letters import lacked
 from game.ui.drawing import Brush, fonts, plain, terms
 from game.ui.drawing.fonts import clean, font_file
 
@@ -98,3 +99,12 @@ def test_a_sign_that_the_typeface_lacks_comes_from_another_one(monkeypatch, sign
     kept = fonts.Fonts()
     borrowed = pygame.image.tobytes(kept.render(sign, 20, (0, 0, 0)), "RGBA")
     assert (borrowed == pygame.image.tobytes(kept.render(sign, 20, (0, 0, 0), "bold"), "RGBA")) is other
+
+
+@pytest.mark.parametrize("weight", ["regular", "bold"])
+def test_the_checker_knows_which_signs_the_typeface_has(weight):
+    path = str(font_file(weight))
+    signs = [chr(code) for code in range(0x20000) if not 0xD800 <= code < 0xE000]
+    signs = [sign for sign in signs if sign.isprintable()]
+    missing = lacked("".join(signs))
+    assert missing == [sign for sign in signs if not fonts._holds(path, sign)]
