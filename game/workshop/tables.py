@@ -1,6 +1,7 @@
 """What a company shows at a seat, as plain tables for a page: event, week, meters, results."""
 
 from game.engine import Practice, Style, state_of
+from game.lesson.comparison import PLAYER_NAMES
 from game.lesson.results import blows, came_back, changes, outcome
 from game.lesson.wording import meter_value, money, plain, quarter_name, signed
 from game.play.game import Game, hours_after_problems, hours_for_practices, opening_plan
@@ -21,6 +22,7 @@ def words_table() -> Table:
         "texts": page_texts(),
         "practices": [{"id": practice.name.lower(), **named(PRACTICES[practice])} for practice in Practice],
         "styles": [{"id": style.name.lower(), **named(STYLES[style])} for style in Style],
+        "players": {player: _(name) for player, (name, _about) in PLAYER_NAMES.items()},
         "meters": {meter: named(name) for meter, name in METERS.items()},
     }
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any, Final, TypeAlias
 
 from game.engine import State
+from game.lesson.comparison import PLAYER_NAMES
 from game.play.names import STATES
 from game.ui.bigscreen.code import qr_picture
 from game.ui.bigscreen.colors import color_of
@@ -189,7 +190,7 @@ def _place(view: View, board: View, *, decided: bool) -> Node:
             else _("{n} of {all} have proposed").format(n=board["proposed"], all=board["people"])
         )
         if board["player"]:
-            told = _("played by: {name}").format(name=board["player"])
+            told = _("played by: {name}").format(name=_(PLAYER_NAMES[board["player"]][0]))
     else:
         icon, color = "diamond", PALETTE.ink_soft
         told = (board["results"] or {}).get("state", "")

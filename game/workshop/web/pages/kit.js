@@ -85,6 +85,7 @@ const kit = (() => {
   }
 
   // Draws anew what has changed, and leaves all else as it stands, with the focus and what is being read.
+  // What looks the same stays as it was drawn, its handlers too: they must ask what is so when they are called.
   // `fresh`: the page now is about something else, so nothing is held back.
   function draw(place, nodes, fresh = false) {
     const held = document.activeElement && place.contains(document.activeElement) ? document.activeElement.id : "";

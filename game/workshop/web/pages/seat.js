@@ -213,6 +213,7 @@
 
   function tick() {
     const clock = document.getElementById("clock"), now = view?.clock;
+    clock.className = view && view.clock.left !== null ? "clock still" : "clock";
     if (!now || view.phase !== "deciding") clock.textContent = "";
     else if (now.ends === null) clock.textContent = text("paused");
     else {
