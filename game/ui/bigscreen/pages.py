@@ -190,7 +190,8 @@ def _place(view: View, board: View, *, decided: bool) -> Node:
             else _("{n} of {all} have proposed").format(n=board["proposed"], all=board["people"])
         )
         if board["player"]:
-            told = _("played by: {name}").format(name=_(PLAYER_NAMES[board["player"]][0]))
+            name, _about = PLAYER_NAMES[board["player"]]
+            told = _("played by: {name}").format(name=_(name))
     else:
         icon, color = "diamond", PALETTE.ink_soft
         told = (board["results"] or {}).get("state", "")

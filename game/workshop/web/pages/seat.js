@@ -14,10 +14,8 @@
       const answer = await fetch("api/view", { headers: tag ? { "if-none-match": tag } : {} });
       if (answer.status === 200) {
         tag = answer.headers.get("etag");
-        const was = view;
         view = await answer.json();
         offset = view.now - Date.now() / 1000;
-        if (was?.you && !view.you) trouble = text("removed");
         draw();
       }
       setOffline(!answer.ok && answer.status !== 304);
@@ -213,7 +211,7 @@
 
   function tick() {
     const clock = document.getElementById("clock"), now = view?.clock;
-    clock.className = view && view.clock.left !== null ? "clock still" : "clock";
+    clock.className = view && view.clock && view.clock.left !== null ? "clock still" : "clock";
     if (!now || view.phase !== "deciding") clock.textContent = "";
     else if (now.ends === null) clock.textContent = text("paused");
     else {
