@@ -191,6 +191,32 @@ _KINDS = (
         N_("Let the answers that look good cost less later, or those that nobody likes cost more."),
     ),
     Kind(
+        "KP310",
+        Grave.SERIOUS,
+        N_(
+            "Not looking does no harm: `{player}` has {points} points in the mean, going by the need {usual}."
+        ),
+        N_("Let what is neglected come back: in problems, trust, process or relevance, and before the end."),
+    ),
+    Kind(
+        "KP311",
+        Grave.LOOK,
+        N_("The end is always the same: `{name}` is told in {share} of the games of sensible players."),
+        N_("Let another ending before it ask for less, so that what players did shows in it."),
+    ),
+    Kind(
+        "KP312",
+        Grave.LOOK,
+        N_("Every game tells the same story: {events} of {quarters} quarters nearly always bring the same."),
+        N_("Write more events that may come in the same quarters, so that a second game is another one."),
+    ),
+    Kind(
+        "KP313",
+        Grave.LOOK,
+        N_("Nothing that a player answers ever comes back."),
+        N_("Give an answer a `later`, or let an event, a line or an ending wait for it with `chose`."),
+    ),
+    Kind(
         "KP401",
         Grave.LOOK,
         N_("Reading alone takes {minutes} of the {stated} minutes stated."),

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from game.playtest.codes import KINDS, Grave
-from game.playtest.heads import LEAST_USED, SENSIBLE
+from game.playtest.heads import GREEDY, LEAST_USED, SENSIBLE
 from game.playtest.report import MANY_STATES, Beside, ChoiceReport, EventReport, Report, Sight
 from game.playtest.telling import nearly_told, percent
 from game.sweep import Distribution
@@ -22,6 +22,11 @@ AHEAD: Final = 10.0
 HARDLY: Final = 2.0
 SKILL: Final = 0.5
 LOST: Final = 0.10
+BLIND: Final = ("random", GREEDY)
+"""Players who do not look at what the company lacks."""
+ALWAYS: Final = 0.95
+FIXED: Final = 0.8
+"""A game in so large a share of whose quarters the same events come is the same game."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,6 +250,35 @@ def _decided(report: Report) -> Iterator[Remark]:
                 yield Remark(code, values, player, player, seed, early[0].number, share)
 
 
+def _blind(report: Report) -> Iterator[Remark]:
+    """Find players who do not look at the company and end nearly as well as one who does."""
+    usual = report.player("resourceful") or report.player("adaptive")
+    for one in filter(None, map(report.player, BLIND)):
+        if usual and usual.score.mean - one.score.mean < AHEAD:
+            values = {
+                "player": one.player,
+                "points": f"{one.score.mean:.0f}",
+                "usual": f"{usual.score.mean:.0f}",
+            }
+            weight = 1.0 + (one.score.mean - usual.score.mean) / 100.0
+            yield Remark("KP310", values, one.player, one.player, report.first_seed, weight=weight)
+
+
+def _same_again(report: Report) -> Iterator[Remark]:
+    """Find an ending that is always told, a story that is always the same, and answers that go unheard."""
+    sensible = [name for name in SENSIBLE if report.player(name)]
+    for ending in report.endings:
+        shares = [ending.sight.by.get(name, 0.0) for name in sensible]
+        if len(report.endings) > 1 and shares and sum(shares) / len(shares) >= ALWAYS:
+            values = {"name": ending.sight.id, "share": percent(sum(shares) / len(shares))}
+            yield Remark("KP311", values, ending.sight.id, ending.sight.player, ending.sight.seed)
+    fixed = sum(event.sight.share >= ALWAYS for event in report.events)
+    if fixed >= FIXED * len(report.quarters):
+        yield Remark("KP312", {"events": str(fixed), "quarters": str(len(report.quarters))})
+    if not report.comes_back:
+        yield Remark("KP313")
+
+
 def _share(quarter: object, kind: str) -> Mapping[str, float]:
     shares: Mapping[str, float] = getattr(quarter, kind)
     return shares
@@ -267,5 +301,7 @@ _JUDGES: Final[tuple[Judge, ...]] = (
     _answers,
     _outcomes,
     _decided,
+    _blind,
+    _same_again,
     _minutes,
 )

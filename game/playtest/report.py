@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from game import __version__
-from game.engine.rules import Rules
+from game.engine.rules import Condition, Rules
 from game.playtest.branching import Branches, Pair, pair_name
 from game.playtest.luck import Shares, shares_of
 from game.playtest.nearly import Miss
@@ -128,7 +128,8 @@ class Quarter:
 class Report:
     """All that a playtest found; shares are 0-1, seeds run from `first_seed`.
 
-    `closest` is the seed on which going by the need was least ahead of half and half.
+    `closest` is the seed on which going by the need was least ahead of half and half. `comes_back` says
+    whether anything in the file waits for an answer, or comes of one later.
     """
 
     scenario: str
@@ -144,6 +145,7 @@ class Report:
     wins: Mapping[str, Sight]
     beaten: Mapping[str, Sight]
     closest: int | None
+    comes_back: bool
     luck: Shares
     events: tuple[EventReport, ...]
     endings: tuple[EndingReport, ...]
@@ -223,6 +225,7 @@ def report_of(scenario: Scenario, wanted: Wanted, found: Found) -> Report:
         wins=_of_seeds("best", found, wanted.count),
         beaten=_of_seeds("beaten", found, wanted.count),
         closest=found.closest.seed if found.closest else None,
+        comes_back=comes_back(scenario),
         luck=shares_of({player: tally.sums["worth"] for player, tally in found.tallies.items()}, found.lucky),
         events=tuple(_event(text, row, scenario, found, looking) for row, text in enumerate(scenario.events)),
         endings=tuple(
@@ -244,6 +247,19 @@ def report_of(scenario: Scenario, wanted: Wanted, found: Found) -> Report:
             for player, sightings in looking.notes.items()
         },
     )
+
+
+def comes_back(scenario: Scenario) -> bool:
+    """Tell whether any answer has a later effect, or is waited for by an event, a line or an ending."""
+    rules = scenario.rules
+    choices = [choice for event in rules.events for choice in event.choices]
+    stories = (rules.events, rules.endings, scenario.voices)
+    waiting = [one.when for story in stories for one in story]
+    return any(choice.later for choice in choices) or any(map(_recalls, waiting))
+
+
+def _recalls(when: Condition) -> bool:
+    return bool(when.chose or when.not_chose) or any(map(_recalls, when.any_of))
 
 
 def _lever_names(rules: Rules) -> list[str]:

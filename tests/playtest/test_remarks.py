@@ -4,11 +4,14 @@ from dataclasses import replace
 
 import pytest
 
+from game.engine.rules import ALWAYS
 from game.playtest.codes import KINDS, Grave
 from game.playtest.facts import as_json, facts_of
+from game.playtest.heads import SENSIBLE
 from game.playtest.lines import report_lines
 from game.playtest.nearly import Lack, Miss
 from game.playtest.remarks import remarks_of
+from game.playtest.report import comes_back
 from tests.playtest.trials import day, remarks, reported, shop
 
 CROWDED = (day(2, "{quarter: 4}\n    priority: 5"), day(4, "{quarter: 4}"))
@@ -118,3 +121,43 @@ def test_an_ending_for_failure_is_not_told_to_ask_for_less_where_none_failed() -
     found = {remark.code: remark for remark in remarks_of(changed) if remark.about == sight.id}
     assert set(found) == {"KP112"}
     assert "cash" in found["KP112"].mend
+
+
+def test_who_does_not_look_at_the_company_should_not_do_as_well() -> None:
+    report = reported(shop())
+    usual = report.player("resourceful") or report.player("adaptive")
+    assert usual is not None
+    lucky = replace(usual, player="greedy", score=replace(usual.score, mean=usual.score.mean - 3.0))
+    players = (*(one for one in report.players if one.player != "greedy"), lucky)
+    found = [r for r in remarks_of(replace(report, players=players)) if r.code == "KP310"]
+    assert "greedy" in {remark.about for remark in found}
+    far = replace(lucky, score=replace(lucky.score, mean=usual.score.mean - 20.0))
+    sound = replace(report, players=(*players[:-1], far))
+    assert "greedy" not in {r.about for r in remarks_of(sound) if r.code == "KP310"}
+
+
+def test_an_ending_that_is_always_told_and_a_story_that_is_always_the_same_are_remarked() -> None:
+    report = reported(shop())
+    told = replace(
+        report.endings[0], sight=replace(report.endings[0].sight, by=dict.fromkeys(SENSIBLE, 0.98))
+    )
+    events = tuple(replace(one, sight=replace(one.sight, share=1.0)) for one in report.events)
+    more = (told, *report.endings[1:], report.endings[0])
+    codes = {r.code for r in remarks_of(replace(report, endings=more, events=events))}
+    assert {"KP311", "KP312"} <= codes
+    fewer = tuple(replace(one, sight=replace(one.sight, share=0.5)) for one in report.events)
+    assert "KP312" not in {r.code for r in remarks_of(replace(report, events=fewer))}
+
+
+def test_answers_of_which_nothing_comes_back_are_remarked() -> None:
+    scenario = shop()
+    assert comes_back(scenario)
+    rules = scenario.rules
+    events = tuple(
+        replace(one, when=ALWAYS, choices=tuple(replace(choice, later=()) for choice in one.choices))
+        for one in rules.events
+    )
+    deaf = replace(scenario, rules=replace(rules, events=events, endings=()), voices=())
+    assert not comes_back(deaf)
+    found = {r.code for r in remarks_of(replace(reported(scenario), comes_back=comes_back(deaf)))}
+    assert "KP313" in found
