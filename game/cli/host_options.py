@@ -118,13 +118,24 @@ def add_report(command: Add) -> None:
         "report",
         "reporting",
         _("write what a workshop did: a page to keep, slides, tables"),
-        "kitestring report --html report.html --csv decisions.csv",
+        "kitestring report --html report.html --csv decisions.csv\n"
+        "kitestring report K7QWD --database postgresql://kite@db/kite --html report.html",
     )
     parser.add_argument(
-        "session", nargs="?", default="", metavar="SESSION", help=_("which workshop (usual: the last one)")
+        "session",
+        nargs="?",
+        default="",
+        metavar="SESSION",
+        help=_("which workshop, by its id or its code (usual: the last one)"),
     )
     parser.add_argument(
-        "--list", dest="listed", action="store_true", help=_("list the workshops of this laptop")
+        "--list", dest="listed", action="store_true", help=_("list the workshops there have been")
+    )
+    parser.add_argument(
+        "--database",
+        default="",
+        metavar="ADDRESS",
+        help=_("of a room in a database: postgresql://user@host/name"),
     )
     parser.add_argument("--no-names", action="store_true", help=_("number people instead of naming them"))
     for name, about in (

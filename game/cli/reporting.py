@@ -1,14 +1,19 @@
 """`kitestring report`: what a workshop did, as a page to keep, slides, and tables to count with."""
 
+import json
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
+from typing import Final
 
+from game.cli import databases
 from game.cli.options import Options
 from game.cli.refusal import Refused
 from game.cli.scenarios import refused
 from game.play.durable import write_durably
 from game.scenarios import ScenarioError
-from game.words import _
+from game.words import N_, _
+from game.workshop.codes import plain_code
 from game.workshop.desk import reopen
 from game.workshop.report.account import Account, account_of
 from game.workshop.report.document import report_page, slides_page
@@ -17,15 +22,18 @@ from game.workshop.sessions import workshops_file
 from game.workshop.sqlite_store import SqliteStore
 from game.workshop.store import Session, Store, StoreError
 
+_NONE_HERE: Final = N_("There has been no workshop on this laptop yet; host one with: kitestring host")
+_NONE_THERE: Final = N_("There has been no workshop in this database yet.")
+
 
 def run(options: Options) -> int:
     """Write the report of a session, by default the last one; returns the exit status."""
     try:
-        store = SqliteStore(workshops_file())
+        store = _store(options.database)
         try:
             if options.listed:
                 return _list(store)
-            account = account_of(reopen(store, _chosen(store, options.session)), names=not options.no_names)
+            account = account_of(reopen(store, _chosen(store, options)), names=not options.no_names)
         finally:
             store.close()
     except (StoreError, ScenarioError) as error:
@@ -35,11 +43,21 @@ def run(options: Options) -> int:
     return 0
 
 
-def _chosen(store: Store, wanted: str) -> Session:
-    sessions = list(store.sessions())
+def _store(database: str) -> Store:
+    if database:
+        return databases.opened(database, reading=True)
+    path = workshops_file()
+    if not path.exists():
+        raise Refused(_(_NONE_HERE))
+    return SqliteStore(path, reading=True)
+
+
+def _chosen(store: Store, options: Options) -> Session:
+    wanted, sessions = options.session, list(store.sessions())
     if not sessions:
-        raise Refused(_("There has been no workshop on this laptop yet; host one with: kitestring host"))
-    found = [session for session in sessions if session.id.startswith(wanted)]
+        raise Refused(_(_NONE_THERE if options.database else _NONE_HERE))
+    code = plain_code(wanted)
+    found = [one for one in sessions if one.id.startswith(wanted) or _code(one) == code]
     if not found:
         raise Refused(
             _("There is no workshop {id}; list them with: kitestring report --list").format(id=wanted[:40])
@@ -47,10 +65,18 @@ def _chosen(store: Store, wanted: str) -> Session:
     return found[0]
 
 
+def _code(session: Session) -> str:
+    """Return a room's code, "" where the setup cannot be read."""
+    with suppress(ValueError, AttributeError):
+        return str(json.loads(session.setup).get("code", ""))
+    return ""
+
+
 def _list(store: Store) -> int:
     for session in store.sessions():
         desk = reopen(store, session)
-        print(f"{session.id}  {desk.scenario.title}  {_('{n} moves').format(n=desk.room.moves)}")
+        moves = _("{n} moves").format(n=desk.room.moves)
+        print(f"{session.id}  {desk.room.setup.code}  {desk.scenario.title}  {moves}")
     return 0
 
 

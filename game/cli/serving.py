@@ -1,9 +1,9 @@
 """`kitestring serve`: many rooms on a database of PostgreSQL, in as many processes as are started."""
 
-from importlib.util import find_spec
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from game.cli import databases
 from game.cli.choosing import chosen
 from game.cli.hosting import FIRST, wish_of
 from game.cli.options import Options
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 def run(options: Options) -> int:
     """Serve all rooms of a database, or begin one; returns the exit status."""
     try:
-        store = _store(options.database)
+        store = databases.opened(options.database)
         try:
             return _begun(options, store) if options.room else _served(options, store)
         finally:
@@ -37,14 +37,6 @@ def run(options: Options) -> int:
         raise refused(error, options.scenario or FIRST) from error
     except StoreError as error:
         raise Refused(str(error)) from error
-
-
-def _store(address: str) -> "PostgresStore":
-    if find_spec("psycopg") is None:
-        raise Refused(_("To serve many rooms, install what it needs: pip install 'kitestring[server]'"), 2)
-    from game.workshop.postgres_store import PostgresStore  # noqa: PLC0415 - often not installed
-
-    return PostgresStore(address, most=8)
 
 
 def _home(options: Options) -> str:

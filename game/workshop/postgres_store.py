@@ -33,21 +33,29 @@ _MAKING: Final = 805_306_457
 class PostgresStore:
     """Keeps sessions in a database; `address` is a connection string such as postgresql://host/name.
 
-    `most` connections at once; `wait` seconds for a database that does not answer.
+    `most` connections at once; `wait` seconds for a database that does not answer. With `reading` nothing is
+    ever written, so that a role that may only read is enough.
     """
 
-    def __init__(self, address: str, most: int = 4, wait: float = 10.0) -> None:
+    def __init__(self, address: str, most: int = 4, wait: float = 10.0, *, reading: bool = False) -> None:
+        configure = _only_reading if reading else _careful
         self._pool = ConnectionPool(
-            address, min_size=1, max_size=most, open=False, timeout=wait, configure=_careful
+            address, min_size=1, max_size=most, open=False, timeout=wait, configure=configure
         )
         try:
+            # A pool that fails does not tell why.
+            psycopg.connect(address, connect_timeout=max(2, round(wait))).close()
             self._pool.open(wait=True, timeout=wait)
-            with self._pool.connection() as line:
-                line.execute("select pg_advisory_xact_lock(%s)", (_MAKING,))
-                line.execute(_TABLES)
+            if not reading:
+                self._make_tables()
         except (psycopg.Error, OSError) as error:
             self._pool.close()
-            raise _trouble(error) from error
+            raise _trouble(error, _("The database does not answer ({reason}).")) from error
+
+    def _make_tables(self) -> None:
+        with self._pool.connection() as line:
+            line.execute("select pg_advisory_xact_lock(%s)", (_MAKING,))
+            line.execute(_TABLES)
 
     def create(self, session: Session) -> None:
         """Begin a session."""
@@ -101,10 +109,17 @@ def _careful(line: psycopg.Connection) -> None:
     line.commit()
 
 
-def _trouble(error: Exception) -> StoreError:
+def _only_reading(line: psycopg.Connection) -> None:
+    line.read_only = True
+
+
+def _trouble(error: Exception, sentence: str = "") -> StoreError:
+    if isinstance(error, psycopg.errors.UndefinedTable):
+        return StoreError(_("There has been no workshop in this database yet."))
     told = str(error).strip().splitlines()
     reason = told[0] if told else type(error).__name__
-    return StoreError(_("The database does not take the workshop ({reason}).").format(reason=reason))
+    usual = _("The database does not take the workshop ({reason}).")
+    return StoreError((sentence or usual).format(reason=reason.rstrip(".")))
 
 
 class _PostgresPage:

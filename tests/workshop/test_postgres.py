@@ -1,6 +1,7 @@
 """Many processes, one database: every move once, numbered without gaps, on a real PostgreSQL."""
 
 import asyncio
+import csv
 import json
 import re
 import subprocess
@@ -11,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from benchmarks.phones import Phone
+from game.cli import databases, main
 from game.workshop import moves as m
 from game.workshop.admission import RefusedMoveError
 from game.workshop.codes import mark_of
@@ -95,6 +97,56 @@ def test_several_processes_keep_every_move_once(store, address):
     assert [line.number for line in kept] == list(range(1, 101))
     assert len({line.key for line in kept}) == 100
     assert sum(json.loads(line.text)["text"] == "the same" for line in kept) == 25
+
+
+@pytest.fixture
+def played(store):
+    """A room of two rounds, and a newer one that nobody has come to."""
+    crowd = Crowd(begin(store, setup(), at=1000.0))
+    (seat,) = crowd.seated(1)
+    for _round in range(2):
+        crowd.move(m.Begin())
+        crowd.move(m.Commit(seat=seat, proposal=proposal(crowd.desk.game(1), 0)))
+        crowd.desk.close_round(1100.0)
+    begin(store, setup(session="newer", code="NEWER"), at=2000.0)
+
+
+@pytest.mark.parametrize("session", ["s1", "k7 qwd"])
+def test_a_report_is_written_of_a_room_in_a_database(played, address, tmp_path, session):
+    table, page = tmp_path / "decisions.csv", tmp_path / "report.html"
+    words = ["report", session, "--database", address, "--csv", str(table), "--html", str(page)]
+    assert main(words) == 0
+    assert [row["round"] for row in csv.DictReader(table.read_text("utf-8").splitlines())] == ["1", "2"]
+    assert "Person 0" in page.read_text("utf-8")
+
+
+def test_the_rooms_of_a_database_are_listed(played, address, capsys):
+    assert main(["report", "--list", "--database", address]) == 0
+    told = capsys.readouterr().out.splitlines()
+    assert [line.split()[:2] for line in told] == [["newer", "NEWER"], ["s1", "K7QWD"]]
+
+
+def refused(capsys, *words):
+    status = main(["report", *words])
+    (told,) = capsys.readouterr().err.strip().splitlines()
+    return status, told
+
+
+def test_what_a_report_cannot_be_made_of_is_told_in_a_sentence(played, address, capsys, monkeypatch):
+    assert "no workshop other" in refused(capsys, "other", "--database", address)[1]
+    status, told = refused(capsys, "--database", "kite")
+    assert (status, "postgresql://user@host/name" in told) == (2, True)
+    status, told = refused(capsys, "--database", "postgresql://kite@127.0.0.1:9/kite")
+    assert (status, "does not answer" in told) == (1, True)
+    monkeypatch.setattr(databases, "find_spec", lambda _name: None)
+    assert "pip install 'kitestring[server]'" in refused(capsys, "--database", address)[1]
+
+
+def test_a_report_never_writes_into_a_database(store, address, capsys):
+    with psycopg.connect(address, autocommit=True) as line:
+        line.execute("drop table moves, sessions")
+        assert "no workshop in this database" in refused(capsys, "--database", address)[1]
+        assert line.execute("select to_regclass('sessions')").fetchone() == (None,)
 
 
 def test_a_database_out_of_reach_is_told_in_a_sentence():
