@@ -49,6 +49,11 @@ def in_figures(value: float, digits: int = 0) -> str:
     return f"{value:,.{digits}f}".translate({ord(","): pattern[1:-5], ord("."): pattern[-2]})
 
 
+def explained(name: str, about: str) -> str:
+    """Write a name and what is said of it, with the colon as the language sets it."""
+    return _("{name}: {about}").format(name=name, about=about)
+
+
 def language() -> str:
     """Return the code of the language in force; a scenario may be translated where the interface is not."""
     return _language.code

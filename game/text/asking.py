@@ -14,7 +14,7 @@ from game.text.levers.standing import levers_lines
 from game.text.paper import paragraphs, plain
 from game.text.table import desk_lines, week_lines
 from game.text.vocabulary import STYLES, close_to, full_word, meter_meant, practice_meant
-from game.words import N_, _
+from game.words import N_, _, explained
 
 HELP = (
     N_(
@@ -95,7 +95,7 @@ def read_about(desk: Desk, typed: str) -> Answer:
     if not found:
         told = _("Type about and a meter, a practice or a style, such as: about trust.")
         return Answer(desk, (told,))
-    return Answer(desk, tuple(f"{_(name.name)}: {_(name.about)}" for name in found))
+    return Answer(desk, tuple(explained(_(name.name), _(name.about)) for name in found))
 
 
 def _named(typed: str) -> list[Name]:

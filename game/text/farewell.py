@@ -16,7 +16,7 @@ from game.text.advising import voices_lines
 from game.text.guessing import calibration_lines
 from game.text.levers.market import market_lines
 from game.text.paper import paragraphs, plain
-from game.words import _, in_figures
+from game.words import _, explained, in_figures
 
 
 def debrief_lines(game: Game) -> tuple[str, ...]:
@@ -117,7 +117,7 @@ def _moment_lines(game: Game, told: Debrief) -> tuple[str, ...]:
 def _stand_line(stand: Stand) -> str:
     difference = stand.difference
     ends = _("{leading} or {managing}").format(leading=_(difference.leading), managing=_(difference.managing))
-    return f"{_(difference.name)}, {ends}: {stood(stand)}."
+    return explained(f"{_(difference.name)}, {ends}", f"{stood(stand)}.")
 
 
 def _lesson_lines(told: Debrief) -> tuple[str, ...]:

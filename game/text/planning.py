@@ -12,7 +12,7 @@ from game.text.desk import Answer, Desk, Then
 from game.text.paper import plain
 from game.text.table import hours_left, week_lines
 from game.text.vocabulary import STYLES, close_to, full_word, practice_meant
-from game.words import _
+from game.words import _, explained
 
 _MOST = 99
 _HOURS = re.compile(r"([+-]?)(\d{1,3})")
@@ -66,7 +66,7 @@ def fill(desk: Desk, typed: str) -> Answer:
 def take_style(desk: Desk, typed: str) -> Answer:
     """Choose a style, or list them."""
     if not typed:
-        lines = [f"{name}: {_(STYLE_NAMES[style].about)}" for name, style in STYLES.items()]
+        lines = [explained(name, _(STYLE_NAMES[style].about)) for name, style in STYLES.items()]
         return Answer(desk, (*lines, _("Type style and a name, such as: style servant.")))
     word = full_word(typed, STYLES)
     if not word:

@@ -38,6 +38,7 @@ def desk_lines(game: Game, plan: Plan) -> tuple[str, ...]:
         return (_("Nothing is on your desk this quarter; the week is yours."),)
     text = game.scenario.events[game.event_row]
     title = _("On your desk: {title}.").format(title=text.title)
+    title = title.removesuffix(".") if text.title.endswith(("?", "!", ".", "…")) else title
     if text.who:
         person = game.scenario.person(text.who)
         title += " " + _("From {name}, {role}.").format(name=person.name, role=person.role)

@@ -20,7 +20,7 @@ from game.text.levers.commands import commands_for
 from game.text.paper import plain
 from game.text.table import hours_words
 from game.text.vocabulary import STYLES, full_word, practice_meant
-from game.words import N_, _
+from game.words import N_, _, explained
 
 HOW: Final = N_(
     "Type what if, the number of a quarter, and what you would have done: what if 3 plan +6; "
@@ -221,7 +221,7 @@ def _told(game: Game, wish: Wish) -> tuple[str, ...]:
         return (_("That is what you did."), _decided(game, wish.quarter))
     apart = [one for one in gaps(course) if reads_differently(game, one)][:_TOLD_GAPS]
     steps = [
-        f"{quarter_name(game, step.quarter)}: {step_sentence(game, step)}" for step in told_steps(course)
+        explained(quarter_name(game, step.quarter), step_sentence(game, step)) for step in told_steps(course)
     ]
     notes = [plain(note) for note in story_notes(course)]
     return (

@@ -16,7 +16,7 @@ from game.play.skills import SkillReading, skill_readings
 from game.text.desk import Answer, Desk
 from game.text.levers.naming import one_meant, skills
 from game.text.levers.wording import costs, moved, planned
-from game.words import N_, _
+from game.words import N_, _, explained
 
 _SIDES: Final = {"leadership": N_("A leader’s skills:"), "management": N_("A manager’s skills:")}
 _OFF: Final = frozenset({"no", "none", "off", "not", "stop", "0"})
@@ -145,7 +145,7 @@ def switch(lever: str, desk: Desk, typed: str) -> Answer:
     on = typed not in _OFF
     name = MEASURES[lever]
     if on:
-        told = _("{name}: {about}").format(name=_(name.name), about=_(name.about))
+        told = explained(_(name.name), _(name.about))
         told += f" {costs(desk.game, measure_cost(lever, desk.game.scenario.rules))} {_(LASTS[lever])}"
     else:
         told = _("{name}: off.").format(name=_(name.name))

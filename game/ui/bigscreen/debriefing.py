@@ -10,7 +10,7 @@ from game.ui.bigscreen.pages import paths_chart
 from game.ui.drawing.charts import LineChart, Series
 from game.ui.theme import PALETTE
 from game.ui.widgets import Card, Col, Grid, Label, Node, Plot, Row, Scroll, Text
-from game.words import _
+from game.words import _, explained
 from game.workshop.debrief.parting import Parting
 from game.workshop.report.account import Account, TeamAccount
 
@@ -26,7 +26,7 @@ def chapters(account: Account) -> list[tuple[str, Chapter]]:
             lambda: _worths(account),
         ),
     ]
-    told += [(f"{one.quarter}: {one.event}", _part(account, one)) for one in account.partings]
+    told += [(explained(one.quarter, one.event), _part(account, one)) for one in account.partings]
     told += [(team.name, _team(team)) for team in account.teams]
     told.append((_("What was expected, and who was overheard"), lambda: _opinions(account)))
     told += [(_("To talk about"), _question(question)) for question in account.questions]

@@ -7,7 +7,7 @@ from typing import Final
 from game.engine import Practice, Style
 from game.play.names import METERS, PRACTICES, STYLES
 from game.scenarios import EventText, Scenario
-from game.words import N_, _
+from game.words import N_, _, explained
 from game.workshop.paper.style import STYLE
 
 _MOMENTS: Final = {"start": N_("To begin with."), "debrief": N_("The debrief.")}
@@ -77,7 +77,7 @@ def _moment(scenario: Scenario, at: str) -> str:
 
 def _briefing(scenario: Scenario) -> str:
     story = "".join(f"<p>{escape(part.replace('**', ''))}</p>" for part in scenario.briefing.split("\n\n"))
-    people = [f"{one.name}, {one.role}: {one.wants}" for one in scenario.cast]
+    people = [explained(f"{one.name}, {one.role}", one.wants) for one in scenario.cast]
     head = f"<h1>{escape(scenario.company.name)}</h1><p class='quiet'>{escape(scenario.company.role)}</p>"
     return _page("page", head, story, f"<h2>{escape(_('Who is who'))}</h2>{_list(people)}")
 
@@ -95,7 +95,7 @@ def _sheet(scenario: Scenario, number: int, rounds: int) -> str:
         for m in ("trust", "engagement", "cash")
     ]
     after = [_blank(_(METERS[meter].name), rounds) for meter in _WATCHED]
-    styles = [f"{_(STYLES[style].name)}: {_(STYLES[style].about)}" for style in Style]
+    styles = [explained(_(STYLES[style].name), _(STYLES[style].about)) for style in Style]
     head = f"<thead><tr><th>{escape(_('Round'))}</th>{columns}</tr></thead>"
     table = f"<table>{head}<tbody>{''.join(rows)}</tbody></table>"
     results = f"<h2>{escape(_('What came of it'))}</h2><table><tbody>{''.join(after)}</tbody></table>"

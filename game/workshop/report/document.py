@@ -8,7 +8,7 @@ from game.lesson.moments import moment_quarter
 from game.lesson.wording import meter_value, money
 from game.play.names import METERS
 from game.statements import STATEMENTS, sentence_of
-from game.words import _
+from game.words import _, explained
 from game.workshop.debrief.parting import Parting
 from game.workshop.report.account import Account, Line, TeamAccount
 from game.workshop.report.charts import plane_chart, worth_chart
@@ -49,7 +49,7 @@ def slides_page(account: Account) -> str:
             _("What they were worth, in {unit}").format(unit=account.counted_in),
             [worth_chart(account.teams, account.rounds)],
         ),
-        *(_slide(f"{one.quarter}: {one.event}", _parting(account, one)) for one in account.partings),
+        *(_slide(explained(one.quarter, one.event), _parting(account, one)) for one in account.partings),
         *(_slide(team.name, _moments(team)) for team in account.teams),
         *(
             _slide(_("To talk about"), [f"<p class='question'>{escape(question)}</p>"])
@@ -99,7 +99,7 @@ def _room(account: Account) -> list[str]:
     if account.partings:
         told.append(f"<h2>{_p(_('Where the teams parted'))}</h2>")
     for one in account.partings:
-        told.append(f"<h3>{escape(one.quarter)}: {escape(one.event)}</h3>{''.join(_parting(account, one))}")
+        told.append(f"<h3>{escape(explained(one.quarter, one.event))}</h3>{''.join(_parting(account, one))}")
     return told
 
 
@@ -162,7 +162,7 @@ def _round(team: TeamAccount, line: Line) -> str:
 
 def _moments(team: TeamAccount) -> list[str]:
     told = [
-        f"<li><b>{escape(moment_quarter(team.game, one))}: {escape(one.title)}.</b> {escape(one.cause)}</li>"
+        f"<li><b>{escape(explained(moment_quarter(team.game, one), one.title))}.</b> {escape(one.cause)}</li>"
         for one in team.moments
     ]
     return [f"<h3>{_p(_('Key moments'))}</h3><ul>{''.join(told)}</ul>"] if told else []

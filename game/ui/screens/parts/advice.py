@@ -8,7 +8,7 @@ from game.ui.screens.guide import Guide
 from game.ui.screens.parts.portrait import Speech
 from game.ui.theme import PALETTE
 from game.ui.widgets import Button, Col, Dialog, Label, Node, Row, Spacer, Text
-from game.words import _
+from game.words import _, explained
 
 _WIDE = 620
 
@@ -58,5 +58,5 @@ def _said(one: Advice) -> Node:
         if wish
         else None,
         gap=4,
-        name=f"{one.person.name}: {one.says} {wish}",
+        name=explained(one.person.name, f"{one.says} {wish}"),
     )

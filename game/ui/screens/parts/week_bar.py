@@ -10,7 +10,7 @@ from game.lesson.wording import plain
 from game.ui.theme import PALETTE, RGB, Weight
 from game.ui.widgets.node import Action, Node
 from game.ui.widgets.sizing import divide
-from game.words import _
+from game.words import _, explained
 
 
 @dataclass(frozen=True)
@@ -144,7 +144,7 @@ class WeekBar(Node):
     def describe(self) -> str:
         """Return every stretch with its hours."""
         told = (_("{name} {hours}").format(name=s.name, hours=s.told) for s in self._names())
-        return f"{self.name}: {', '.join(told)}"
+        return explained(self.name, ", ".join(told))
 
 
 def _weight(share: Share) -> Weight:
