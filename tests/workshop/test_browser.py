@@ -14,6 +14,7 @@ from game.workshop.report.account import account_of
 from game.workshop.report.document import report_page
 from game.workshop.room import Phase
 from game.workshop.sqlite_store import SqliteStore
+from tests.workshop.reading import faults
 from tests.workshop.rooms import setup
 
 CHROMIUM = Path("/usr/bin/chromium")
@@ -25,7 +26,9 @@ PHONE = {
     "is_mobile": True,
     "has_touch": True,
 }
-NAMES = ("Ada", "Wolfgang Amadeus von Hohe", "Bo", "Chimamanda", "Иван", "Zoë")
+SMALL_PHONE = {**PHONE, "viewport": {"width": 360, "height": 640}}
+LONG = "Donaudampfschifffahrtsgesellschaftskapitän"
+NAMES = ("Ada", LONG, "Bo", "Chimamanda", "Иван", "Zoë")
 
 playwright = pytest.importorskip("playwright.sync_api", reason="pip install playwright brings it")
 pytestmark = pytest.mark.skipif(not CHROMIUM.exists(), reason=MISSING)
@@ -72,20 +75,17 @@ def home(tmp_path, monkeypatch):
     return path
 
 
-def fits(page):
-    """Nothing stands out at the side."""
-    return page.evaluate("document.documentElement.scrollWidth") <= page.viewport_size["width"]
-
-
 def come_in(pages, number, teams=4):
-    page = pages.open(f"{pages.home}/?code=K7QWD")
+    page = pages.open(f"{pages.home}/?code=K7QWD", **(SMALL_PHONE if number == 1 else PHONE))
     page.get_by_label("Your name").fill(NAMES[number])
     if number == 1:
         picture(page, "join")
+        assert faults(page) == []
     page.get_by_role("button", name="Come in").click()
     page.get_by_role("button", name=f"Team {number % teams + 1}").wait_for()
     if number == 1:
         picture(page, "teams")
+        assert faults(page) == []
     page.get_by_role("button", name=f"Team {number % teams + 1}").click()
     page.locator("#page").get_by_text("the trainer begins").wait_for()
     return page
@@ -100,6 +100,12 @@ def test_what_is_typed_stays_while_the_room_changes(home):
         first.keyboard.type("ang")
         assert first.get_by_label("Your name").input_value() == "Wolfgang"
         assert pages.wrong == []
+        first.get_by_label("Code").fill("WRONG")
+        first.get_by_label("Your name").press("Enter")
+        first.get_by_text("That is not the code").wait_for()
+        assert first.evaluate("document.activeElement.id") == "code"
+        assert first.locator("#code[aria-invalid=true][aria-describedby=code-wrong]").count() == 1
+        assert faults(first) == []
 
 
 def test_four_teams_from_joining_to_the_report(home):
@@ -107,14 +113,19 @@ def test_four_teams_from_joining_to_the_report(home):
         boss = pages.open(server.link, viewport={"width": 1100, "height": 900})
         boss.get_by_label("How many teams?").select_option("4")
         phones = [come_in(pages, number) for number in range(6)]
-        picture(phones[1], "lobby")
         boss.get_by_text("In the room: 6").wait_for()
-        picture(boss, "trainer-lobby")
+        called(boss, 2, LONG[:24])
+        phones[1].locator("#team").get_by_text(LONG[:24]).wait_for()
+        sound(phones[1], "lobby")
+        sound(boss, "trainer-lobby")
         for number in range(2):
             a_round(pages, boss, phones, number)
         boss.get_by_role("button", name="Go on to the debrief").click()
-        phones[0].locator("#page").get_by_text("debrief: look up").wait_for()
-        picture(phones[0], "debrief")
+        for place, page in enumerate(phones[:2]):
+            page.locator("#page").get_by_text("debrief: look up").wait_for()
+            sound(page, f"debrief-{place}")
+        boss.get_by_role("button", name="Close the workshop").wait_for()
+        sound(boss, "trainer-debrief")
         assert pages.wrong == []
         assert pages.foreign == []
     store = SqliteStore(home)
@@ -126,29 +137,53 @@ def test_four_teams_from_joining_to_the_report(home):
     assert all(team.name in report for team in desk.room.teams.values())
 
 
+def called(boss, team, name):
+    """Give a team a name, as the trainer's page does."""
+    move = "(move) => kit.send('api/trainer/move', { key: kit.newKey(), move })"
+    boss.evaluate(move, {"kind": "name team", "team": team, "name": name})
+
+
+def sound(page, name, read=True):
+    """Take a picture of a state, and find nothing wrong with it; with a wide page also at a phone's width."""
+    picture(page, name)
+    if not read:
+        return
+    assert faults(page) == [], name
+    if page.viewport_size["width"] > 1000:
+        wide = page.viewport_size
+        page.set_viewport_size(PHONE["viewport"])
+        picture(page, f"{name}-phone")
+        assert faults(page) == [], name
+        page.set_viewport_size(wide)
+
+
 def a_round(pages, boss, phones, number):
     boss.get_by_role("button", name="Begin the").click()
     for place, page in enumerate(phones):
         page.locator("#propose").wait_for()
-        if place == 1:
-            picture(page, f"desk-{number}")
-            picture(page, f"desk-{number}-top", whole=False)
+        if place < 2:
+            assert page.evaluate("document.activeElement.tagName") == "H1"
+            page.locator("#told").get_by_text(f"Round {number + 1} of 2").wait_for(state="attached")
+            sound(page, f"desk-{number}-{place}", number == 0)
         choices = page.locator("input[name=choice]")
         if choices.count():
             choices.nth(place % choices.count()).check()
         if page.locator("#more-0").is_enabled():
             page.locator("#more-0").click()
-        assert fits(page)
         page.locator("#propose").click()
         page.locator("#commit").wait_for()
-    picture(phones[0], f"split-{number}")
-    picture(boss, f"trainer-{number}")
+    for place, page in enumerate(phones[:2]):
+        sound(page, f"split-{number}-{place}", number == 0)
+    boss.locator("#peek-2").click()
+    boss.locator("#paper-2 > summary").click()
+    sound(boss, f"trainer-{number}", number == 0)
+    boss.locator("#peek-2").click()
     for page in phones[:4]:
         page.locator("#commit").click()
         page.locator("#withdraw").wait_for()
-    picture(phones[0], f"decided-{number}")
+    sound(phones[1], f"decided-{number}", number == 0)
     boss.get_by_role("button", name="All have decided: end the round").click()
     for page in phones:
         page.locator("#page").get_by_text("What came of").wait_for()
-    picture(phones[0], f"results-{number}")
-    assert all(fits(page) for page in phones)
+    for place, page in enumerate(phones[:2]):
+        sound(page, f"results-{number}-{place}", number == 0)
