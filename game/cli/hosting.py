@@ -1,6 +1,7 @@
 """`kitestring host`: a workshop on this laptop, for the phones of the room."""
 
 import time
+from contextlib import suppress
 from pathlib import Path
 
 from game import app
@@ -25,6 +26,8 @@ from game.workshop.store import Session, StoreError
 
 FIRST = "kite-without-a-string"
 _TO_A_TEAM = 4.5
+_LOOK = 1.0
+"""Seconds between two looks at a workshop without a big screen."""
 
 
 def run(options: Options) -> int:
@@ -111,7 +114,14 @@ def _tell(server: Server) -> None:
 
 
 def _until_stopped(server: Server) -> int:
+    """Serve without the big screen, and say in the terminal what it would say of trouble."""
     _tell(server)
+    line, told = Line(server.port, server.token), ""
     while server.alive():
-        time.sleep(0.5)
-    return 1
+        time.sleep(_LOOK)
+        with suppress(HostError):
+            trouble = str(line.screen().get("trouble", ""))
+            if trouble != told:
+                print(trouble or _("Everything is kept again."), flush=True)
+            told = trouble
+    raise HostError(_("The workshop’s server has stopped; go on with: kitestring host --resume"))

@@ -48,6 +48,18 @@ def test_a_move_sent_twice_counts_once(crowd):
     assert again.number == first.number == crowd.desk.room.moves
 
 
+def test_a_team_has_one_decision_until_it_takes_it_back(crowd):
+    one, two = begun(crowd, 1, 1)
+    crowd.move(m.Commit(seat=one, proposal=proposal(crowd.desk.game(1), 1)))
+    with pytest.raises(RefusedMoveError) as refused:
+        crowd.move(m.Commit(seat=two, proposal=proposal(crowd.desk.game(1), 0)))
+    assert refused.value.code == "committed"
+    assert crowd.desk.room.ballot(1).committed.plan.choice == 1
+    crowd.move(m.Withdraw(seat=two))
+    crowd.move(m.Commit(seat=two, proposal=proposal(crowd.desk.game(1), 0)))
+    assert crowd.desk.room.ballot(1).committed.plan.choice == 0
+
+
 def test_a_room_opened_again_is_the_room(crowd, tmp_path):
     one, two = begun(crowd, 1, 2)
     crowd.move(m.Propose(seat=one, proposal=proposal(crowd.desk.game(1), 2, trust=1)))
@@ -179,6 +191,15 @@ def test_a_locked_room_lets_nobody_in_and_those_shown_out_stay_out(crowd):
     crowd.move(m.Shut())
     with pytest.raises(RefusedMoveError, match="over"):
         crowd.move(m.Lock(locked=False))
+
+
+def test_a_full_room_takes_nobody_else_and_those_who_sit_may_come_back(crowd, monkeypatch):
+    monkeypatch.setattr(m, "MOST_SEATS", 1)
+    (seat,) = crowd.seated(1)
+    with pytest.raises(RefusedMoveError, match="full"):
+        crowd.move(m.Join(seat=mark_of("late"), name="Late"))
+    crowd.move(m.Join(seat=seat, name="Same person"))
+    assert (crowd.desk.room.seats[seat].name, crowd.desk.room.seats[seat].team) == ("Same person", 1)
 
 
 def test_one_company_for_the_whole_room(tmp_path):

@@ -19,7 +19,7 @@ from starlette.responses import FileResponse, JSONResponse, RedirectResponse, Re
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
-from game.words import _
+from game.words import N_, _
 from game.workshop.admission import REMOVED, RefusedMoveError
 from game.workshop.codes import mark_of, new_token, plain_code, same
 from game.workshop.desk import Acknowledged, Desk
@@ -36,6 +36,9 @@ PAGES: Final = Path(__file__).parent / "pages"
 _BEAT: Final = 0.25
 _SEAT, _HOST = "seat", "trainer"
 _WEEK: Final = 3600 * 24 * 7
+_NOT_KEPT: Final = N_(
+    "The laptop could not keep that, so it does not count yet. Tell the trainer, then send it once more."
+)
 
 
 class _Sent(BaseModel):
@@ -229,14 +232,18 @@ async def _join(request: Request) -> Response:
 
 
 async def _made(service: Service, move: Move, key: str) -> Response:
-    """Make a move and answer with its number once it is on the disk, or with the sentence that refuses it."""
+    """Make a move and answer with its number once it is on the disk, or with the sentence that refuses it.
+
+    Why something is not kept is told to the trainer alone: it names places on their laptop.
+    """
     try:
         kept: Acknowledged = await service.keep(lambda: service.desk.submit(move, key))
     except RefusedMoveError as refusal:
         return refused(409, refusal.code, str(refusal))
     except StoreError as error:
         service.trouble = str(error)
-        return refused(503, "not kept", str(error))
+        told = str(error) if isinstance(move, ByTrainer) else _(_NOT_KEPT)
+        return refused(503, "not kept", told)
     service.trouble = ""
     return JSONResponse({"ok": True, "number": kept.number, "again": kept.again})
 
