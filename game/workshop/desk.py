@@ -12,13 +12,13 @@ from game.play.game import Game
 from game.scenarios import Scenario, ScenarioError, check_text
 from game.scenarios.varying import Chosen, varied
 from game.words import _
-from game.workshop.admission import admit
+from game.workshop.admission import RefusedMoveError, admit
 from game.workshop.changes import after, opened
 from game.workshop.companies import Companies
 from game.workshop.moves import Move, Pause, move_from, text_of
 from game.workshop.room import Phase, Room, Setup
 from game.workshop.settling import closing
-from game.workshop.store import Logged, Session, Store, StoreError
+from game.workshop.store import Logged, Page, Session, Store, StoreError
 from game.workshop.told import Told
 
 GRACE: Final = 1.5
@@ -59,16 +59,41 @@ class Desk:
 
         Raises RefusedMoveError and StoreError; then nothing has changed.
         """
+        [told] = self.submit_all([(move, key)], at)
+        if isinstance(told, RefusedMoveError):
+            raise told
+        return told
+
+    def submit_all(
+        self, sent: Iterable[tuple[Move, str]], at: float | None = None
+    ) -> list[Acknowledged | RefusedMoveError]:
+        """Make moves in their order, each as `submit` does, and force them to the disk once.
+
+        Raises StoreError; then none of them is kept.
+        """
         when = time() if at is None else at
+        told: list[Acknowledged | RefusedMoveError] = []
         with self._lock:
             with self.store.turn(self.room.setup.session) as page:
                 room = _played_on(self.room, page.since(self.room.moves))
-                known = page.known(key)
-                if known is None:
-                    admit(room, move, self.companies.game)
-                    page.add(room.moves + 1, when, key, text_of(move))
-            self.room = room if known is not None else after(room, move, when)
-            return Acknowledged(known or self.room.moves, again=known is not None)
+                for move, key in sent:
+                    room, answer = self._made(page, room, move, key, when)
+                    told.append(answer)
+            self.room = room
+        return told
+
+    def _made(
+        self, page: Page, room: Room, move: Move, key: str, when: float
+    ) -> tuple[Room, Acknowledged | RefusedMoveError]:
+        known = page.known(key)
+        if known is not None:
+            return room, Acknowledged(known, again=True)
+        try:
+            admit(room, move, self.companies.game)
+        except RefusedMoveError as refusal:
+            return room, refusal
+        page.add(room.moves + 1, when, key, text_of(move))
+        return after(room, move, when), Acknowledged(room.moves + 1, again=False)
 
     def catch_up(self) -> Room:
         """Read what other processes have kept, and return the room."""

@@ -1,5 +1,7 @@
 """A room is what its moves have made of it, each of them once, and all of them on the disk."""
 
+from contextlib import contextmanager
+
 import pytest
 
 from game.play.game import end_quarter, new_game
@@ -9,6 +11,7 @@ from game.workshop.codes import mark_of
 from game.workshop.desk import GRACE, reopen
 from game.workshop.room import Mode, Phase
 from game.workshop.sqlite_store import SqliteStore
+from game.workshop.store import StoreError
 from tests.workshop.rooms import Crowd, proposal, room_at
 
 
@@ -209,3 +212,44 @@ def test_one_company_for_the_whole_room(tmp_path):
     assert crowd.desk.room.seats[seat].team == 1
     with pytest.raises(RefusedMoveError):
         crowd.move(m.Open(teams=2))
+
+
+def test_moves_kept_together_are_answered_each_by_itself(crowd):
+    one, two = begun(crowd, 1, 2)
+    desk, before = crowd.desk, crowd.desk.room.moves
+    plan = proposal(desk.game(1), 1)
+    sent = [
+        (m.Propose(seat=one, proposal=plan), "first key"),
+        (m.Propose(seat=mark_of("nobody"), proposal=plan), "second key"),
+        (m.Commit(seat=two, proposal=plan), "third key"),
+        (m.Propose(seat=one, proposal=plan), "first key"),
+    ]
+    told = desk.submit_all(sent, 1001.0)
+    assert isinstance(told[1], RefusedMoveError)
+    assert [(one.number, one.again) for one in (told[0], told[2], told[3])] == [
+        (before + 1, False),
+        (before + 2, False),
+        (before + 1, True),
+    ]
+    assert desk.room.moves == before + 2
+    assert [line.key for line in desk.store.since("s1", before)] == ["first key", "third key"]
+
+
+def test_of_moves_that_cannot_be_kept_together_none_counts(crowd, monkeypatch):
+    (seat,) = begun(crowd, 1)
+    desk, room = crowd.desk, crowd.desk.room
+    turn = desk.store.turn
+
+    @contextmanager
+    def full(session):
+        with turn(session) as page:
+            yield page
+            raise StoreError("The disk is full.")
+
+    monkeypatch.setattr(desk.store, "turn", full)
+    move = m.Propose(seat=seat, proposal=proposal(desk.game(1)))
+    with pytest.raises(StoreError):
+        desk.submit_all([(move, "one key"), (move, "another key")], 1001.0)
+    assert desk.room is room
+    monkeypatch.undo()
+    assert not desk.submit(move, "one key", 1002.0).again

@@ -1,7 +1,8 @@
 """What a phone is answered: JSON, of which the part that a whole team shares is written once."""
 
-import json
 from typing import Any, Final
+
+from pydantic_core import to_json
 
 from game.workshop.desk import Desk
 from game.workshop.naming import Table
@@ -16,7 +17,7 @@ _MANY: Final = 100
 
 def written(table: Table) -> bytes:
     """Return a table as JSON."""
-    return json.dumps(table, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
+    return to_json(table, inf_nan_mode="null")
 
 
 def seat_answer(desk: Desk, seat_id: str, now: float) -> bytes:

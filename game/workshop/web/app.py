@@ -22,7 +22,7 @@ from starlette.staticfiles import StaticFiles
 from game.words import N_, _
 from game.workshop.admission import REMOVED, RefusedMoveError
 from game.workshop.codes import mark_of, new_token, plain_code, same
-from game.workshop.desk import Acknowledged, Desk
+from game.workshop.desk import Desk
 from game.workshop.moves import ByAnyone, ByTrainer, Join, Move, MoveError, move_from
 from game.workshop.naming import Table
 from game.workshop.store import StoreError
@@ -30,6 +30,7 @@ from game.workshop.tables import words_table
 from game.workshop.views import screen_view, trainer_view
 from game.workshop.web.answers import seat_answer, written
 from game.workshop.web.guard import Guard, Pace, caller, refused
+from game.workshop.web.keeping import Queue
 from game.workshop.web.keys import room_key, seat_key
 
 PAGES: Final = Path(__file__).parent / "pages"
@@ -72,6 +73,7 @@ class Service:
     trouble: str = ""
     reached: set[str] = field(default_factory=set)
     keeper: ThreadPoolExecutor = field(default_factory=lambda: ThreadPoolExecutor(1, "keeper"))
+    queue: Queue = field(default_factory=Queue)
     guesses: Pace = field(default_factory=lambda: Pace(most=8.0, per_second=0.2))
     words: Mapping[str, Any] = field(default_factory=words_table)
 
@@ -237,7 +239,7 @@ async def _made(service: Service, move: Move, key: str) -> Response:
     Why something is not kept is told to the trainer alone: it names places on their laptop.
     """
     try:
-        kept: Acknowledged = await service.keep(lambda: service.desk.submit(move, key))
+        kept = await service.queue.submit(service.desk, service.keep, move, key)
     except RefusedMoveError as refusal:
         return refused(409, refusal.code, str(refusal))
     except StoreError as error:
@@ -281,6 +283,7 @@ async def _trainer_move(request: Request) -> Response:
 
 
 async def _close(service: Service) -> Response:
+    await service.queue.settle()
     try:
         closed = await service.keep(service.desk.close_round)
     except RefusedMoveError as refusal:

@@ -1,5 +1,6 @@
 """Serving a session on the local network, in this process, until it is told to stop."""
 
+import gc
 import socket
 from collections.abc import Iterable, Sequence
 from typing import Final
@@ -12,6 +13,8 @@ from game.workshop.web.app import make_app
 from game.workshop.web.guard import hosts_of
 
 ALWAYS: Final = ("127.0.0.1", "localhost")
+_YOUNG: Final = 20_000
+"""New things after which garbage is looked for; Python’s 700 let phones wait for it."""
 
 
 def bound(address: str, port: int) -> socket.socket:
@@ -69,4 +72,6 @@ def answer(app: ASGIApp, listening: Sequence[socket.socket]) -> None:
         server_header=False,
         timeout_keep_alive=30,
     )
+    gc.freeze()
+    gc.set_threshold(_YOUNG, *gc.get_threshold()[1:])
     uvicorn.Server(config).run(sockets=list(listening))

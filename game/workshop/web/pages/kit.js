@@ -47,7 +47,7 @@ const kit = (() => {
       } catch (trouble) {
         if (tries >= 8) return { ok: false, code: "offline", sentence: text("offline") };
       }
-      await new Promise((later) => setTimeout(later, Math.min(4000, 300 * 2 ** tries)));
+      await new Promise((later) => setTimeout(later, Math.min(4000, 300 * 2 ** tries) * (0.7 + 0.6 * Math.random())));
     }
   }
 

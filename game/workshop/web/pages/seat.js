@@ -223,10 +223,15 @@
 
   // --- phones sleep and come back: look at once when they do
 
+  // a second, more or less: phones that were answered at once do not all ask again at once
+  function apart() {
+    return 850 + 300 * Math.random();
+  }
+
   async function begin() {
     await kit.load();
     await look();
-    const again = async () => { await look(); setTimeout(again, 1000 * (view?.pace ?? 2)); };
+    const again = async () => { await look(); setTimeout(again, apart() * (view?.pace ?? 2)); };
     setTimeout(again, 2000);
     kit.guard(page);
     setInterval(tick, 500);
