@@ -37,7 +37,8 @@ class BetReading:
     """One initiative under a plan; `row` is its place in the rules.
 
     `progress` 0-100, its change last quarter and the one this plan brings, as seen. `quarters` to go at the
-    pace of this plan, this one included, if it runs; `alone` if nothing else did; None when it never ships.
+    pace of this plan, this one included, if it runs; `alone` if nothing else did; None when it never ships;
+    `late`: whether that is after the last quarter.
     `odds` in per cent as believed now, and `odds_word`. `covered`: None when not begun, else whether insured.
     `upside` and `downside` tell the meters' signs. `subject` is what `why` explains its progress by.
     """
@@ -53,6 +54,7 @@ class BetReading:
     coming: float
     quarters: int | None
     alone: int | None
+    late: bool
     odds: float
     odds_word: str
     upside: tuple[Hint, ...]
@@ -89,6 +91,7 @@ def _reading(game: Game, plan: Plan, row: int) -> BetReading:
     covered = int(game.company.covered[row, 0])
     odds = 100.0 * float(look(game.company, rules).odds[row, 0])
     runs = _running(plan.levers, row, game)
+    quarters = None if stage in OVER else _quarters(game, plan.with_levers(runs), row, now)
     venture = workings_ahead(game, plan).ventures[row]
     return BetReading(
         row=row,
@@ -100,8 +103,9 @@ def _reading(game: Game, plan: Plan, row: int) -> BetReading:
         progress=now,
         change=now - before,
         coming=100.0 * float(venture.step[0] - venture.dust[0]),
-        quarters=None if stage in OVER else _quarters(game, plan.with_levers(runs), row, now),
+        quarters=quarters,
         alone=None if stage in OVER else _quarters(game, plan.with_levers(_only(runs, row)), row, now),
+        late=quarters is not None and quarters > game.scenario.quarters - game.number,
         odds=odds,
         odds_word=word_for(odds, ODDS),
         upside=_hints(what.win),

@@ -125,4 +125,5 @@ def _pace(one: BetReading) -> str:
     if one.quarters is None:
         return _("At this pace it never ships: give planning some hours.")
     told = plural("About {n} quarter", "About {n} quarters", one.quarters).format(n=one.quarters)
-    return _("{time} if it runs.").format(time=told)
+    late = " " + _("That is after the last quarter.") if one.late else ""
+    return _("{time} if it runs.").format(time=told) + late

@@ -263,6 +263,18 @@ def test_an_initiative_goes_from_idea_over_plan_and_build_to_shipped():
     assert bet_readings(game, _plan(game, run))[0].bet is Bet.REST
 
 
+def test_a_bet_that_comes_out_after_the_end_says_so():
+    game = _calm()
+    told = []
+    while not game.over:
+        told.append(bet_readings(game, _plan(game, Measures()))[0])
+        game = end_quarter(game, _plan(game, Measures()))
+    assert told[0].quarters is not None
+    assert not told[0].late
+    assert told[-1].late == (told[-1].quarters > 1)
+    assert told[-1].late
+
+
 def test_juggling_slows_each_and_the_card_says_so():
     game = _calm()
     rules = game.scenario.rules

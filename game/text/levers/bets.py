@@ -73,6 +73,8 @@ def _takes(game: Game, one: BetReading) -> str:
                 "Ships in {n} quarter at this pace.", "Ships in {n} quarters at this pace.", one.quarters
             ).format(n=one.quarters)
         )
+    if one.late:
+        told.append(_("That is after the last quarter."))
     return " ".join(told)
 
 

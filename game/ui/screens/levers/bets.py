@@ -137,6 +137,8 @@ def _pace(one: BetReading) -> str:
         if one.bet is not Bet.REST
         else _("{time} if it runs.").format(time=told)
     )
+    if one.late:
+        told += " " + _("That is after the last quarter.")
     if one.alone is not None and one.alone < one.quarters:
         told += " " + _("Alone: {n}.").format(n=one.alone)
     if one.bet is Bet.REST and one.progress > 0:
