@@ -9,8 +9,9 @@ from pydantic.json_schema import GenerateJsonSchema, JsonSchemaMode, models_json
 
 from game.bench.describing import FIELDS, TOP
 from game.scenarios import schema
-from game.scenarios.checks.counts import COUNTS, EACH
+from game.scenarios.checks.counts import COUNTS
 from game.scenarios.draft import REQUIRED_LISTS
+from game.scenarios.nodes import EACH
 
 FILE: Final = "kitestring.schema.json"
 """The name under which the schema lies beside scenarios."""

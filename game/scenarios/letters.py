@@ -32,5 +32,5 @@ _LACKED: Final = re.compile(rf"[^\s{_ranges()}]")
 
 
 def lacked(text: str) -> list[str]:
-    """Return the signs of a text that the typeface lacks, each once, in their order."""
-    return list(dict.fromkeys(_LACKED.findall(text)))
+    """Return the visible signs of a text that the typeface lacks, each once, in their order."""
+    return list(dict.fromkeys(filter(str.isprintable, _LACKED.findall(text))))

@@ -4,7 +4,8 @@ A file has thousands of parts, and few are ever pointed at: they keep the place 
 a mark is made of it when it is asked for.
 """
 
-from typing import NamedTuple, Protocol
+from collections.abc import Iterable, Iterator
+from typing import Final, NamedTuple, Protocol
 
 from game.scenarios.findings import Mark, Path
 
@@ -107,6 +108,27 @@ def step(node: Node, part: str | int) -> Node | None:
         case Sequence(items=items), int() if 0 <= part < len(items):
             return items[part]
     return None
+
+
+EACH: Final = "*"
+"""Stands in a way for each entry of a list, and for each key."""
+
+
+def reached(node: Node, way: tuple[str, ...], path: Path = ()) -> Iterator[tuple[Path, Node]]:
+    """Give every part that a way of keys leads to, with the path to it."""
+    if not way:
+        yield path, node
+        return
+    for part in _steps(node) if way[0] == EACH else way[:1]:
+        below = step(node, part)
+        if below is not None:
+            yield from reached(below, way[1:], (*path, part))
+
+
+def _steps(node: Node) -> Iterable[str | int]:
+    if isinstance(node, Sequence):
+        return range(len(node.items))
+    return node.entries if isinstance(node, Mapping) else ()
 
 
 def locate(root: Node, path: Path, *, on_key: bool = False) -> Mark:

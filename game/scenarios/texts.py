@@ -10,26 +10,31 @@ from pydantic.fields import FieldInfo
 
 from game.scenarios import nodes
 from game.scenarios.findings import Mark, Path
+from game.scenarios.nodes import EACH
 from game.scenarios.reading import Prose
 from game.scenarios.refusals import as_model
 from game.scenarios.scalars import in_paragraphs
 from game.scenarios.schema import Ending, Event, Executive, Front, Initiative, Person, Rival, Voice
 
-EACH: Final = "*"
 _Layout: TypeAlias = "Prose | Mapping[str, _Layout] | None"
 """Where texts stand: what a text is read by, otherwise what lies under a key, or under each entry."""
 
-_NAMES: Final = frozenset(
+NAMES: Final = (
+    ("company", "name"),
+    ("company", "currency"),
+    ("cast", EACH, "name"),
+    ("rivals", EACH, "name"),
+)
+"""Where names and signs stand that players see."""
+
+_KEPT: Final = frozenset(
     {
-        ("company", "name"),
-        ("company", "currency"),
-        ("cast", EACH, "name"),
-        ("rivals", EACH, "name"),
+        *NAMES,
         ("silence", EACH, "where"),
         ("silence", EACH, "reason"),
     }
 )
-"""Names, signs and what is for designers alone: these stay as they are in every language."""
+"""What stays as it is in every language: names, and what is for designers alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +105,7 @@ def _of_model(model: type[BaseModel], way: tuple[str, ...]) -> Mapping[str, _Lay
 def _of_field(field: FieldInfo, way: tuple[str, ...]) -> _Layout:
     for part in field.metadata:
         if isinstance(part, Prose):
-            return None if way in _NAMES else part
+            return None if way in _KEPT else part
     return _of_hint(field.annotation, way)
 
 

@@ -4,10 +4,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from game.scenarios.draft import Draft
-from game.scenarios.findings import Finding, Path
-from game.scenarios.nodes import Mapping, Node, Sequence, step
+from game.scenarios.findings import Finding
+from game.scenarios.nodes import EACH, Mapping, Node, Sequence, reached
 
-EACH: Final = "*"
 ADVICE: Final = ("direction", "align", "motivate", "plan", "organise", "control", "calm")
 COUNTS: Final[tuple[tuple[tuple[str, ...], int, int], ...]] = (
     (("draws_on",), 1, 12),
@@ -37,22 +36,11 @@ COUNTS: Final[tuple[tuple[tuple[str, ...], int, int], ...]] = (
 def wrong_counts(draft: Draft) -> Iterator[Finding]:
     """Find lists that are too short or too long."""
     for way, least, most in COUNTS:
-        for path, node in _reach(draft.root, (), way):
+        for path, node in reached(draft.root, way):
             count = _length(node)
             if count is not None and not least <= count <= most:
                 values = {"count": str(count), "least": str(least), "most": str(most)}
                 yield Finding("KS111", path, values=values, on_key=True)
-
-
-def _reach(node: Node, path: Path, way: tuple[str, ...]) -> Iterator[tuple[Path, Node]]:
-    if not way:
-        yield path, node
-        return
-    parts = range(len(node.items)) if way[0] == EACH and isinstance(node, Sequence) else way[:1]
-    for part in parts:
-        below = step(node, part)
-        if below is not None:
-            yield from _reach(below, (*path, part), way[1:])
 
 
 def _length(node: Node) -> int | None:

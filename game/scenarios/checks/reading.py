@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from game.scenarios.checks.walks import values_in, written_in
+from game.scenarios.checks.walks import written_in
 from game.scenarios.draft import Draft
-from game.scenarios.findings import Finding
+from game.scenarios.findings import Finding, Mark, Path
 from game.scenarios.letters import lacked
+from game.scenarios.nodes import Scalar, reached
 from game.scenarios.problems import printable
 from game.scenarios.source import named
-from game.scenarios.texts import texts_of
+from game.scenarios.texts import NAMES, texts_of
 from game.words import in_figures
 
 LONGEST_WORD: Final = 28
@@ -37,10 +38,21 @@ def words_too_long(draft: Draft) -> Iterator[Finding]:
 
 def signs_not_in_the_typeface(draft: Draft) -> Iterator[Finding]:
     """Find signs that the typeface of the game lacks; they are named together, at the first of them."""
-    signs = lacked("".join(written_in(draft)))
-    if signs:
-        places = [(text.mark, path) for path, text in values_in(draft.root) if lacked(text.text)]
-        yield Finding("KS329", min(places)[1], values={"signs": shown_signs(signs)})
+    if not lacked("".join(written_in(draft))):
+        return
+    found = sorted((mark, path, text) for path, mark, text in _seen(draft) if lacked(text))
+    if found:
+        signs = lacked("".join(text for _mark, _path, text in found))
+        yield Finding("KS329", found[0][1], values={"signs": shown_signs(signs)})
+
+
+def _seen(draft: Draft) -> Iterator[tuple[Path, Mark, str]]:
+    """Give what players see of a file: texts and names."""
+    yield from ((text.path, text.mark, text.source) for text in texts_of(draft.root))
+    for way in NAMES:
+        for path, name in reached(draft.root, way):
+            if isinstance(name, Scalar):
+                yield path, name.mark, name.text
 
 
 def shown_signs(signs: list[str]) -> str:
