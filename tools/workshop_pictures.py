@@ -27,6 +27,7 @@ from game.workshop.report.account import account_of
 from game.workshop.sessions import Wish, setup_for
 from game.workshop.sqlite_store import SqliteStore
 from game.workshop.views import screen_view
+from game.workshop.what_if_views import offers_view
 
 FOLDER: Final = Path(__file__).resolve().parent.parent / "docs" / "pictures"
 SIZE: Final = (1280, 720)
@@ -42,11 +43,16 @@ _PEOPLE: Final = ("Ada", "Bo", "Chidi", "Dilek", "Emil", "Farah", "Goran", "Hana
 class _Told:
     """Stands for the line to a server."""
 
-    def __init__(self, view: dict[str, Any]) -> None:
+    def __init__(self, view: dict[str, Any], desk: Desk) -> None:
         self.view, self.trouble = view | {"phones": len(_PEOPLE)}, ""
+        self._desk = desk
 
     def move(self, kind: str, **parts: object) -> None:
         """Send nothing."""
+
+    def offers(self, team: int, number: int) -> dict[str, Any]:
+        """Tell what a team could have done otherwise."""
+        return offers_view(self._desk, team, number)
 
     def refused(self) -> str:
         """Nothing is refused."""
@@ -81,13 +87,16 @@ def _played(desk: Desk) -> dict[str, dict[str, Any]]:
     views["results"] = screen_view(desk, 1000.0)
     move(m.End())
     views["debrief"] = screen_view(desk, 1000.0)
+    move(m.Suppose(asked=m.Asked(team=2, round=1, what="team", which=1, onwards=True)))
+    desk.think()
+    views["what-if"] = screen_view(desk, 1000.0)
     return views
 
 
 def _draw(view: dict[str, Any], desk: Desk, name: str, pages: int = 0) -> None:
     ui = UI(SIZE, 1.0, 1.0)
     clock = view["clock"] if view["clock"]["ends"] is None else {"ends": None, "left": 187.0}
-    told = _Told(view | {"clock": clock})
+    told = _Told(view | {"clock": clock}, desk)
     big = BigScreen(ui, told, "http://192.168.1.23:8642", lambda: account_of(desk))  # type: ignore[arg-type]  # stands in
     surface = pygame.Surface(SIZE)
     for _page in range(pages):
@@ -115,6 +124,7 @@ def main() -> None:
         _draw(views["deciding"], desk, "deciding")
         _draw(views["results"], desk, "results")
         _draw(views["debrief"], desk, "debrief", pages=0)
+        _draw(views["what-if"], desk, "what-if")
 
 
 if __name__ == "__main__":

@@ -9,10 +9,10 @@ from game.play.plan import Plan, Refusal
 from game.play.saves import SaveError
 from game.words import N_, _
 from game.workshop import moves as m
-from game.workshop.changes import proposal_of
+from game.workshop.changes import proposal_of, supposed_of
+from game.workshop.companies import GameOf
+from game.workshop.debrief.supposing import on_offer
 from game.workshop.room import Mode, Phase, Room
-
-GameOf = Callable[[Room, int], Game]
 
 
 class RefusedMoveError(Exception):
@@ -181,6 +181,13 @@ def _meets(game: Game, row: int, team: str) -> None:
         raise RefusedMoveError("met", _("{team} has met that event already.").format(team=team))
 
 
+def _suppose(room: Room, move: m.Suppose, game_of: GameOf) -> None:
+    if room.phase is not Phase.DEBRIEF:
+        raise RefusedMoveError("not now", _("What if is for the debrief, when all is on the table."))
+    if move.asked is not None and not on_offer(room, game_of, supposed_of(move.asked)):
+        raise RefusedMoveError("no such change", _("That cannot be asked of this team and round."))
+
+
 _CHECKS: Final[dict[type, Callable[[Room, Any, GameOf], None]]] = {
     m.Join: _join,
     m.Choose: _choose,
@@ -201,4 +208,5 @@ _CHECKS: Final[dict[type, Callable[[Room, Any, GameOf], None]]] = {
     m.Withdraw: _withdraw,
     m.Back: _back,
     m.Send: _send,
+    m.Suppose: _suppose,
 }

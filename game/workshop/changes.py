@@ -21,6 +21,7 @@ from game.workshop.room import (
     Room,
     Seat,
     Setup,
+    Supposed,
     Team,
 )
 
@@ -123,6 +124,7 @@ def _deciding(room: Room, number: int, at: float) -> Room:
         ballots=MappingProxyType({}),
         sent=MappingProxyType({}),
         messages=(),
+        supposed=None,
     )
 
 
@@ -203,6 +205,15 @@ def _rank(room: Room, move: m.Rank, _at: float) -> Room:
     return replace(room, ranked=move.ranked)
 
 
+def _suppose(room: Room, move: m.Suppose, _at: float) -> Room:
+    return replace(room, supposed=None if move.asked is None else supposed_of(move.asked))
+
+
+def supposed_of(asked: m.Asked) -> Supposed:
+    """Return the what-if that was sent."""
+    return Supposed(asked.team, asked.round, asked.what, asked.which, asked.onwards)
+
+
 def _end(room: Room, _move: m.End, _at: float) -> Room:
     return replace(room, phase=Phase.DEBRIEF, clock=STOPPED)
 
@@ -233,6 +244,7 @@ _CHANGES: Final[dict[type, Callable[[Room, Any, float], Room]]] = {
     m.Send: _send,
     m.Say: _say,
     m.Rank: _rank,
+    m.Suppose: _suppose,
     m.End: _end,
     m.Shut: _shut,
 }

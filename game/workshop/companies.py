@@ -1,6 +1,8 @@
 """The companies of a room: each team's game, played again from what was decided, and remembered."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from typing import TypeAlias
 
 import numpy as np
 
@@ -12,6 +14,9 @@ from game.play.standing_in import plan_by
 from game.scenarios import Scenario
 from game.workshop.room import Decided, Proposal, Room
 
+GameOf: TypeAlias = Callable[[Room, int], Game]
+"""Returns a team's game, by the team's number."""
+
 
 def with_event(game: Game, row: int) -> Game:
     """Return the game with another event on the table, one that has not been met; the same game else."""
@@ -19,6 +24,17 @@ def with_event(game: Game, row: int) -> Game:
     if game.over or not 0 <= row < len(game.scenario.rules.events) or int(company.taken[row, 0]) >= 0:
         return game
     return _with_company(game, replace(company, event=np.full(company.count, row, np.int64)))
+
+
+def sent_again(room: Room, team: int) -> Callable[[Game], Game]:
+    """Return what lays again on a game's desk what the trainer sent a team in the round to be decided."""
+    past = room.past.get(team, ())
+
+    def laid(game: Game) -> Game:
+        row = past[game.number].event if game.number < len(past) else None
+        return game if row is None else with_event(game, row)
+
+    return laid
 
 
 def _with_company(game: Game, company: Company) -> Game:

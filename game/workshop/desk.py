@@ -8,15 +8,19 @@ from typing import Final
 
 from pydantic import TypeAdapter
 
-from game.play.game import Game
+from game.engine.score import Panel
+from game.lesson.comparison import panel
+from game.play.game import Game, new_game
 from game.scenarios import Scenario, ScenarioError, check_text
 from game.scenarios.varying import Chosen, varied
 from game.words import _
 from game.workshop.admission import RefusedMoveError, admit
 from game.workshop.changes import after, opened
 from game.workshop.companies import Companies
+from game.workshop.debrief.supposed import supposed_table
 from game.workshop.moves import Move, Pause, move_from, text_of
-from game.workshop.room import Phase, Room, Setup
+from game.workshop.naming import Table
+from game.workshop.room import Phase, Room, Setup, Supposed
 from game.workshop.settling import closing
 from game.workshop.store import Logged, Page, Session, Store, StoreError
 from game.workshop.told import Told
@@ -53,6 +57,29 @@ class Desk:
     def game(self, team: int) -> Game:
         """Return a team's game as it stands; a view never waits for the disk."""
         return self.companies.game(self.room, team)
+
+    def answer(self) -> Table | None:
+        """Return the answer to the what-if the room looks at, None while it is not known yet."""
+        room = self.room
+        known: Table | None = self.told.known("what if", room.supposed, room.past, room.teams)
+        return known if room.supposed is not None else None
+
+    def think(self) -> Table | None:
+        """Work the answer out, which takes a moment: not for where others wait."""
+        room = self.room
+
+        def answered(asked: Supposed, *_things: object) -> Table:
+            over = self.companies.game(room, asked.team).over
+            return supposed_table(room, self.companies.game, asked, self._panel() if over else None)
+
+        if room.supposed is None:
+            return None
+        return self.told.of("what if", answered, room.supposed, room.past, room.teams)
+
+    def _panel(self) -> Panel:
+        """Return what a score is held against, the same for all teams on the room's luck."""
+        game = new_game(self.scenario, self.room.setup.seed)
+        return self.told.of("panel", lambda _scenario: panel(game), self.scenario)
 
     def submit(self, move: Move, key: str, at: float | None = None) -> Acknowledged:
         """Make a move once, however often it is sent under a key; it is on the disk when this returns.

@@ -136,6 +136,10 @@ class Line:
         """Return all that the trainer may see."""
         return self._ask("GET", "/api/trainer/view")[2]
 
+    def offers(self, team: int, number: int) -> dict[str, Any]:
+        """Return what a team could have done otherwise in a round from 0."""
+        return self._ask("GET", f"/api/trainer/offers?team={team}&round={number}")[2]
+
     def move(self, kind: str, **parts: object) -> dict[str, Any]:
         """Make a trainer's move; returns what the server answered."""
         body = json.dumps({"key": new_token(), "move": {"kind": kind, **parts}})

@@ -207,6 +207,23 @@ class Rank(_Move):
     ranked: bool
 
 
+class Asked(_Move):
+    """A what-if; see `room.Supposed`."""
+
+    team: Number
+    round: Annotated[int, Field(ge=0, le=40)]
+    what: Literal["answer", "style", "more", "fewer", "round", "week", "team", "proposal"]
+    which: Annotated[int, Field(ge=0, le=MOST_SEATS)]
+    onwards: bool = False
+
+
+class Suppose(_Move):
+    """The trainer asks what if, or, with None, puts the last answer away."""
+
+    kind: Literal["suppose"] = "suppose"
+    asked: Asked | None
+
+
 class End(_Move):
     """On to the debrief."""
 
@@ -236,6 +253,7 @@ ByTrainer: TypeAlias = (
     | Send
     | Say
     | Rank
+    | Suppose
     | End
     | Shut
 )

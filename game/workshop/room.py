@@ -114,6 +114,21 @@ class Message:
 
 
 @dataclass(frozen=True, slots=True)
+class Supposed:
+    """What the room asks in its debrief: a team, a round from 0, and what it would have done otherwise.
+
+    what: a kind of `debrief.supposing`. which: a row or number of that kind. onwards: from that round on, not
+    in it alone.
+    """
+
+    team: int
+    round: int
+    what: str
+    which: int
+    onwards: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Clock:
     """The time of a round: when it ends, in seconds since 1970, or what is left while it stands still."""
 
@@ -137,6 +152,7 @@ class Room:
     the room has come to a round, so that a round played again is told from the first time. seats by id, teams
     by number. ballots: of the round being decided, by team. past: for each team what it did in each round.
     sent: events the trainer has sent into this round, rows by team. shelved: rounds that were taken back.
+    supposed: the what-if of the debrief that the room looks at.
     """
 
     setup: Setup
@@ -154,6 +170,7 @@ class Room:
     sent: Mapping[int, int] = field(default_factory=lambda: MappingProxyType({}))
     messages: tuple[Message, ...] = ()
     shelved: tuple[Mapping[int, Decided], ...] = ()
+    supposed: Supposed | None = None
 
     def ballot(self, team: int) -> Ballot:
         """Return a team's ballot of the round being decided."""

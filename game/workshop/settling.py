@@ -3,8 +3,7 @@
 from collections import Counter
 
 from game.play.saves import saved_plan
-from game.workshop.admission import GameOf
-from game.workshop.companies import by_player, possible_plan, unchanged
+from game.workshop.companies import GameOf, by_player, possible_plan, unchanged
 from game.workshop.moves import Close, SentProposal, Settled
 from game.workshop.room import Ballot, Proposal, Room, Team
 

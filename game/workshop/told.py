@@ -17,6 +17,13 @@ class Told:
 
     _known: dict[Hashable, tuple[tuple[object, ...], Any]] = field(default_factory=dict)
 
+    def known(self, name: Hashable, *things: Any) -> Any:
+        """Return what has been made of things, None when it has not been."""
+        known = self._known.get(name)
+        if known is None or not all(old is new for old, new in zip(known[0], things, strict=True)):
+            return None
+        return known[1]
+
     def of(self, name: Hashable, make: Callable[..., Table], *things: Any) -> Table:
         """Return what is made of things; made anew only when one is another than last time."""
         known = self._known.get(name)

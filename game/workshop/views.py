@@ -17,6 +17,7 @@ from game.workshop.tables import (
     results_table,
     worth_text,
 )
+from game.workshop.what_if_views import what_if_view
 
 _TOLD: Final = 3
 """Messages shown at most."""
@@ -45,6 +46,8 @@ def own_view(desk: Desk, seat_id: str, now: float) -> Table:
     view["messages"] = [m.text for m in room.messages if m.team in {None, seat.team}][-_TOLD:]
     if seat.team is not None:
         view["team"] = _team_view(desk, seat)
+    if room.phase is Phase.DEBRIEF:
+        view["what_if"] = desk.answer()
     shown = room.ranked and room.phase in {Phase.RESULTS, Phase.DEBRIEF}
     view["ranking"] = desk.told.of("ranking", lambda _room: ranking(desk), room) if shown else None
     return view
@@ -184,6 +187,7 @@ def trainer_view(desk: Desk, now: float) -> Table:
         "notes": notes_now(desk),
         "ready": room.ready(),
         "last": room.round + 1 >= room.setup.rounds,
+        **what_if_view(desk),
     }
 
 
@@ -227,6 +231,7 @@ def screen_view(desk: Desk, now: float) -> Table:
         "messages": [m.text for m in room.messages if m.team is None][-_TOLD:],
         "ready": room.ready(),
         "last": room.round + 1 >= room.setup.rounds,
+        **what_if_view(desk),
     }
 
 

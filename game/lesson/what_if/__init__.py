@@ -3,6 +3,7 @@
 from game.lesson.what_if.branch import Branch, Stranger, branch, fell_away, strangers
 from game.lesson.what_if.chain import Step, chain
 from game.lesson.what_if.gaps import Gap, Part, gap, gaps
+from game.lesson.what_if.hands import in_other_hands
 from game.lesson.what_if.outcome import Outcome, outcome
 from game.lesson.what_if.wish import Wish, wished
 
@@ -19,6 +20,7 @@ __all__ = [
     "fell_away",
     "gap",
     "gaps",
+    "in_other_hands",
     "outcome",
     "strangers",
     "wished",

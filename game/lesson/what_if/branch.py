@@ -1,6 +1,8 @@
 """The other course: one plan changed, everything after it as the player decided, on the same luck."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import TypeAlias
 
 from game.engine import PLAYERS, look
 from game.lesson.what_if.own import own_levers
@@ -9,6 +11,9 @@ from game.play.game import Game, Quarter, end_quarter, hours_for_practices
 from game.play.plan import UNDECIDED, Plan, fitted
 
 _BY_NEED = PLAYERS["adaptive"]
+
+Before: TypeAlias = Callable[[Game], Game]
+"""What is done to a game before a quarter is decided, such as laying an event on the desk."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -55,10 +60,24 @@ class Stranger:
     known: int | None
 
 
-def branch(real: Game, quarter: int, plan: Plan, wish: Wish | None = None) -> Branch:
+def as_it_comes(game: Game) -> Game:
+    """Do nothing to a game before a quarter."""
+    return game
+
+
+def branch(
+    real: Game,
+    quarter: int,
+    plan: Plan,
+    wish: Wish | None = None,
+    *,
+    before: Before = as_it_comes,
+    until: int | None = None,
+) -> Branch:
     """Play on from a quarter already played, with another plan for it, fitted to the hours there are.
 
-    A wish that goes onwards is carried into the later quarters.
+    A wish that goes onwards is carried into the later quarters. `before` does again to each of those what was
+    done to the real ones from outside; no more than `until` quarters are played in all.
 
     Later weeks, styles and levers are the player's own; levers as far as the hours allow, and people and
     initiatives that were gone in the real course only go on as they were (`own_levers`). A week in which
@@ -70,13 +89,19 @@ def branch(real: Game, quarter: int, plan: Plan, wish: Wish | None = None) -> Br
     other, carried = at(real, quarter), wish if wish is not None and wish.onwards else None
     hours = fitted(plan.hours, hours_for_practices(other, plan.choice, plan.levers))
     other = end_quarter(other, replace(plan, hours=hours))
-    last = real.scenario.rules.quarters if real.over else real.number
-    while other.number < last and not other.over:
-        other = end_quarter(other, _own_plan(real, other, carried))
+    while goes_on(real, other, until):
+        other = before(other)
+        other = end_quarter(other, own_plan(real, other, carried))
     return Branch(real, quarter, other, carried is not None)
 
 
-def _own_plan(real: Game, other: Game, wish: Wish | None) -> Plan:
+def goes_on(real: Game, other: Game, until: int | None = None) -> bool:
+    """Tell whether the other course has a quarter more: to the end, or as far as the real one was played."""
+    last = real.scenario.rules.quarters if real.over else real.number
+    return other.number < (last if until is None else min(last, until)) and not other.over
+
+
+def own_plan(real: Game, other: Game, wish: Wish | None = None) -> Plan:
     """Return what the player decided in this quarter, as far as it can be done in the other course.
 
     A wish is carried into it. After the end of a real company that failed, its last week is repeated.

@@ -15,7 +15,7 @@ from game.play.seen import seen
 class Side:
     """One of the two courses: worth in shown million and place on the plane, start first; state and score.
 
-    The score is None while the game goes on. `failed` says that the bank closed the company.
+    The score is None while either game goes on. `failed` says that the bank closed the company.
     """
 
     worths: tuple[float, ...]
@@ -47,7 +47,8 @@ class Outcome:
 
 def outcome(course: Branch, beside: Panel | None = None) -> Outcome:
     """Sum up both courses; `beside` is the panel of their luck where it is known already."""
-    judged = (beside or panel(course.real)) if course.real.over else None
+    over = course.real.over and course.other.over
+    judged = (beside or panel(course.real)) if over else None
     return Outcome(_side(course.real, judged), _side(course.other, judged))
 
 

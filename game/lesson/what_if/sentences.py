@@ -84,13 +84,22 @@ def verdict(course: Branch, came: Outcome) -> str:
         return _("Change one thing in {quarter}, and see what would have come of it.").format(
             quarter=quarter_name(game, course.quarter)
         )
+    unfinished = _(", as far as it has been played; what is to come back later is not in it.")
+    end = ending(game, came, game.scenario.company.name, unfinished)
+    return with_change(course, changed(course)) + end
+
+
+def with_change(course: Branch, change: str) -> str:
+    """Return the head of a verdict, such as `With {change} in Q2 2027, `."""
     head = _("With {change} from {quarter} on, ") if course.onwards else _("With {change} in {quarter}, ")
-    head = head.format(change=changed(course), quarter=quarter_name(game, course.quarter))
-    return head + _end(game, came)
+    return head.format(change=change, quarter=quarter_name(course.real, course.quarter))
 
 
-def _end(game: Game, came: Outcome) -> str:
-    company = game.scenario.company.name
+def ending(game: Game, came: Outcome, company: str, unfinished: str) -> str:
+    """Return the rest of a verdict: what a company, by its name, would have come to in worth and score.
+
+    `unfinished` ends the sentence where there is no score yet.
+    """
     digits = max(1, digits_of("cash", game))
     real, other = (money(game, side.worths[-1], digits) for side in (came.real, came.other))
     if came.other.failed and not came.real.failed:
@@ -104,12 +113,12 @@ def _end(game: Game, came: Outcome) -> str:
     else:
         told = _("{company} would be worth {other} instead of {real}")
         worth = told.format(company=company, other=other, real=real)
-    return worth + _score(came)
+    return worth + _score(came, unfinished)
 
 
-def _score(came: Outcome) -> str:
+def _score(came: Outcome, unfinished: str) -> str:
     if came.real.score is None or came.other.score is None:
-        return _(", as far as it has been played; what is to come back later is not in it.")
+        return unfinished
     real, other = round(came.real.score), round(came.other.score)
     if real == other:
         return _(", and the score the same, {real}.").format(real=real)

@@ -17,8 +17,13 @@ from game.workshop.report.account import Account, TeamAccount
 Chapter = Callable[[], Node]
 
 
-def chapters(account: Account) -> list[tuple[str, Chapter]]:
-    """Return the chapters with their titles, in the order they are told."""
+def what_if_place(account: Account) -> int:
+    """Return where the chapter stands in which the room asks what if: after the partings."""
+    return 2 + len(account.partings)
+
+
+def chapters(account: Account, what_if: Chapter) -> list[tuple[str, Chapter]]:
+    """Return the chapters with their titles, in the order they are told; `what_if` is one of them."""
     told: list[tuple[str, Chapter]] = [
         (_("Where the kites flew"), lambda: _paths(account)),
         (
@@ -27,6 +32,7 @@ def chapters(account: Account) -> list[tuple[str, Chapter]]:
         ),
     ]
     told += [(explained(one.quarter, one.event), _part(account, one)) for one in account.partings]
+    told.append((_("What if"), what_if))
     told += [(team.name, _team(team)) for team in account.teams]
     told.append((_("What was expected, and who was overheard"), lambda: _opinions(account)))
     told += [(_("To talk about"), _question(question)) for question in account.questions]

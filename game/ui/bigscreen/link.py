@@ -19,6 +19,8 @@ class Link:
         self.view: View = {}
         self.trouble = ""
         self.refusals: SimpleQueue[str] = SimpleQueue()
+        self._offers: dict[tuple[int, int], tuple[object, View]] = {}
+        self._wanted: tuple[int, int] | None = None
         self._thread = Thread(target=self._run, daemon=True)
         self._thread.start()
 
@@ -34,6 +36,14 @@ class Link:
         except Empty:
             return ""
 
+    def offers(self, team: int, number: int) -> View | None:
+        """Return what a team could have done otherwise in a round from 0; None while that is being asked."""
+        at, told = self._offers.get((team, number), (None, None))
+        if at != self.view.get("moves") and self._wanted != (team, number):
+            self._wanted = (team, number)
+            self._wake.set()
+        return told
+
     def stop(self) -> None:
         """Let go of the line."""
         self._stopped.set()
@@ -43,12 +53,19 @@ class Link:
         while not self._stopped.is_set():
             try:
                 self._send()
+                self._fetch()
                 self.view = self._line.screen()
                 self.trouble = ""
             except HostError as error:
                 self.trouble = str(error)
             self._wake.wait(_PACE)
             self._wake.clear()
+
+    def _fetch(self) -> None:
+        wanted, at = self._wanted, self.view.get("moves")
+        if wanted is not None:
+            self._offers[wanted] = (at, self._line.offers(*wanted))
+            self._wanted = None
 
     def _send(self) -> None:
         while not self._moves.empty():

@@ -9,12 +9,13 @@ import pygame
 
 from game.ui.bigscreen import pages
 from game.ui.bigscreen.colors import color_of
-from game.ui.bigscreen.debriefing import chapters
+from game.ui.bigscreen.debriefing import chapters, what_if_place
 from game.ui.bigscreen.link import Link
+from game.ui.bigscreen.what_if import Asking
 from game.ui.later import Later
 from game.ui.scene.fleet import Fleet, Flyer
 from game.ui.theme import PALETTE
-from game.ui.widgets import UI, Card, Col, Label, LivePicture, Node, Scroll
+from game.ui.widgets import UI, Card, Col, Label, LivePicture, Node, Row, Scroll
 from game.words import _
 from game.workshop.report.account import Account
 
@@ -40,6 +41,8 @@ class BigScreen:
         self._done: tuple[Any, ...] = ()
         self._page = self._chapter = 0
         self._asked: tuple[str, int] = ("", 0)
+        self._asking = Asking(link)
+        self._back = self._wanted = False
         self._shown: tuple[Any, ...] = ()
 
     # --- the loop
@@ -50,6 +53,7 @@ class BigScreen:
         if event.type == pygame.QUIT:
             self.done = True
         elif event.type == pygame.KEYDOWN and event.key in self._keys():
+            self._back = bool(event.mod & pygame.KMOD_SHIFT)
             self._keys()[event.key][1]()
             self._shown = ()
         else:
@@ -70,6 +74,8 @@ class BigScreen:
         view = self._link.view
         if not view:
             return
+        if self._asking.news():
+            self._wanted = True
         mark = (
             view["moves"],
             view.get("phones"),
@@ -79,6 +85,7 @@ class BigScreen:
             self._page,
             self._chapter,
             self._asked,
+            self._asking.mark if view["phase"] == "debrief" else None,
             self.ui.size,
         )
         if mark != self._shown:
@@ -153,14 +160,27 @@ class BigScreen:
         if not self._account.ready:
             self._shown = ()
             return Card(Label(_("The debrief is being put together …"), size="title"), flex=1)
-        told = chapters(self._account.result())
-        title, chapter = told[self._chapter % len(told)]
-        place = f"{self._chapter % len(told) + 1} / {len(told)}"
-        head = Label(title, size="title", weight="bold", wrap=True)
-        foot = Label(place, size="small", color=PALETTE.ink_soft)
+        account = self._account.result()
+        if self._wanted:
+            self._chapter, self._wanted = what_if_place(account), False
+        told = chapters(account, lambda: self._asking.node(wide >= pages.WIDE))
+        self._chapter %= len(told)
+        title, chapter = told[self._chapter]
+        place = f"{self._chapter + 1} / {len(told)}"
+        head = Row(
+            Label(title, size="title", weight="bold", wrap=True, flex=1),
+            Label(place, size="small", color=PALETTE.ink_soft),
+            gap=12,
+        )
         if wide < pages.WIDE:
-            return Scroll(Card(head, Col(chapter(), height=260), foot, gap=10), flex=1)
-        return Card(head, chapter(), foot, gap=10, flex=1)
+            high = None if self._at_what_if() else 260
+            return Scroll(Card(head, Col(chapter(), height=high), gap=10), flex=1)
+        return Card(head, chapter(), gap=10, flex=1)
+
+    def _at_what_if(self) -> bool:
+        """Tell whether the chapter shown is the one in which the room asks what if."""
+        known = self._account is not None and self._account.ready
+        return known and self._account is not None and self._chapter == what_if_place(self._account.result())
 
     def _sky(self, view: pages.View, wide: float) -> Node:
         flyers = tuple(
@@ -238,7 +258,31 @@ class BigScreen:
         elif phase == "debrief":
             add(pygame.K_RIGHT, "→", _("next"), lambda: self._leaf(1))
             add(pygame.K_LEFT, "←", _("before"), lambda: self._leaf(-1))
+            self._debrief_keys(view, add)
         return keys
+
+    def _debrief_keys(self, view: pages.View, add: Callable[..., None]) -> None:
+        asking = self._asking
+        if not self._at_what_if():
+            add(pygame.K_w, "W", _("what if"), self._open_what_if)
+            return
+
+        def step(act: Callable[[int], None]) -> Callable[[], None]:
+            return lambda: act(-1 if self._back else 1)
+
+        if len(view["teams"]) > 1:
+            add(pygame.K_t, "T", _("team"), step(asking.team))
+        add(pygame.K_r, "R", _("round"), step(asking.round))
+        add(pygame.K_c, "C", _("change"), step(asking.kind))
+        add(pygame.K_DOWN, "↑↓", _("which"), lambda: asking.option(1))
+        add(pygame.K_UP, "↑↓", _("which"), lambda: asking.option(-1))
+        if asking.spans:
+            add(pygame.K_l, "L", _("how long"), step(asking.span))
+        add(pygame.K_RETURN, "Enter", _("show it"), asking.ask)
+        add(pygame.K_KP_ENTER, "Enter", _("show it"), asking.ask)
+
+    def _open_what_if(self) -> None:
+        self._wanted = True
 
     def _lobby_keys(
         self, view: pages.View, add: Callable[..., None], send: Callable[..., Callable[[], None]]

@@ -7,6 +7,7 @@ from game.lesson.what_if import branch
 from game.play.game import Game, PlanRefusedError
 from game.play.meters import worth_now
 from game.play.plan import UNDECIDED, Plan
+from game.workshop.companies import sent_again
 from game.workshop.debrief.parting import week_told
 from game.workshop.room import Decided, Room
 
@@ -32,7 +33,7 @@ def minorities(room: Room, team: int, game: Game) -> tuple[Minority, ...]:
     end, found = worth_now(game).total, []
     for number, decided in enumerate(room.past.get(team, ())[: game.number]):
         for seat, plan in _others(decided):
-            gained = _worth_with(game, number, plan) - end
+            gained = _worth_with(room, team, game, number, plan) - end
             if gained > 0.0:
                 answer = _answer(game, number, plan)
                 found.append(Minority(number, seat, answer, week_told(plan), gained))
@@ -48,9 +49,10 @@ def _others(decided: Decided) -> Iterator[tuple[str, Plan]]:
             yield seat, proposal.plan
 
 
-def _worth_with(game: Game, number: int, plan: Plan) -> float:
+def _worth_with(room: Room, team: int, game: Game, number: int, plan: Plan) -> float:
+    again, until = sent_again(room, team), len(room.past[team])
     try:
-        return worth_now(branch(game, number, plan).other).total
+        return worth_now(branch(game, number, plan, before=again, until=until).other).total
     except PlanRefusedError:
         return 0.0
 

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import re
 from collections.abc import AsyncIterator, Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
@@ -32,6 +33,7 @@ from game.workshop.web.answers import seat_answer, written
 from game.workshop.web.guard import Guard, Pace, caller, refused
 from game.workshop.web.keeping import Queue
 from game.workshop.web.keys import room_key, seat_key
+from game.workshop.what_if_views import offers_view
 
 PAGES: Final = Path(__file__).parent / "pages"
 _BEAT: Final = 0.25
@@ -74,12 +76,19 @@ class Service:
     reached: set[str] = field(default_factory=set)
     keeper: ThreadPoolExecutor = field(default_factory=lambda: ThreadPoolExecutor(1, "keeper"))
     queue: Queue = field(default_factory=Queue)
+    thinker: ThreadPoolExecutor = field(default_factory=lambda: ThreadPoolExecutor(1, "thinker"))
     guesses: Pace = field(default_factory=lambda: Pace(most=8.0, per_second=0.2))
     words: Mapping[str, Any] = field(default_factory=words_table)
 
     async def keep(self, work: Callable[[], Any]) -> Any:
         """Do something that writes to the disk, outside the loop that answers."""
         return await asyncio.get_running_loop().run_in_executor(self.keeper, work)
+
+    async def think(self) -> None:
+        """Answer the what-if that the room looks at, beside the loop that answers phones."""
+        desk = self.desk
+        if desk.room.supposed is not None and desk.answer() is None:
+            await asyncio.get_running_loop().run_in_executor(self.thinker, desk.think)
 
     async def beat(self) -> None:
         """End rounds whose time is up, and follow what other processes keep."""
@@ -91,6 +100,7 @@ class Service:
                 clock = self.desk.room.clock
                 if clock.ends is not None and now >= clock.ends:
                     await self.keep(partial(self.desk.tick, now))
+                await self.think()
             except StoreError as error:
                 self.trouble = str(error)
             except RefusedMoveError:
@@ -111,6 +121,7 @@ def make_app(desk: Desk, hosts: frozenset[str], *, trainer: str = "") -> Starlet
         yield
         beating.cancel()
         service.keeper.shutdown()
+        service.thinker.shutdown()
 
     app = Starlette(routes=_ROUTES, middleware=[Middleware(Guard, hosts=hosts)], lifespan=running)
     app.state.service = service
@@ -174,7 +185,8 @@ async def _seat_view(request: Request) -> Response:
     service, mark = _service(request), _mark(request)
     desk = service.desk
     service.reached.add(caller(request.scope))
-    return _answer(request, seat_key(desk.room, mark, desk.told), lambda: seat_answer(desk, mark, time()))
+    key = seat_key(desk.room, mark, desk.told, answered=desk.answer() is not None)
+    return _answer(request, key, lambda: seat_answer(desk, mark, time()))
 
 
 async def _trainer_view(request: Request) -> Response:
@@ -189,9 +201,20 @@ async def _screen_view(request: Request) -> Response:
         return _not_trainer()
     service = _service(request)
     phones = len(service.reached - {"127.0.0.1", request.url.hostname})
-    key = room_key(service.desk.room, f"{phones} {service.trouble}")
+    answered = service.desk.answer() is not None
+    key = room_key(service.desk.room, f"{phones} {answered} {service.trouble}")
     more = {"trouble": service.trouble, "phones": phones}
     return _answer(request, key, lambda: screen_view(service.desk, time()) | more)
+
+
+async def _offers(request: Request) -> Response:
+    if not _is_trainer(request):
+        return _not_trainer()
+    asked = [request.query_params.get(name, "") for name in ("team", "round")]
+    if not all(re.fullmatch("[0-9]{1,3}", one) for one in asked):
+        return _unreadable()
+    team, number = (int(one) for one in asked)
+    return JSONResponse(offers_view(_service(request).desk, team, number))
 
 
 def _not_trainer() -> Response:
@@ -279,7 +302,9 @@ async def _trainer_move(request: Request) -> Response:
         return _unreadable()
     if not isinstance(move, ByTrainer):
         return _unreadable()
-    return await _made(service, move, f"trainer {sent.key}")
+    answer = await _made(service, move, f"trainer {sent.key}")
+    await service.think()
+    return answer
 
 
 async def _close(service: Service) -> Response:
@@ -332,6 +357,7 @@ _ROUTES: Final = [
     Route("/api/join", _join, methods=["POST"]),
     Route("/api/move", _seat_move, methods=["POST"]),
     Route("/api/trainer/view", _trainer_view),
+    Route("/api/trainer/offers", _offers),
     Route("/api/trainer/move", _trainer_move, methods=["POST"]),
     Route("/api/screen", _screen_view),
     Mount("/static", StaticFiles(directory=PAGES)),

@@ -8,10 +8,11 @@ from game.workshop.room import Ballot, Room
 from game.workshop.told import Told
 
 
-def seat_key(room: Room, seat_id: str, told: Told) -> str:
+def seat_key(room: Room, seat_id: str, told: Told, *, answered: bool = False) -> str:
     """Return a short mark that changes whenever what somebody sees may have changed.
 
-    `told` remembers the marks of the seats and teams, which are many and change seldom.
+    `told` remembers the marks of the seats and teams, which are many and change seldom. answered: whether the
+    what-if the room looks at has its answer.
     """
     seat = room.seats.get(seat_id)
     team = None if seat is None else seat.team
@@ -29,6 +30,8 @@ def seat_key(room: Room, seat_id: str, told: Told) -> str:
         ballot and told.of(("ballot", team), _of_ballot, ballot),
         told.of("teams' mark", _of_values, room.teams),
         told.of("seats' mark", _of_values, room.seats),
+        room.supposed,
+        answered,
         tuple(m for m in room.messages if m.team in {None, team}),
     )
     return f'"{crc32(repr(parts).encode()):08x}"'

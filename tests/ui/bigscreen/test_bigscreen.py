@@ -10,6 +10,7 @@ from game.ui.widgets import UI
 from game.workshop import moves as m
 from game.workshop.report.account import account_of
 from game.workshop.views import screen_view
+from game.workshop.what_if_views import offers_view
 from tests.ui.screens.layout_checks import check_layout, longer_words
 from tests.workshop.rooms import Crowd, proposal, room_at
 
@@ -21,10 +22,13 @@ class SilentLink:
     """A line that tells a view and notes what is sent."""
 
     def __init__(self) -> None:
-        self.view, self.trouble, self.sent = {}, "", []
+        self.view, self.trouble, self.sent, self.told = {}, "", [], {}
 
     def move(self, kind, **parts):
         self.sent.append((kind, parts))
+
+    def offers(self, team, number):
+        return self.told.get((team, number))
 
     def refused(self):
         return ""
@@ -50,14 +54,19 @@ def views(tmp_path_factory):
     views["results"] = screen_view(desk, 1000.0)
     crowd.move(m.End())
     views["debrief"] = screen_view(desk, 1000.0)
+    offers = {(team, number): offers_view(desk, team, number) for team in range(1, 6) for number in range(2)}
+    crowd.move(m.Suppose(asked=m.Asked(team=1, round=0, what="team", which=2, onwards=True)))
+    views["thinking"] = screen_view(desk, 1000.0)
+    desk.think()
+    views["answered"] = screen_view(desk, 1000.0)
     crowd.move(m.Shut())
     views["closed"] = screen_view(desk, 1000.0)
-    return SimpleNamespace(of=views, desk=desk)
+    return SimpleNamespace(of=views, desk=desk, offers=offers)
 
 
 def shown(views, phase, size):
     link = SilentLink()
-    link.view = views.of[phase]
+    link.view, link.told = views.of[phase], views.offers
     ui = UI(size, 1.0, 1.0, reduced_motion=True)
     big = BigScreen(ui, link, "http://192.168.178.104:8642", lambda: account_of(views.desk))
     settle(big)
@@ -121,7 +130,7 @@ def test_trouble_is_told_on_the_screen(views):
     big, ui, link = shown(views, "deciding", (1280, 720))
     link.trouble = "The workshop cannot be kept: the disk is full."
     big.frame(999)
-    told = " ".join(str(getattr(node, "text", "")) for node in ui.root.walk())
+    told = " ".join(str(getattr(node, "text", getattr(node, "source", ""))) for node in ui.root.walk())
     assert "the disk is full" in told
 
 
@@ -132,7 +141,7 @@ def test_of_a_crowd_some_names_are_shown_and_the_rest_counted(views):
     link = SilentLink()
     link.view = view
     settle(BigScreen(ui, link, "http://x", lambda: account_of(views.desk)))
-    told = " ".join(str(getattr(node, "text", "")) for node in ui.root.walk())
+    told = " ".join(str(getattr(node, "text", getattr(node, "source", ""))) for node in ui.root.walk())
     assert told.count("and 26 more") == 5
     assert "and 130 more" in told
     assert "Person 115" in told
@@ -175,3 +184,50 @@ def test_with_reduced_motion_the_kites_are_shown_as_soon_as_their_landscape_is_p
         ui.draw(surface)
     sky = ui.find("sky").rect
     assert len({tuple(surface.get_at((x, sky.centery))) for x in range(sky.left, sky.right, 3)}) > 50
+
+
+def told_on(ui):
+    return " ".join(str(getattr(node, "text", getattr(node, "source", ""))) for node in ui.root.walk())
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_what_the_room_asks_fits_with_any_kind_of_change_and_with_its_answer(views, size, monkeypatch):
+    with longer_words(monkeypatch):
+        big, ui, _link = shown(views, "debrief", size)
+        press(big, pygame.K_w)
+        for _kind in range(8):
+            check_layout(ui, ui.root)
+            press(big, pygame.K_c)
+        for phase in ("thinking", "answered"):
+            big, ui, _link = shown(views, phase, size)
+            check_layout(ui, ui.root)
+
+
+def test_keys_put_a_what_if_together_and_enter_shows_it_to_the_room(views):
+    big, ui, link = shown(views, "debrief", (1280, 720))
+    press(big, pygame.K_w)
+    for key in (pygame.K_t, pygame.K_t, pygame.K_r, pygame.K_c, pygame.K_DOWN, pygame.K_DOWN, pygame.K_UP):
+        press(big, key)
+    big.event(pygame.event.Event(pygame.KEYDOWN, key=pygame.K_t, mod=pygame.KMOD_LSHIFT, unicode=""))
+    settle(big)
+    assert "What another team decided" in told_on(ui)
+    press(big, pygame.K_RETURN)
+    asked = {"team": 2, "round": 1, "what": "team", "which": 1, "onwards": True}
+    assert link.sent == [("suppose", {"asked": asked})]
+    press(big, pygame.K_l)
+    press(big, pygame.K_RETURN)
+    assert link.sent[1] == ("suppose", {"asked": asked | {"onwards": False}})
+
+
+def test_what_is_asked_on_the_trainers_page_comes_up_by_itself_and_goes_when_something_else_is_put_together(
+    views,
+):
+    big, ui, link = shown(views, "debrief", (1280, 720))
+    link.view = views.of["answered"]
+    settle(big)
+    verdict = views.of["answered"]["what_if"]["told"]["verdict"].split(" would ")[0]
+    assert verdict in told_on(ui)
+    press(big, pygame.K_r)
+    assert verdict not in told_on(ui)
+    press(big, pygame.K_RIGHT)
+    assert "change" not in {told for (_key, told), _act in big._keys().values()}

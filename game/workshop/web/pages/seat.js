@@ -166,7 +166,7 @@
       return [title(view.title, role()), notice(text("wait-begin")), choice, story(text("briefing"))];
     }
     if (view.phase === "deciding") return deciding();
-    if (view.phase === "debrief") return [title(text("phase-debrief")), notice(text("debrief")), ranking(), results(), meters()];
+    if (view.phase === "debrief") return [title(text("phase-debrief")), notice(text("debrief")), whatIf.shown(view.what_if), ranking(), results(), meters()];
     return [title(came()), notice(text(view.round + 1 < view.rounds ? "wait-round" : "wait-debrief")), results(false), ranking(), meters()];
   }
 
@@ -205,6 +205,8 @@
     if (fresh) kit.say(`${text("message")}: ${lines[lines.length - 1]}`);
     if (!later && before && view.phase === "deciding") for (const name of done) if (!spoken.includes(name)) kit.say(`${name}: ${text("proposed")}.`);
     if (before && before.clock && view.phase === "deciding" && before.phase === "deciding" && (before.clock.ends === null) !== (view.clock.ends === null)) kit.say(text(view.clock.ends === null ? "paused" : "clock-on"));
+    const verdict = (now) => (now && now.what_if ? now.what_if.verdict : "");
+    if (verdict(view) !== verdict(before)) kit.say(verdict(view));
     heard = lines;
     spoken = done;
   }

@@ -191,8 +191,12 @@
       el("input", { type: "text", id: "line", class: "whole", maxlength: 280, "aria-label": text("say") }), whom("say-whom"), el("button", { id: "say" }, text("say-it"))), events));
   }
 
+  function debrief() {
+    return view.what_if ? [whatIf.ask(view.what_if, move, draw), whatIf.shown(view.what_if.told, "if-shown")] : [];
+  }
+
   function draw() {
-    const parts = view ? [course(), notes(), ...view.boards.map(board), people(), say(), door(), foot()] : trouble ? [card(kit.heading(trouble))] : [];
+    const parts = view ? [course(), notes(), ...debrief(), ...view.boards.map(board), people(), say(), door(), foot()] : trouble ? [card(kit.heading(trouble))] : [];
     kit.warn(offline ? text("offline") : "", view ? trouble : "", view ? view.trouble : "");
     kit.draw(page, parts);
     page.className = page.querySelector(".foot") ? "footed" : "";

@@ -1,0 +1,98 @@
+// What if: two futures side by side for everybody in the debrief, and for the trainer the question.
+"use strict";
+
+const whatIf = (() => {
+  const { el, text } = kit;
+  let question = null, offers = null, wanted = "", seen = "";
+
+  // --- the answer, as the laptop tells it
+
+  function side(told) {
+    const [real, other] = told.sides;
+    const line = (name, a, b, sign = null, word = null) => el("tr", {}, el("th", { scope: "row" }, name), el("td", { class: "number" }, a), el("td", { class: "number" }, sign, el("b", {}, b), word));
+    const sign = (one) => el("span", { class: `change ${one.good === null ? "" : one.good ? "good" : "bad"}` }, kit.sign(one.up));
+    return el("table", { class: "futures" },
+      el("thead", {}, el("tr", {}, el("td", {}), el("th", { class: "number", scope: "col" }, real.name), el("th", { class: "number", scope: "col" }, other.name))),
+      el("tbody", {}, line(text("worth"), real.worth, other.worth), real.score ? line(text("score"), real.score, other.score) : null,
+        line(text("stands"), real.state, other.state), told.meters.map((one) => line(one.name, one.real, one.other, sign(one), kit.word(one.up)))));
+  }
+
+  const lines = (title, rows) => (rows.length ? [el("h3", {}, title), el("ul", {}, rows.map((row) => el("li", {}, row)))] : []);
+
+  function answer(told) {
+    const verdict = el("p", {}, el("b", {}, kit.plain(told.verdict)));
+    if (!told.sides.length) return [verdict];
+    return [verdict, side(told),
+      ...lines(text("spread"), told.spread.map((step) => [el("b", {}, step.when), ` ${kit.plain(step.what)}`])),
+      ...lines(text("because"), told.because.map(kit.plain)), ...lines(text("story"), told.story.map(kit.plain)),
+      told.note ? el("p", { class: "quiet small" }, told.note) : null];
+  }
+
+  const shown = (told, title = "what-if") => (told ? el("section", { class: "card stack", id: "what-if", "aria-label": text(title) }, el("h2", {}, text(title)), answer(told)) : null);
+
+  // --- the question, on the trainer's page
+
+  function fitted(there) {
+    const team = there.teams.find((one) => one.number === question.team) ?? there.teams[0];
+    question.team = team.number;
+    question.round = Math.min(question.round, team.rounds.length - 1);
+    return team;
+  }
+
+  async function fetchOffers(again) {
+    const asked = `team=${question.team}&round=${question.round}`;
+    if (wanted === asked) return;
+    wanted = asked;
+    try {
+      const told = await (await fetch(`api/trainer/offers?${asked}`)).json();
+      if (wanted === asked) { offers = told; again(); }
+    } catch (trouble) {
+      wanted = "";
+    }
+  }
+
+  function choose(id, label, options, on) {
+    return el("div", { class: "below" }, el("label", { for: id }, label), el("select", { id, on: { change: (event) => on(event.target.value) } }, options));
+  }
+
+  const option = (value, label, selected) => el("option", { value, selected }, label);
+
+  function settle() {
+    const kinds = offers.kinds, kind = kinds.find((one) => one.what === question.what) ?? kinds[0];
+    question.what = kind.what;
+    if (!kind.options.some((one) => one.which === question.which)) question.which = kind.options[0].which;
+    if (!kind.onwards) question.onwards = false;
+    return kind;
+  }
+
+  // What was asked last stands there, also when it was asked from the big screen.
+  function follow(asked) {
+    const now = JSON.stringify(asked);
+    if (now !== seen) { seen = now; if (asked) question = kit.copy(asked); }
+    question = question ?? { team: 0, round: 0, what: "", which: 0, onwards: false };
+  }
+
+  function ask(there, move, again) {
+    if (!there?.teams.length) return null;
+    follow(there.asked);
+    const team = fitted(there), set = (part) => (value) => { question[part] = Number(value); again(); };
+    fetchOffers(again);
+    const parts = [
+      there.teams.length > 1 ? choose("if-team", text("if-team"), there.teams.map((one) => option(one.number, one.name, one.number === team.number)), set("team")) : null,
+      choose("if-round", text("if-round"), team.rounds.map((name, round) => option(round, name, round === question.round)), set("round")),
+    ];
+    if (offers?.kinds.length) {
+      const kind = settle();
+      parts.push(el("p", { class: "quiet small" }, text("they-did", { what: offers.did })),
+        choose("if-kind", text("if-kind"), offers.kinds.map((one) => option(one.what, one.name, one === kind)), (what) => { question.what = what; question.onwards = what === "team"; again(); }),
+        choose("if-which", text("if-which"), kind.options.map((one) => option(one.which, one.label, one.which === question.which)), set("which")),
+        kind.onwards ? choose("if-long", text("if-long"), [option(0, text("if-once"), !question.onwards), option(1, text("if-on"), question.onwards)], (value) => { question.onwards = value === "1"; again(); }) : null,
+        el("div", { class: "row" },
+          el("button", { type: "button", id: "if-ask", class: "main", on: { click: () => move("suppose", { asked: question }) } }, text("if-ask")),
+          there.asked ? el("button", { type: "button", id: "if-away", on: { click: () => move("suppose", { asked: null }) } }, text("if-away")) : null));
+    }
+    return el("section", { class: "card stack", id: "asking", "aria-label": text("what-if") }, el("h2", {}, text("what-if")), parts);
+  }
+
+  return { shown, ask };
+})();
