@@ -7,7 +7,7 @@ from game.cli.options import Options
 from game.cli.playtesters import known_playtesters
 from game.cli.playtesting import playtested
 from game.cli.scenarios import known_scenario
-from game.cli.writing import write
+from game.cli.writing import write_and_say
 from game.playtest.graph.dot import dot_lines, story_lines
 from game.playtest.graph.drawing import drawing
 from game.playtest.graph.story import story_of
@@ -22,9 +22,9 @@ def run(options: Options) -> int:
     report = playtested(scenario, players, options, options.runs or RUNS, 0)
     story = story_of(scenario.rules, report)
     if options.svg_file is not None:
-        write(options.svg_file, drawing(story, scenario.title) + "\n")
+        write_and_say(options.svg_file, drawing(story, scenario.title) + "\n")
     if options.html_file is not None:
-        write(options.html_file, _page(scenario.title, drawing(story, scenario.title)))
+        write_and_say(options.html_file, _page(scenario.title, drawing(story, scenario.title)))
     if options.dot:
         print("\n".join(dot_lines(story, scenario.title)))
     elif options.svg_file is None and options.html_file is None:

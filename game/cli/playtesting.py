@@ -8,7 +8,7 @@ from game.cli.options import Options
 from game.cli.playtesters import known_playtesters
 from game.cli.refusal import Refused
 from game.cli.scenarios import known_scenario
-from game.cli.writing import write
+from game.cli.writing import write_and_say
 from game.playtest.codes import Grave
 from game.playtest.facts import as_json, facts_of
 from game.playtest.graph.drawing import drawing
@@ -50,12 +50,12 @@ def _reported(name: str, options: Options) -> int:
     report = playtested(scenario, players, options, runs, min(BRANCHED, runs))
     kept = () if options.player else kept_or_broken(scenario.promises, report)
     remarks = (*broken(kept), *remarks_of(report))
+    print("\n".join(report_lines(report, remarks, kept, name)))
     if options.json_file is not None:
-        write(options.json_file, as_json(facts_of(report, remarks, kept, name)) + "\n")
+        write_and_say(options.json_file, as_json(facts_of(report, remarks, kept, name)) + "\n")
     if options.html_file is not None:
         picture = drawing(story_of(scenario.rules, report), scenario.title)
-        write(options.html_file, document(report, remarks, kept, name, picture))
-    print("\n".join(report_lines(report, remarks, kept, name)))
+        write_and_say(options.html_file, document(report, remarks, kept, name, picture))
     return 1 if any(remark.grave is Grave.BROKEN for remark in remarks) else 0
 
 

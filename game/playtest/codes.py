@@ -169,8 +169,8 @@ _KINDS = (
     Kind(
         "KP306",
         Grave.LOOK,
-        N_("Answers hardly matter: taking what others leave ends {ahead} points behind `{usual}`."),
-        N_("Let some answers of the kind that nobody likes be wrong, and some that all like."),
+        N_("Choosing well hardly pays: the answers that others leave end {ahead} points behind `{usual}`."),
+        N_("Let the company decide which answer is better, by a `when` in a `later`, or let some cost more."),
     ),
     Kind(
         "KP307",
@@ -187,7 +187,7 @@ _KINDS = (
     Kind(
         "KP309",
         Grave.LOOK,
-        N_("Taking the answers that others leave ends {ahead} points ahead of `{usual}`."),
+        N_("The answers that others leave end {ahead} points ahead of `{usual}`. {most}"),
         N_("Let the answers that look good cost less later, or those that nobody likes cost more."),
     ),
     Kind(

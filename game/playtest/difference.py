@@ -9,7 +9,7 @@ from game.playtest.comparing import Both
 from game.playtest.remarks import remarks_of
 from game.playtest.report import Report
 from game.playtest.telling import command_to_see, percent
-from game.sweep import Sums
+from game.sweep import Distribution, Sums
 from game.words import _, in_figures
 
 FELT: Final = 0.5
@@ -92,12 +92,14 @@ def _score_lines(both: Both, old: Report, new: Report) -> Iterator[str]:
             percent(after.failed),
         )
         row = "".join(f"{cell:>{width}}" for cell, width in zip(cells, _COLUMNS, strict=True))
-        yield before.player.ljust(_WIDE) + row + _verdict(change)
+        yield before.player.ljust(_WIDE) + row + _verdict(change, before, after)
 
 
-def _verdict(change: Sums) -> str:
+def _verdict(change: Sums, before: Distribution, after: Distribution) -> str:
+    """Say where a change is none; the even week always has 50 points, so its worth tells."""
     if change.total == 0 and change.squares == 0:
-        return "   " + _("the same to the last bit")
+        same = before.worth == after.worth
+        return "   " + (_("the same to the last bit") if same else _("always 50; its worth tells"))
     felt = abs(change.mean) >= FELT and abs(change.mean) > 2.0 * change.error
     return "" if felt else "   " + _("nothing to be felt")
 

@@ -218,7 +218,7 @@ def _outcomes(report: Report) -> Iterator[Remark]:
     if adaptive and half and adaptive.score.mean - half.score.mean < AHEAD:
         yield Remark("KP302", {"ahead": in_figures(adaptive.score.mean - half.score.mean)}, weight=1.0)
     if usual and rare and usual.score.mean - rare.score.mean < HARDLY:
-        yield _of_the_others(usual, rare)
+        yield _of_the_others(usual, rare, report)
     if adaptive and usual and usual.score.mean - adaptive.score.mean < -FELT:
         yield Remark("KP308", {"behind": in_figures(adaptive.score.mean - usual.score.mean, 1)}, weight=0.8)
     if adaptive and adaptive.failed > LOST:
@@ -227,11 +227,35 @@ def _outcomes(report: Report) -> Iterator[Remark]:
         yield Remark("KP303", {"share": percent(report.luck.skill)}, weight=1.0)
 
 
-def _of_the_others(usual: Distribution, rare: Distribution) -> Remark:
-    """Say that taking what others leave is hardly behind, or even ahead."""
+def _of_the_others(usual: Distribution, rare: Distribution, report: Report) -> Remark:
+    """Say that taking what others leave is hardly behind, or even ahead, and where that comes from most."""
     behind = usual.score.mean - rare.score.mean
-    values = {"ahead": in_figures(abs(behind), 1), "usual": usual.player}
-    return Remark("KP309" if behind < 0.0 else "KP306", values)
+    values = {"ahead": in_figures(abs(behind), 1), "usual": usual.player, "most": ""}
+    if behind >= 0.0:
+        return Remark("KP306", values)
+    lost = {row: _lost_at(event, usual.player, rare.player) for row, event in enumerate(report.events)}
+    row = max(lost, key=lambda number: lost[number])
+    if lost[row] <= FELT:
+        return Remark("KP309", values)
+    event = report.events[row]
+    liked = max(event.choices, key=lambda choice: choice.sight.by.get(usual.player, 0.0))
+    told = _("Most of it comes from `{event}`, where `{usual}` mostly takes `{choice}`.")
+    values["most"] = told.format(event=event.sight.id, usual=usual.player, choice=liked.sight.id)
+    return Remark("KP309", values, event.sight.id)
+
+
+def _lost_at(event: EventReport, usual: str, rare: str) -> float:
+    """Return how many points a player loses at an event against another, in the mean of their games."""
+    first = event.choices[0].sight.id
+    ahead = {
+        choice.sight.id: next((one.ahead for one in choice.beside if one.other == first), 0.0)
+        for choice in event.choices
+    }
+    gained = {
+        player: sum(choice.sight.by.get(player, 0.0) * ahead[choice.sight.id] for choice in event.choices)
+        for player in (usual, rare)
+    }
+    return (gained[rare] - gained[usual]) * event.sight.by.get(usual, 0.0)
 
 
 def _decided(report: Report) -> Iterator[Remark]:

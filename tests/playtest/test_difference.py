@@ -57,6 +57,15 @@ def test_a_changed_effect_is_named_and_its_games_can_be_seen(
     assert told.count("kitestring watch ") == 2
 
 
+def test_the_even_week_is_not_called_the_same_where_its_worth_has_changed(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    main(both(tmp_path, "effects: {cash: -0.5, process: +3}", "effects: {cash: -1.5, trust: -12}"))
+    told = capsys.readouterr().out
+    (line,) = [line for line in told.splitlines() if line.startswith("half ")]
+    assert line.endswith("always 50; its worth tells")
+
+
 def test_events_come_and_go(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(both(tmp_path, "  - id: day-14\n", "  - id: day-fourteen\n")) == 0
     assert "- day-14, + day-fourteen" in capsys.readouterr().out

@@ -161,3 +161,19 @@ def test_answers_of_which_nothing_comes_back_are_remarked() -> None:
     assert not comes_back(deaf)
     found = {r.code for r in remarks_of(replace(reported(scenario), comes_back=comes_back(deaf)))}
     assert "KP313" in found
+
+
+def test_answers_that_others_leave_and_that_are_ahead_are_told_by_the_event_they_come_from() -> None:
+    report = reported(shop(FEEBLE, BETTER), 60, 60)
+    usual = report.player("resourceful") or report.player("adaptive")
+    assert usual is not None
+    second = next(event for event in report.events if event.sight.id == "day-2")
+    taken = {"left": {usual.player: 1.0, "least-used": 0.0}, "right": {usual.player: 0.0, "least-used": 1.0}}
+    choices = tuple(replace(one, sight=replace(one.sight, by=taken[one.sight.id])) for one in second.choices)
+    worse = replace(second, choices=choices, sight=replace(second.sight, by={usual.player: 1.0}))
+    events = tuple(worse if event is second else event for event in report.events)
+    rare = replace(usual, player="least-used", score=replace(usual.score, mean=usual.score.mean + 5.0))
+    players = (*(one for one in report.players if one.player != "least-used"), rare)
+    (remark,) = [r for r in remarks_of(replace(report, players=players, events=events)) if r.code == "KP309"]
+    assert "from `day-2`" in remark.message
+    assert "takes `left`" in remark.message
