@@ -16,6 +16,8 @@ _SURE: Final = 0.75
 _APART: Final = 0.12
 _KEY: Final = re.compile(r"\s*(?:- +)*[\w-]+: +")
 _BARE: Final = re.compile(r"[<>]=?\s*-?[0-9.]+")
+_COMMA: Final = re.compile(r"(?<=: )[-+]?(?:0|[0-9]+(?=,(?![0-9]{3}\b))),([0-9]+)(?=\s*[,}])")
+_CUT: Final = re.compile(r"(?<=: )([^\s\"'{}\[\]:][^\"'{}\[\]:]*?)(?=\s*\}|, [\w-]+: )")
 _ESCAPE: Final = re.compile(r'\\(?![0abtnvfre "/\\N_LPxuU\n])')
 _WORDS: Final = {
     "on": "yes",
@@ -151,6 +153,19 @@ def everyday_number(finding: Finding, mark: Mark, lines: Sequence[str], draft: D
     return _instead(mark, lines, old, new) if new != old else []
 
 
+def comma_in_braces(finding: Finding, mark: Mark, lines: Sequence[str], draft: Draft | None) -> list[Edit]:
+    """Write a decimal comma between braces as a point; put a text that a comma cut in two in quotes."""
+    line = lines[mark.line]
+    for found in _COMMA.finditer(line):
+        if found.start(1) == mark.column:
+            return [Edit(Mark(mark.line, mark.column - 1), ",", ".")]
+    for found in _CUT.finditer(line):
+        if found.start(1) < mark.column < found.end(1):
+            text = json.dumps(found[1], ensure_ascii=False)
+            return [Edit(Mark(mark.line, found.start(1)), found[1], text)]
+    return []
+
+
 def no_point(finding: Finding, mark: Mark, lines: Sequence[str], draft: Draft | None) -> list[Edit]:
     """Leave out a point with nothing but noughts behind it."""
     found = re.match(r"[\"']?([-+]?[0-9]+)(\.0+)(?![0-9])", lines[mark.line][mark.column :])
@@ -221,6 +236,7 @@ MENDS: Final[dict[str, Mend]] = {
     "KS105": no_point,
     "KS108": comparison_meant,
     "KS113": yes_or_no,
+    "KS121": comma_in_braces,
     "KS114": turned_range,
     "KS118": range_of_one,
     "KS309": free_face,

@@ -41,6 +41,7 @@ SLIPS = {
         "market: {like: crisis, crisis: {quarter: 3 to 3, severity: 70 to 130}}",
     ),
     "KS119": ("organise: strong", "organise: stron", "organise: strong"),
+    "KS121": ("cash: -0.5", "cash: -0,5", "cash: -0.5"),
     "KS201": ("  - who: ada\n    office", "  - who: adaa\n    office", "  - who: ada\n    office"),
     "KS202": (
         "title: Day 2\n",
@@ -90,6 +91,20 @@ def test_two_names_that_are_alike_are_not_guessed() -> None:
     result = mended(text, SAMPLE)
     assert result.text == text
     assert [problem.code for problem in result.left] == ["KS202"]
+
+
+@pytest.mark.parametrize(
+    ("good", "bad", "mend"),
+    [
+        ("says: Thank you.", "says: One, two, three.", 'says: "One, two, three."'),
+        ("cash: -0.5, process: +3", "cash: -0,5, process: +3,5", "cash: -0.5, process: +3.5"),
+        ("cash: -0.5", "cash: 1,500", "cash: 1,500"),
+    ],
+)
+def test_a_comma_in_braces_is_mended_unless_it_may_part_thousands(good: str, bad: str, mend: str) -> None:
+    result = mended(sample().replace(good, bad, 1), SAMPLE)
+    assert mend in result.text
+    assert bool(result.left) == (bad == mend)
 
 
 def test_tabs_that_stand_for_another_level_are_left() -> None:
