@@ -1,6 +1,6 @@
 """Scenarios: YAML files read safely, checked thoroughly and turned into texts and rules."""
 
-from game.scenarios.loading import check_file, check_text, read_scenario
+from game.scenarios.loading import check_file, check_text, read_scenario, text_in_words
 from game.scenarios.problems import Problem, ScenarioError, render
 from game.scenarios.scenario import (
     Calendar,
@@ -13,7 +13,7 @@ from game.scenarios.scenario import (
     Scenario,
     Voice,
 )
-from game.scenarios.shelf import Entry, available, find, shipped
+from game.scenarios.shelf import Entry, available, find, on_shelf, shipped
 
 __all__ = [
     "Calendar",
@@ -32,7 +32,9 @@ __all__ = [
     "check_file",
     "check_text",
     "find",
+    "on_shelf",
     "read_scenario",
     "render",
     "shipped",
+    "text_in_words",
 ]

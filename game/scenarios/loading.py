@@ -79,6 +79,18 @@ def check_text(text: str, name: str) -> tuple[Scenario | None, tuple[Problem, ..
     return examined.scenario(), examined.problems
 
 
+def text_in_words(text: str, name: str, path: Path | None) -> tuple[Scenario | None, tuple[Problem, ...]]:
+    """Return the same as `check_text`, told in the language in force by the translations beside a file.
+
+    The file may have changed since: what its translations do not know is told as it is written.
+    """
+    examined = examine_text(text, name)
+    scenario = examined.scenario()
+    if scenario is None or examined.draft is None or path is None:
+        return scenario, examined.problems
+    return told(scenario, examined.draft, path), examined.problems
+
+
 def examine_file(path: Path) -> Examined:
     """Read a file and find all that is wrong with it."""
     data = read_bytes(path)

@@ -42,13 +42,17 @@ def find(name_or_path: str, folders: Iterable[Path] = ()) -> Path:
 
     Ids are looked up among those shipped with the game and those in `folders`.
     """
-    paths = _on_shelf(folders)
-    for path in paths:
-        if name_or_path == path.stem:
-            return path
+    known = on_shelf(name_or_path, folders)
+    if known is not None:
+        return known
     if name_or_path.endswith(_ENDS) or "/" in name_or_path or "\\" in name_or_path:
         return Path(name_or_path)
-    raise ScenarioError([_unknown(name_or_path, [path.stem for path in paths])])
+    raise ScenarioError([_unknown(name_or_path, [path.stem for path in _on_shelf(folders)])])
+
+
+def on_shelf(scenario_id: str, folders: Iterable[Path] = ()) -> Path | None:
+    """Return the file of the scenario with an id, shipped or in `folders`; None when there is none."""
+    return next((path for path in _on_shelf(folders) if path.stem == scenario_id), None)
 
 
 def available(folders: Iterable[Path] = ()) -> list[Entry]:

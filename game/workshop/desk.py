@@ -10,8 +10,9 @@ from pydantic import TypeAdapter
 
 from game.engine.score import Panel
 from game.lesson.comparison import panel
+from game.play.folders import scenarios_folder
 from game.play.game import Game, new_game
-from game.scenarios import Scenario, ScenarioError, check_text
+from game.scenarios import Scenario, ScenarioError, on_shelf, text_in_words
 from game.scenarios.varying import Chosen, varied
 from game.words import _
 from game.workshop.admission import RefusedMoveError, admit
@@ -178,7 +179,8 @@ def reopen(store: Store, session: Session) -> Desk:
 
 
 def _desk(store: Store, setup: Setup) -> Desk:
-    scenario, problems = check_text(setup.scenario, setup.title)
+    told_by = on_shelf(setup.title, [scenarios_folder()])
+    scenario, problems = text_in_words(setup.scenario, setup.title, told_by)
     if scenario is None:
         raise ScenarioError(problems)
     story = varied(scenario, Chosen(setup.market, setup.quarters))

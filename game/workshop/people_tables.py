@@ -126,4 +126,4 @@ def _pace(one: BetReading) -> str:
         return _("At this pace it never ships: give planning some hours.")
     told = plural("About {n} quarter", "About {n} quarters", one.quarters).format(n=one.quarters)
     late = " " + _("That is after the last quarter.") if one.late else ""
-    return _("{time} if it runs.").format(time=told) + late
+    return (_("{time} if it runs.") if one.bet is Bet.REST else _("{time} to go.")).format(time=told) + late

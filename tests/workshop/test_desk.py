@@ -5,6 +5,7 @@ from contextlib import contextmanager
 import pytest
 
 from game.play.game import end_quarter, new_game
+from game.words import use_language
 from game.workshop import moves as m
 from game.workshop.admission import RefusedMoveError
 from game.workshop.codes import mark_of
@@ -12,6 +13,7 @@ from game.workshop.desk import GRACE, reopen
 from game.workshop.room import Mode, Phase
 from game.workshop.sqlite_store import SqliteStore
 from game.workshop.store import StoreError
+from game.workshop.tables import words_table
 from tests.workshop.rooms import Crowd, proposal, room_at
 
 
@@ -253,3 +255,19 @@ def test_of_moves_that_cannot_be_kept_together_none_counts(crowd, monkeypatch):
     assert desk.room is room
     monkeypatch.undo()
     assert not desk.submit(move, "one key", 1002.0).again
+
+
+@pytest.fixture
+def in_spanish():
+    use_language("es")
+    yield
+    use_language("en")
+
+
+def test_a_room_is_told_its_scenario_in_the_language_in_force(tmp_path, in_spanish):
+    written = room_at(tmp_path / "one.db", title="a-file-of-my-own").scenario
+    told = room_at(tmp_path / "other.db", title="kite-without-a-string").scenario
+    assert words_table()["language"] == "es"
+    assert told.briefing != written.briefing
+    assert told.events[0].choices[0].label != written.events[0].choices[0].label
+    assert (told.content_hash, told.rules_hash) == (written.content_hash, written.rules_hash)
