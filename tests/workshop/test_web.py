@@ -188,6 +188,19 @@ def test_who_is_shown_out_sees_nothing_and_is_not_heard(app, desk):
     assert [seat["name"] for seat in boss.client.get("/api/screen").json()["seats"]] == ["Bo"]
 
 
+def test_who_leads_is_told_when_it_may_be(app, desk):
+    ada, boss = Phone(app), trainer(app)
+    ada.join()
+    ada.move("choose", team=1)
+    say(boss, "rank", ranked=False)
+    say(boss, "begin")
+    say(boss, "close")
+    assert (ada.view()["phase"], ada.view()["ranking"]) == ("results", None)
+    assert boss.client.get("/api/screen").json()["ranking"] is None
+    say(boss, "rank", ranked=True)
+    assert [team["number"] for team in ada.view()["ranking"]] == [1]
+
+
 def test_the_trainer_renames_and_moves_people_and_teams(app, desk):
     ada, boss = Phone(app), trainer(app)
     ada.join("Rude word")

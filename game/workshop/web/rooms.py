@@ -1,6 +1,7 @@
 """Many rooms at one address: each is found by its code, whichever of several processes is asked."""
 
 import asyncio
+import sys
 from collections.abc import AsyncIterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
@@ -95,23 +96,28 @@ class Rooms:
         self.keeper.shutdown()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer for the room in the address."""
-        who, code = caller(scope), plain_code(scope["path_params"]["code"])
-        answer: Response
+        """Answer for the room in the address, or say on the front page why not."""
+        request = Request(scope)
+        typed = request.path_params["code"]
+        code = plain_code(typed)
+        app, answer = (
+            await self._found(request, code) if typed == code else (None, _as_written(request, code))
+        )
+        await (app or answer)(scope, receive, send)
+
+    async def _found(self, request: Request, code: str) -> tuple[Starlette | None, Response]:
+        """Return the room with a code, or the answer that there is none."""
+        who = caller(request.scope)
         if not self.misses.left(who):
-            answer = refused(429, "too many", _("Too many wrong codes; wait half a minute."))
-        else:
-            try:
-                app = await self.room(code)
-            except (StoreError, ScenarioError) as error:
-                answer = refused(503, "not there", str(error))
-            else:
-                if app is not None:
-                    await app(scope, receive, send)
-                    return
-                self.misses.allows(who)
-                answer = RedirectResponse("/?wrong=1", 303)
-        await answer(scope, receive, send)
+            return None, _sorry(request, 429, _("Too many wrong codes; wait half a minute."))
+        try:
+            app = await self.room(code)
+        except (StoreError, ScenarioError) as error:
+            print(error, file=sys.stderr, flush=True)
+            return None, _sorry(request, 503, _("This room cannot be opened just now; tell whoever runs it."))
+        if app is None:
+            self.misses.allows(who)
+        return app, RedirectResponse(f"/?wrong={code}", 303)
 
 
 def rooms_app(store: CodedStore, hosts: frozenset[str]) -> Starlette:
@@ -139,22 +145,49 @@ _FRONT: Final = """<!doctype html>
 <html lang="{language}"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1"><title>Kitestring</title>
 <link rel="stylesheet" href="/static/style.css"><link rel="icon" href="/static/kite.svg"></head>
-<body><header><strong>Kitestring</strong></header><main>{told}
-<form class="card" action="/go"><h1>{title}</h1><label for="code">{code}</label>
-<input type="text" id="code" name="code" class="code" maxlength="12" autocomplete="off"
- autocapitalize="characters" required>
-<button class="main wide">{title}</button></form></main></body></html>
+<body><header><strong>Kitestring</strong></header><main>
+<form class="card" action="/go"><h1>{title}</h1><p class="quiet">{about}</p><label for="code">{code}</label>
+<input type="text" id="code" name="code" class="code" maxlength="20" autocomplete="off" spellcheck="false"
+ autocapitalize="characters" required autofocus value="{typed}"{marked}>
+{told}<button class="main wide">{title}</button></form></main></body></html>
 """
+_TOLD: Final = '<p class="notice bad" id="told" role="alert">{told}</p>'
+
+
+def _page(told: str = "", typed: str = "", status: int = 200) -> Response:
+    """Return the page on which a code is typed, with a sentence on what was wrong with the last one."""
+    words = {
+        "title": _("Come in"),
+        "about": _("The code is on the big screen."),
+        "code": _("Code"),
+        "language": language(),
+        "typed": typed,
+    }
+    page = _FRONT.format(
+        told=_TOLD.format(told=escape(told)) if told else "",
+        marked=' aria-invalid="true" aria-describedby="told"' if told else "",
+        **{key: escape(text) for key, text in words.items()},
+    )
+    return HTMLResponse(page, status, headers={"cache-control": "no-cache"})
+
+
+def _sorry(request: Request, status: int, told: str) -> Response:
+    """Say why there is no room now: on a page to whoever opens one, in a word to a page that asks."""
+    if request.method == "GET" and "/api/" not in request.url.path:
+        return _page(told, status=status)
+    return refused(status, "not there", told)
+
+
+def _as_written(request: Request, code: str) -> Response:
+    """Lead to a room by its code as it is written, so that its cookies are found again."""
+    rest = request.scope["path"].removeprefix(request.scope["root_path"]).lstrip("/")
+    asked = f"?{request.url.query}" if request.url.query else ""
+    return RedirectResponse(f"/r/{code}/{rest}{asked}" if code else "/", 307)
 
 
 async def _front(request: Request) -> Response:
-    wrong = '<p class="notice bad" role="alert">{told}</p>'.format(
-        told=escape(_("There is no room with that code; look at the big screen again."))
-    )
-    told = wrong if request.query_params.get("wrong") else ""
-    words = {"title": _("Come in"), "code": _("Code"), "language": language()}
-    page = _FRONT.format(told=told, **{key: escape(text) for key, text in words.items()})
-    return HTMLResponse(page, headers={"cache-control": "no-cache"})
+    typed = plain_code(request.query_params.get("wrong", ""))
+    return _page(_("There is no room with that code; look at the big screen again.") if typed else "", typed)
 
 
 async def _go(request: Request) -> Response:

@@ -63,7 +63,7 @@
     wrong[id] ? el("p", { class: "notice bad", id: `${id}-wrong`, role: "alert" }, wrong[id]) : null];
 
   function come() {
-    const asked = new URLSearchParams(location.search).get("code") ?? "";
+    const asked = new URLSearchParams(location.search).get("code") ?? /\/r\/(\w+)\//.exec(location.pathname)?.[1] ?? "";
     return el("form", { class: "card", on: { submit: join } },
       kit.heading(text("join-title")), el("p", { class: "quiet" }, text("join-about")),
       field("code", text("code"), { class: "code", value: asked, autocomplete: "off", autocapitalize: "characters", spellcheck: "false", maxlength: 12 }),

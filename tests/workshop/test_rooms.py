@@ -1,0 +1,141 @@
+"""Many rooms at one address, as browsers meet them: the front page, codes as typed, and cookies apart."""
+
+import asyncio
+import json
+from contextlib import contextmanager
+from threading import Thread
+
+import pytest
+import uvicorn
+from starlette.testclient import TestClient
+
+from game.workshop import moves as m
+from game.workshop.desk import begin
+from game.workshop.sqlite_store import SqliteStore
+from game.workshop.store import StoreError
+from game.workshop.web.rooms import rooms_app
+from game.workshop.web.serving import bound
+from tests.workshop.phones import HOME, HOSTS
+from tests.workshop.reading import faults
+from tests.workshop.rooms import setup
+from tests.workshop.test_browser import CHROMIUM, MISSING, browsers, picture
+
+CODES = ("K7QWD", "M4RST")
+
+
+class Coded(SqliteStore):
+    """A store that finds rooms by their codes, as a database does."""
+
+    def session_of(self, code):
+        if code == "BROKE":
+            raise StoreError("connection to /var/run/postgresql failed.")
+        return next((one for one in self.sessions() if json.loads(one.setup)["code"] == code), None)
+
+
+@pytest.fixture
+def store(tmp_path):
+    store = Coded(tmp_path / "rooms.db")
+    for code in CODES:
+        begin(store, setup(session=code, code=code), at=1000.0)
+    yield store
+    store.close()
+
+
+@pytest.fixture
+def client(store):
+    with TestClient(rooms_app(store, HOSTS), base_url=HOME, headers={"origin": HOME}) as client:
+        yield client
+
+
+def test_one_browser_sits_in_two_rooms_at_once(client, store):
+    for code, name in zip(CODES, ("Ada", "Zoë Müßig"), strict=True):
+        client.get(f"/r/{code}/")
+        told = client.post(f"/r/{code}/api/join", json={"code": code, "name": name})
+        assert told.json()["ok"]
+        assert f"path=/r/{code}/" in told.headers["set-cookie"].lower().replace(code.lower(), code)
+    assert [client.get(f"/r/{code}/api/view").json()["you"]["name"] for code in CODES] == ["Ada", "Zoë Müßig"]
+    seats = [json.loads(line.text)["seat"] for code in CODES for line in store.since(code, 0)]
+    assert len(set(seats)) == 2
+
+
+@pytest.mark.parametrize("typed", ["k7qwd", " k7 qwd ", "K7-QWD"])
+def test_a_code_is_found_as_people_type_it_and_always_at_the_same_address(client, typed):
+    told = client.get("/go", params={"code": typed})
+    assert (told.status_code, told.url.path) == (200, "/r/K7QWD/")
+    assert client.get(f"/r/{typed.strip()}/").url.path == "/r/K7QWD/"
+    assert client.get("/r/k7qwd/static/kit.js").url.path == "/r/K7QWD/static/kit.js"
+
+
+def test_a_wrong_code_is_told_on_the_page_and_can_be_mended(client):
+    told = client.get("/go", params={"code": "k7qw<b>"})
+    assert (told.status_code, told.url.path) == (200, "/")
+    assert "There is no room with that code" in told.text
+    assert 'value="K7QWB"' in told.text
+    assert client.get("/go", params={"code": " - "}).url.path == "/"
+    assert "<script" not in client.get("/", params={"wrong": '"><script>'}).text
+
+
+def test_what_goes_wrong_is_a_page_for_people_and_tells_nothing_of_the_server(client, capsys):
+    page, asked = client.get("/r/BROKE/"), client.get("/r/BROKE/api/view")
+    assert (page.status_code, asked.status_code) == (503, 503)
+    assert "<h1>" in page.text
+    assert asked.json()["sentence"].endswith(".")
+    assert not [one for one in (page, asked) if "postgresql" in one.text]
+    assert "postgresql" in capsys.readouterr().err
+    for number in range(13):
+        page = client.get(f"/r/WRON{number}/")
+    assert (page.status_code, "Too many wrong codes" in page.text) == (429, True)
+
+
+@contextmanager
+def served(store):
+    """Serve the rooms on a thread; yields where."""
+    listening = bound("127.0.0.1", 0)
+    home = f"127.0.0.1:{listening.getsockname()[1]}"
+    config = uvicorn.Config(rooms_app(store, frozenset({home})), log_level="error", ws="none", loop="asyncio")
+    server = uvicorn.Server(config)
+    thread = Thread(target=lambda: asyncio.run(server.serve(sockets=[listening])))
+    thread.start()
+    try:
+        yield f"http://{home}"
+    finally:
+        server.should_exit = True
+        thread.join()
+
+
+def come(page, home, code, name):
+    """Come in by the front page, as people do."""
+    page.goto(home)
+    page.get_by_label("Code").fill(code)
+    page.get_by_role("button", name="Come in").click()
+    page.get_by_label("Your name").fill(name)
+    page.get_by_role("button", name="Come in").click()
+
+
+@pytest.mark.skipif(not CHROMIUM.exists(), reason=MISSING)
+def test_the_front_page_in_a_browser(store):
+    desk = begin(store, setup(session="shut", code="SHVTT"), at=1000.0)
+    desk.submit(m.Shut(), "shut", 1000.0)
+    with served(store) as home, browsers(home) as pages:
+        page = pages.open(home)
+        picture(page, "front")
+        page.get_by_label("Code").fill("k7qwe")
+        page.keyboard.press("Enter")
+        page.get_by_text("There is no room with that code").wait_for()
+        assert page.get_by_label("Code").input_value() == "K7QWE"
+        picture(page, "front-wrong")
+        assert faults(page) == []
+        come(page, home, " k7 qwd", "Jörg <b>Weiß</b>")
+        page.get_by_role("button", name="Team 1").click()
+        page.get_by_text("the trainer begins").wait_for()
+        come(page, home, "m4rst", "Jürgen")
+        page.get_by_role("button", name="Team 1").wait_for()
+        page.goto(f"{home}/r/k7qwd/")
+        page.get_by_text("the trainer begins").wait_for()
+        page.goto(f"{home}/go?code=shvtt")
+        page.get_by_text("The workshop is over").wait_for()
+        picture(page, "front-closed")
+        assert page.evaluate("document.cookie") == ""
+        assert (pages.wrong, pages.foreign) == ([], [])
+    names = {json.loads(line.text).get("name") for code in CODES for line in store.since(code, 0)}
+    assert {"Jörg <b>Weiß</b>", "Jürgen"} <= names
