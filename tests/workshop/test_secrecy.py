@@ -80,7 +80,10 @@ class Room:
         """Return every answer that somebody gets."""
         client = TestClient(self.app, base_url=HOME, cookies={"seat": token}, follow_redirects=False)
         answers = [client.get(path) for path in paths]
-        return {path: (told.status_code, told.text) for path, told in zip(paths, answers, strict=True)}
+        return {
+            path: (told.status_code, told.text, told.headers.get("etag"))
+            for path, told in zip(paths, answers, strict=True)
+        }
 
     def screen(self):
         client = TestClient(self.app, base_url=HOME, cookies={"trainer": "trainer"})
@@ -170,7 +173,9 @@ def test_the_big_screen_tells_who_has_decided_and_not_what(tmp_path, still, mode
         if was.phase is not Phase.DECIDING or not was.ballots:
             continue
         before = room.screen()
-        room.desk.room = replace(was, ballots=MappingProxyType(dict(reworded(room, was))))
+        messages = tuple(told if told.team is None else replace(told, text="Else") for told in was.messages)
+        ballots = MappingProxyType(dict(reworded(room, was)))
+        room.desk.room = replace(was, ballots=ballots, messages=messages)
         after = room.screen()
         room.desk.room = was
         if mode is Mode.ONE:

@@ -59,7 +59,10 @@ def test_nobody_sees_another_teams_desk_before_it_is_shown(app, desk):
     assert before["team"]["split"] is None
     assert "Person of 1" not in str(before["team"])
     screen = boss.client.get("/api/screen").json()
-    assert all(board["worth"] is None and "split" not in board for board in screen["boards"])
+    assert screen["ranking"] is None
+    for board in screen["boards"]:
+        assert (board["worth"], board["results"]) == (None, None)
+        assert not {"split", "desk", "committed", "meters"} & set(board)
     assert [board["decided"] for board in screen["boards"]] == [True, False]
 
 
@@ -165,6 +168,17 @@ def test_the_same_key_from_two_phones_is_two_moves(app, desk):
         phone.join(name)
         assert phone.move("choose", key="the same key", team=1).json()["again"] is False
     assert [seat.team for seat in desk.room.seats.values()] == [1, 1]
+
+
+def test_nobody_learns_of_a_room_without_its_code(app, desk):
+    ada, boss = Phone(app), trainer(app)
+    ada.join("Ada")
+    say(boss, "name team", team=1, name="Ferry")
+    stranger = Phone(app, "10.0.0.2").client
+    paths = [route.path for route in app.routes if "GET" in (getattr(route, "methods", None) or ())]
+    told = " ".join(stranger.get(path).text for path in paths)
+    story = desk.scenario.briefing[:40]
+    assert [word for word in ("K7QWD", "Ada", "Ferry", story) if word in told] == []
 
 
 def test_who_is_shown_out_sees_nothing_and_is_not_heard(app, desk):
