@@ -37,6 +37,11 @@ def test_a_page_needs_nothing_new_and_nothing_from_elsewhere(path):
     assert re.findall(r"\son[a-z]+=|<script>|style=", text) == []
 
 
+def test_no_text_is_there_for_nothing():
+    scripts = "".join(path.read_text(encoding="utf-8") for path in SCRIPTS)
+    assert [key for key in page_texts() if f'"{key}"' not in scripts and not key.startswith("phase-")] == []
+
+
 @pytest.mark.parametrize("path", SCRIPTS, ids=lambda path: path.name)
 def test_every_text_that_a_page_asks_for_is_there(path):
     asked = set(re.findall(r"text\(\"([a-z-]+)\"", path.read_text(encoding="utf-8")))

@@ -163,7 +163,7 @@
     if (view.you.team === null) return [card(kit.heading(text("teams")), seats()), story(view.title)];
     if (view.phase === "lobby") {
       const choice = view.mode === "teams" && !view.locked ? card(el("h2", {}, text("teams")), seats()) : null;
-      return [title(view.title, role()), notice(text("wait-begin")), choice, story(text("briefing"))];
+      return [title(view.title, role()), notice(text("wait-begin")), view.mode === "one" ? notice(text("one-company")) : null, choice, story(text("briefing"))];
     }
     if (view.phase === "deciding") return deciding();
     if (view.phase === "debrief") return [title(text("phase-debrief")), notice(text("debrief")), whatIf.shown(view.what_if), ranking(), results(), meters()];
@@ -218,7 +218,7 @@
     else if (now.ends === null) clock.textContent = text("paused");
     else {
       const left = now.ends - Date.now() / 1000 - offset;
-      clock.textContent = kit.time(left);
+      clock.textContent = left > 0 ? kit.time(left) : text("time-up");
       if (left < 60 && left > 50 && !warned) { warned = true; kit.say(text("time-left", { time: kit.time(60) })); }
     }
   }

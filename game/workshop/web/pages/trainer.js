@@ -229,7 +229,7 @@
     else if (view.clock.ends === null) clock.textContent = text("paused");
     else {
       const left = view.clock.ends - Date.now() / 1000 - offset;
-      clock.textContent = kit.time(left);
+      clock.textContent = left > 0 ? kit.time(left) : text("time-up");
       if (left < 60 && left > 50 && !warned) { warned = true; kit.say(text("time-left", { time: kit.time(60) })); }
     }
   }
