@@ -125,7 +125,13 @@ def test_four_teams_from_joining_to_the_report(home):
             page.locator("#page").get_by_text("debrief: look up").wait_for()
             sound(page, f"debrief-{place}")
         boss.get_by_role("button", name="Close the workshop").wait_for()
+        boss.locator("#if-team").select_option("2")
+        boss.locator("#if-kind").select_option("team")
+        boss.locator("#if-ask").click()
+        boss.locator("#what-if").get_by_text("the decisions of Team 1").wait_for()
         sound(boss, "trainer-debrief")
+        phones[1].locator("#what-if").get_by_text("the decisions of Team 1").wait_for()
+        sound(phones[1], "what-if")
         assert pages.wrong == []
         assert pages.foreign == []
     store = SqliteStore(home)

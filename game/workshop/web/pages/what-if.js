@@ -3,7 +3,7 @@
 
 const whatIf = (() => {
   const { el, text } = kit;
-  let question = null, offers = null, wanted = "", seen = "";
+  let question = null, offers = null, known = "", wanted = "", seen = "";
 
   // --- the answer, as the laptop tells it
 
@@ -45,7 +45,7 @@ const whatIf = (() => {
     wanted = asked;
     try {
       const told = await (await fetch(`api/trainer/offers?${asked}`)).json();
-      if (wanted === asked) { offers = told; again(); }
+      if (wanted === asked) { offers = told; known = asked; again(); }
     } catch (trouble) {
       wanted = "";
     }
@@ -88,7 +88,7 @@ const whatIf = (() => {
         choose("if-which", text("if-which"), kind.options.map((one) => option(one.which, one.label, one.which === question.which)), set("which")),
         kind.onwards ? choose("if-long", text("if-long"), [option(0, text("if-once"), !question.onwards), option(1, text("if-on"), question.onwards)], (value) => { question.onwards = value === "1"; again(); }) : null,
         el("div", { class: "row" },
-          el("button", { type: "button", id: "if-ask", class: "main", on: { click: () => move("suppose", { asked: question }) } }, text("if-ask")),
+          el("button", { type: "button", id: "if-ask", class: "main", disabled: known !== wanted, on: { click: () => move("suppose", { asked: question }) } }, text("if-ask")),
           there.asked ? el("button", { type: "button", id: "if-away", on: { click: () => move("suppose", { asked: null }) } }, text("if-away")) : null));
     }
     return el("section", { class: "card stack", id: "asking", "aria-label": text("what-if") }, el("h2", {}, text("what-if")), parts);
