@@ -15,11 +15,12 @@ from game.playtest.graph.drawing import drawing
 from game.playtest.graph.story import story_of
 from game.playtest.heads import best_known
 from game.playtest.keeping import broken, kept_or_broken, needs_trying
-from game.playtest.lines import promise_lines, report_lines
+from game.playtest.lines import FEW, promise_lines, report_lines
 from game.playtest.page.document import document
 from game.playtest.remarks import remarks_of
 from game.playtest.report import Report, report_of
 from game.playtest.trying import Wanted, tried
+from game.playtest.weighing import NOT_WEIGHED, weights_of
 from game.scenarios import Scenario
 from game.scenarios.promises import Promises
 from game.sweep import pool
@@ -50,12 +51,13 @@ def _reported(name: str, options: Options) -> int:
     report = playtested(scenario, players, options, runs, min(BRANCHED, runs))
     kept = () if options.player else kept_or_broken(scenario.promises, report)
     remarks = (*broken(kept), *remarks_of(report))
-    print("\n".join(report_lines(report, remarks, kept, name)))
+    weights = weights_of(scenario.rules) if runs >= FEW else NOT_WEIGHED
+    print("\n".join(report_lines(report, remarks, kept, name, weights)))
     if options.json_file is not None:
-        write_and_say(options.json_file, as_json(facts_of(report, remarks, kept, name)) + "\n")
+        write_and_say(options.json_file, as_json(facts_of(report, remarks, kept, name, weights)) + "\n")
     if options.html_file is not None:
         picture = drawing(story_of(scenario.rules, report), scenario.title)
-        write_and_say(options.html_file, document(report, remarks, kept, name, picture))
+        write_and_say(options.html_file, document(report, remarks, kept, name, picture, weights))
     return 1 if any(remark.grave is Grave.BROKEN for remark in remarks) else 0
 
 

@@ -1,22 +1,31 @@
 """The report as JSON, documented in docs/playtest.md: its fields, and the remarks with their games."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 
+from game.bench.weights import Weight
 from game.playtest.keeping import Kept
 from game.playtest.remarks import Remark
 from game.playtest.report import Report
 from game.playtest.telling import command_to_see
+from game.playtest.weighing import NOT_WEIGHED
 
 KIND = "kitestring playtest 1"
 
 
-def facts_of(report: Report, remarks: Sequence[Remark], kept: Sequence[Kept], name: str) -> dict[str, object]:
+def facts_of(
+    report: Report,
+    remarks: Sequence[Remark],
+    kept: Sequence[Kept],
+    name: str,
+    weights: Mapping[str, Weight] = NOT_WEIGHED,
+) -> dict[str, object]:
     """Return the report as plain data; `name` is the scenario as it was named on the command line."""
     return {
         "kind": KIND,
         **asdict(report),
+        "weights": {stock: asdict(weight) for stock, weight in weights.items()},
         "promises": [asdict(one) for one in kept],
         "remarks": [_remark(remark, name) for remark in remarks],
     }

@@ -1,14 +1,16 @@
 """The report in the terminal: what is wrong first, then calm tables, and what to do at the end."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
+from game.bench.weights import Weight
 from game.playtest.codes import Grave
 from game.playtest.glossary import glossary
 from game.playtest.keeping import Kept
 from game.playtest.remarks import Remark
 from game.playtest.report import SEEN, EventReport, Report, Sight
 from game.playtest.telling import command_to_see, percent, player_told
+from game.playtest.weighing import NOT_WEIGHED, weighed_in, weight_words, weights_told
 from game.sweep.sweeping import PAR
 from game.words import N_, _, in_figures, plural
 
@@ -19,11 +21,18 @@ _HEADS: Final = {
 }
 _SHORT: Final = 26
 _LABEL: Final = 16
-_FEW: Final = 100
+FEW: Final = 100
+"""Fewer games of each player than this say little."""
 
 
-def report_lines(report: Report, remarks: Sequence[Remark], kept: Sequence[Kept], name: str) -> list[str]:
-    """Return the report as lines to read."""
+def report_lines(
+    report: Report,
+    remarks: Sequence[Remark],
+    kept: Sequence[Kept],
+    name: str,
+    weights: Mapping[str, Weight] = NOT_WEIGHED,
+) -> list[str]:
+    """Return the report as lines to read; `weights` is empty where effects were not weighed."""
     return [
         *_opening(report),
         *_remark_lines(remarks, name),
@@ -32,6 +41,7 @@ def report_lines(report: Report, remarks: Sequence[Remark], kept: Sequence[Kept]
         *_luck_lines(report),
         *_ending_lines(report),
         *_event_lines(report),
+        *_weight_lines(report, weights),
         *_lever_lines(report),
         *_quarter_lines(report),
         *_reading_lines(report),
@@ -48,7 +58,7 @@ def _opening(report: Report) -> list[str]:
     few = _("So few games say little; leave out --runs for a report to go by.")
     return [
         told.format(title=report.title, games=games, players=players, first=report.first_seed, last=last),
-        *([few] if report.runs < _FEW else []),
+        *([few] if report.runs < FEW else []),
     ]
 
 
@@ -148,6 +158,16 @@ def _came_back(event: EventReport) -> Iterator[str]:
                 due=in_figures(later.due),
                 held=in_figures(later.held),
             )
+
+
+def _weight_lines(report: Report, weights: Mapping[str, Weight]) -> Iterator[str]:
+    if not weights:
+        return
+    yield from ("", weights_told())
+    heads = (_("quarter {n}").format(n=quarter) for quarter in weighed_in(len(report.quarters)))
+    yield " " * _LABEL + "".join(f"{head:>16}" for head in heads)
+    for name, cells in weight_words(weights):
+        yield name.ljust(_LABEL) + "".join(f"{cell:>16}" for cell in cells)
 
 
 def _lever_lines(report: Report) -> Iterator[str]:

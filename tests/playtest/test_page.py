@@ -3,6 +3,7 @@
 import re
 from html.parser import HTMLParser
 
+from game.bench.weights import WEIGHTS
 from game.playtest.keeping import kept_or_broken
 from game.playtest.page.document import document
 from game.playtest.remarks import remarks_of
@@ -35,7 +36,7 @@ class Nesting(HTMLParser):
 def page(*edits: tuple[str, str]) -> str:
     report = reported(shop(*edits), 60, 60)
     kept = kept_or_broken(Promises(every_event=1.0, skill=100.0), report)
-    return document(report, remarks_of(report), kept, "my shop.yaml")
+    return document(report, remarks_of(report), kept, "my shop.yaml", weights=WEIGHTS)
 
 
 def test_what_is_opened_is_closed_and_there_are_charts() -> None:

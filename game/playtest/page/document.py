@@ -1,18 +1,20 @@
 """The page: what is wrong first, then charts, and every claim with the command that shows its game."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from html import escape
 
+from game.bench.weights import Weight
 from game.playtest.codes import Grave
 from game.playtest.glossary import glossary
 from game.playtest.keeping import Kept
 from game.playtest.page.charts import parts_chart, score_axis, spread_chart
 from game.playtest.page.story import event_parts
 from game.playtest.page.style import STYLE
-from game.playtest.page.tables import ending_table, lever_table, promise_table, quarter_table
+from game.playtest.page.tables import ending_table, lever_table, promise_table, quarter_table, weight_table
 from game.playtest.remarks import Remark
 from game.playtest.report import Report
 from game.playtest.telling import command_to_see, percent, player_told
+from game.playtest.weighing import NOT_WEIGHED
 from game.words import N_, _, in_figures, plural
 
 _GRAVE = {
@@ -23,9 +25,14 @@ _GRAVE = {
 
 
 def document(
-    report: Report, remarks: Sequence[Remark], kept: Sequence[Kept], name: str, picture: str = ""
+    report: Report,
+    remarks: Sequence[Remark],
+    kept: Sequence[Kept],
+    name: str,
+    picture: str = "",
+    weights: Mapping[str, Weight] = NOT_WEIGHED,
 ) -> str:
-    """Return the whole page; `picture` is the drawing of the story."""
+    """Return the whole page; `picture` is the drawing of the story, `weights` what effects weigh."""
     title = _("{title}: playtest").format(title=report.title)
     body = "\n".join(
         (
@@ -36,6 +43,7 @@ def document(
             *_luck(report),
             *ending_table(report),
             *_events(report),
+            *weight_table(report, weights),
             *(_picture(picture) if picture else ()),
             *lever_table(report),
             *quarter_table(report),

@@ -1,11 +1,13 @@
 """The tables of the page: promises, endings by player, and states by quarter."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from html import escape
 
+from game.bench.weights import Weight
 from game.playtest.keeping import Kept
 from game.playtest.report import SEEN, Report
 from game.playtest.telling import percent
+from game.playtest.weighing import weighed_in, weight_words, weights_told
 from game.words import _
 
 
@@ -79,3 +81,18 @@ def quarter_table(report: Report) -> Iterator[str]:
             cells = "".join(_cell(getattr(quarter, kind).get(player, 0.0)) for quarter in report.quarters)
             yield f"<tr><th>{escape(player)}</th>{cells}</tr>"
         yield "</table></div>"
+
+
+def weight_table(report: Report, weights: Mapping[str, Weight]) -> Iterator[str]:
+    """Give the table of what effects weigh, nothing where they were not weighed."""
+    if not weights:
+        return
+    yield f"<h2>{escape(_('What effects weigh'))}</h2>"
+    yield f'<p class="soft">{escape(weights_told())}</p>'
+    heads = (_("quarter {n}").format(n=quarter) for quarter in weighed_in(len(report.quarters)))
+    yield '<div class="scroll"><table class="heat"><tr><th></th>'
+    yield "".join(f"<th>{escape(head)}</th>" for head in heads) + "</tr>"
+    for name, cells in weight_words(weights):
+        told = "".join(f"<td>{escape(cell)}</td>" for cell in cells)
+        yield f"<tr><th><code>{escape(name)}</code></th>{told}</tr>"
+    yield "</table></div>"
