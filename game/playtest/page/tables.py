@@ -87,7 +87,8 @@ def weight_table(report: Report, weights: Mapping[str, Weight]) -> Iterator[str]
     """Give the table of what effects weigh, nothing where they were not weighed."""
     if not weights:
         return
-    yield f"<h2>{escape(_('What effects weigh'))}</h2>"
+    title = _("What effects weigh")
+    yield f"<h2>{escape(title)}</h2>"
     yield f'<p class="soft">{escape(weights_told())}</p>'
     heads = (_("quarter {n}").format(n=quarter) for quarter in weighed_in(len(report.quarters)))
     yield '<div class="scroll"><table class="heat"><tr><th></th>'
