@@ -6,11 +6,13 @@ Run as `python benchmarks/scene.py [--frames N]`; needs no screen.
 """
 
 import argparse
+import gc
 import os
 import statistics
 import time
 from dataclasses import replace
 
+FLEETS = ((1240, 448), (1860, 703))
 LIMITS = {(500, 280): 4.0, (1280, 720): 4.0, (1920, 1080): 8.0}
 
 
@@ -29,6 +31,12 @@ def main() -> None:
     for size, limit in LIMITS.items():
         pygame.display.set_mode(size)
         measure_size(size, limit, frames)
+    print(f"{'size':>10} {'kites':>9} in one sky: process time of a frame")
+    for size in FLEETS:
+        pygame.display.set_mode(size)
+        for kites in (4, 15, 20):
+            middle, fastest = measure_fleet(size, kites, frames)
+            print(f"{size[0]:>5}x{size[1]:<4} {kites:>9} {middle:5.2f} ms, fastest {fastest:5.2f} ms")
 
 
 def measure_size(size: tuple[int, int], limit: float, frames: int) -> None:
@@ -68,6 +76,27 @@ def measure(size: tuple[int, int], state: object, frames: int) -> tuple[float, f
         scene.draw(surface, frame / 30)
         spent.append(time.perf_counter() - start)
     return 1e3 * sum(slices), 1e3 * max(slices), 1e3 * statistics.median(spent), 1e3 * min(spent)
+
+
+def measure_fleet(size: tuple[int, int], kites: int, frames: int) -> tuple[float, float]:
+    """Return milliseconds of process time: of the median and of the fastest frame of a workshop's sky."""
+    import pygame
+
+    from game.ui.scene.fleet import Fleet, Flyer
+
+    fleet, surface = Fleet(size, 7), pygame.display.get_surface()
+    while not fleet.ready:
+        fleet.build()
+    spread = [((7 * kite) % kites / kites, (3 * kite) % kites / kites) for kite in range(kites)]
+    fleet.aim(tuple(Flyer(height, string, (200, 40, 40)) for height, string in spread), -10.0)
+    fleet.draw(surface, 0.0)
+    gc.freeze()
+    spent = []
+    for frame in range(frames):
+        start = time.process_time()
+        fleet.draw(surface, frame / 60)
+        spent.append(time.process_time() - start)
+    return 1e3 * statistics.median(spent), 1e3 * min(spent)
 
 
 if __name__ == "__main__":

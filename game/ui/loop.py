@@ -1,5 +1,6 @@
 """The loop: events in, frames out, and rest when nobody does anything."""
 
+from math import ceil
 from time import monotonic_ns
 from typing import Final, Protocol
 
@@ -111,8 +112,8 @@ class Loop:
         return happened + pygame.event.get()
 
     def _patience(self) -> int:
-        """Return the milliseconds until there is something to do."""
-        return max(0, round(self._next - self.clock.now))
+        """Return the milliseconds until there is something to do, rather one too many than none too often."""
+        return max(0, ceil(self._next - self.clock.now))
 
     def _animates(self) -> bool:
         if self._ui.reduced_motion:

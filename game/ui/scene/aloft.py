@@ -46,7 +46,7 @@ def draw_kite(
     gust: float,
 ) -> None:
     """Draw the one kite of a company at a time in seconds; `gust` is the phase of the wind in seconds."""
-    kites = held([state])
+    kites = held((state,))
     times = np.array([[t]]), np.array([[gust]])
 
     def flight(before: Array) -> Poses:

@@ -9,7 +9,7 @@ import pygame
 from game.ui.scene.aloft import draw_kites
 from game.ui.scene.backdrop import Backdrop
 from game.ui.scene.brush import RGB
-from game.ui.scene.kite import Poses, held, usual_x
+from game.ui.scene.kite import Poses, held, pair, usual_x
 from game.ui.scene.life import draw_birds
 from game.ui.scene.scene import STILL_TIME
 from game.ui.scene.stage import FRONT, Stage, lay_out
@@ -113,12 +113,12 @@ class _Row:
     def __init__(self, stage: Stage, flyers: tuple[Flyer, ...]) -> None:
         count = max(len(flyers), 1)
         self.flyers = flyers
-        self.kites = held([replace(_BARE, height=one.height, string=one.string) for one in flyers])
+        self.kites = held(tuple(replace(_BARE, height=one.height, string=one.string) for one in flyers))
         self._share = min(1.0, _FEW / count) ** 0.5
         middles = stage.width * (np.arange(len(flyers)) + 0.5) / count
         posts = middles - 70 * stage.unit * self._share
         tops = [stage.ground(FRONT, x) + (8 - _POST) * stage.unit for x in posts.tolist()]
-        self.hands = np.stack((posts, np.array(tops, float)), -1)
+        self.hands = pair(posts, np.array(tops, float))
         self._usual = usual_x(stage, self.kites)
         self._place = middles[:, None] + 30 * stage.unit * self._share
 

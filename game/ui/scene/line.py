@@ -11,7 +11,7 @@ import pygame
 from numpy.typing import NDArray
 
 from game.ui.scene.brush import RGB
-from game.ui.scene.kite import KNOT, Array, Held, Poses, corner
+from game.ui.scene.kite import KNOT, Array, Held, Poses, corner, pair
 from game.ui.scene.stage import FRONT, Stage
 
 _STEPS: Final = 32
@@ -47,14 +47,15 @@ def shape_strings(stage: Stage, kites: Held, poses: Poses, hands: Array, t: Arra
     strings = kites.string[:, 0].tolist()
     frays = _frays(points, stage, kites, t) if min(strings, default=1.0) < 0.7 else [[]] * len(points)
     ends = poses.seen(_BRIDLE)[:, 0]
-    bridles = np.stack((np.broadcast_to(tow[:, None], ends.shape), ends), 2).tolist()
+    bridles = np.empty((*ends.shape[:2], 2, 2))
+    bridles[:, :, 0], bridles[:, :, 1] = tow[:, None], ends
     return [
         String(
             strands[number] if string > 0.3 else [points[number].tolist()],
             frays[number] if string < 0.7 else [],
-            bridles[number],
+            bridle,
         )
-        for number, string in enumerate(strings)
+        for number, (string, bridle) in enumerate(zip(strings, bridles.tolist(), strict=True))
     ]
 
 
@@ -92,7 +93,7 @@ def _paths(stage: Stage, kites: Held, hands: Array, tow: Array, t: Array) -> Arr
     belly = (0.022 + 0.07 * loose + 0.55 * kites.slack) * span
     swing, shiver = (0.5 + 9 * loose * kites.height) * unit, 2.2 * kites.chaos * unit
     ripple = swing * np.sin(_ALONG * 17 - t * 6) + shiver * np.sin(_ALONG * 41 + t * 9)
-    sag = np.stack((0.02 * span - way[:, 1:] * ripple, belly + way[:, :1] * ripple), -1)
+    sag = pair(0.02 * span - way[:, 1:] * ripple, belly + way[:, :1] * ripple)
     straight = hands[:, None] + (tow - hands)[:, None] * _ALONG[:, None]
     return _above_ground(stage, kites, straight + sag * _ARCH[:, None])
 
@@ -122,7 +123,7 @@ def shape_bands(points: Array, widths: Array) -> list[list[Line]]:
     along[:, 1:-1] = points[:, 2:] - points[:, :-2]
     along[:, 0], along[:, -1] = points[:, 1] - points[:, 0], points[:, -1] - points[:, -2]
     way, _length = _unit(along)
-    sides = np.stack((-way[..., 1], way[..., 0]), -1)
+    sides = pair(-way[..., 1], way[..., 0])
     counts, owners, shifts = _strands(tuple(widths.tolist()))
     strands = iter((points[owners] + sides[owners] * shifts).tolist())
     return [list(islice(strands, count)) for count in counts]
@@ -148,14 +149,15 @@ def _frays(points: Array, stage: Stage, kites: Held, t: Array) -> list[list[Line
     strands = (points + swing[..., None] * np.array((0.4, 1.0))).tolist()
     along = (points[:, _FRAYS + 1] - points[:, _FRAYS - 1]) * (20 / 40 * worn * large)[..., None]
     bend = np.radians(34 + 9 * np.sin(t * 3 + np.arange(len(_FRAYS))))[..., None] * _SIDES
-    roots = np.broadcast_to(points[:, _FRAYS, None], (*bend.shape, 2))
-    middles = roots + _rotated(along, bend) * 0.6
-    ends = middles + _rotated(along, bend * 2.1) * 0.6
-    fibres = np.stack((roots, middles, ends), -2).reshape(len(points), -1, 3, 2).tolist()
-    return [[strand, *loose] for strand, loose in zip(strands, fibres, strict=True)]
+    fibres = np.empty((*bend.shape, 3, 2))
+    fibres[..., 0, :] = points[:, _FRAYS, None]
+    fibres[..., 1, :] = fibres[..., 0, :] + _rotated(along, bend) * 0.6
+    fibres[..., 2, :] = fibres[..., 1, :] + _rotated(along, bend * 2.1) * 0.6
+    loose = fibres.reshape(len(points), -1, 3, 2).tolist()
+    return [[strand, *fibre] for strand, fibre in zip(strands, loose, strict=True)]
 
 
 def _rotated(ways: Array, angle: Array) -> Array:
     """Directions (kite, fray, 2), each turned by two angles in radians (kite, fray, side)."""
     sin, cos, x, y = np.sin(angle), np.cos(angle), ways[..., :1], ways[..., 1:]
-    return np.stack((x * cos - y * sin, x * sin + y * cos), -1)
+    return pair(x * cos - y * sin, x * sin + y * cos)

@@ -9,7 +9,7 @@ import numpy as np
 import pygame
 
 from game.ui.scene.brush import RGB, clear, mix
-from game.ui.scene.kite import BOTTOM, KNOT, LEFT, RIGHT, TOP, Array, Corner, Poses, corner
+from game.ui.scene.kite import BOTTOM, KNOT, LEFT, RIGHT, TOP, Array, Corner, Poses, corner, pair
 from game.ui.scene.palette import CREAM, Palette
 
 _ORANGE: Final[RGB] = (248, 164, 48)
@@ -105,8 +105,15 @@ def _bars(ends: Array, width: Array) -> Array:
     along = end - start
     length = np.hypot(along[..., 0], along[..., 1])
     length = np.where(length > 0, length, 1.0)
-    side = np.stack((-along[..., 1], along[..., 0]), -1) * (width / length / 2)[..., None]
-    return np.stack((start + side, end + side, end - side, start - side), 2)
+    side = pair(-along[..., 1], along[..., 0]) * (width / length / 2)[..., None]
+    bars = np.empty((*start.shape[:2], 4, 2))
+    bars[:, :, 0], bars[:, :, 1], bars[:, :, 2], bars[:, :, 3] = (
+        start + side,
+        end + side,
+        end - side,
+        start - side,
+    )
+    return bars
 
 
 @cache

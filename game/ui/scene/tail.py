@@ -9,7 +9,7 @@ import numpy as np
 import pygame
 
 from game.ui.scene.brush import RGB, mix
-from game.ui.scene.kite import BOTTOM, Array, Flight, Held, Poses, corner
+from game.ui.scene.kite import BOTTOM, Array, Flight, Held, Poses, corner, pair
 from game.ui.scene.line import Line, draw_lines, shape_bands
 from game.ui.scene.palette import CREAM, Palette
 from game.ui.scene.sail import TAIL_COLORS
@@ -46,11 +46,12 @@ def shape_tails(flight: Flight, poses: Poses, kites: Held, gust: Array) -> list[
     spread = (15.5 - 0.25 * _BOWS) * size
     large = spread[..., None]
     flap = (0.78 + 0.22 * np.sin(gust * 5 + _BOWS))[..., None]
-    across = np.stack((-way[..., 1], way[..., 0]), -1) * large * flap
-    sides = np.stack((across, -across), 2)
-    front, back = (way * large * 0.55)[:, :, None], (way * large * 0.45)[:, :, None]
-    middle = np.broadcast_to(knots[:, :, None], sides.shape)
-    wings = np.stack((middle, middle + sides + front, middle + sides - back), -2)
+    across = pair(-way[..., 1], way[..., 0]) * large * flap
+    front, back = way * large * 0.55, way * large * 0.45
+    wings = np.empty((*knots.shape[:2], 2, 3, 2))
+    wings[:, :, :, 0] = knots[:, :, None]
+    for wing, side in enumerate((knots + across, knots - across)):
+        wings[:, :, wing, 1], wings[:, :, wing, 2] = side + front, side - back
     radii = np.maximum(1.0, spread * 0.2)
     parts = zip(ribbons, knots.tolist(), radii.tolist(), wings.tolist(), strict=True)
     return [Tail(*part) for part in parts]
@@ -87,8 +88,8 @@ def draw_tail(target: pygame.Surface, tail: Tail, palette: Palette) -> None:
     ribbon, cream, tones = _dyes(palette)
     draw_lines(target, tail.ribbon, ribbon)
     polygon, aalines, aacircle = pygame.draw.polygon, pygame.draw.aalines, pygame.draw.aacircle
-    for place, radius, wings, pair in zip(tail.knots, tail.radii, tail.wings, tones, strict=True):
-        for tone, wing in zip(pair, wings, strict=True):
+    for place, radius, wings, shades in zip(tail.knots, tail.radii, tail.wings, tones, strict=True):
+        for tone, wing in zip(shades, wings, strict=True):
             polygon(target, tone, wing)
             aalines(target, tone, True, wing)
         aacircle(target, cream, place, radius)
