@@ -121,6 +121,13 @@ def test_only_the_trainer_steers(app):
     assert "trainer" not in ada.client.cookies
 
 
+def test_every_address_of_the_trainers_is_closed_to_a_seat(app):
+    ada, open_to_all = Phone(app), {"/", "/trainer", "/api/alive", "/api/words", "/api/view"}
+    ada.join()
+    paths = {route.path for route in app.routes if "GET" in (getattr(route, "methods", None) or ())}
+    assert {ada.client.get(path).status_code for path in paths - open_to_all} == {403}
+
+
 def test_a_seat_cannot_speak_for_another(app, desk):
     ada, bo = Phone(app), Phone(app, "10.0.0.2")
     ada.join("Ada")
