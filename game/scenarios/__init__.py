@@ -13,7 +13,7 @@ from game.scenarios.scenario import (
     Scenario,
     Voice,
 )
-from game.scenarios.shelf import Entry, available, find, on_shelf, shipped
+from game.scenarios.shelf import Entry, available, find, on_shelf, shipped, spoken_in
 
 __all__ = [
     "Calendar",
@@ -36,5 +36,6 @@ __all__ = [
     "read_scenario",
     "render",
     "shipped",
+    "spoken_in",
     "text_in_words",
 ]

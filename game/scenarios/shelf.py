@@ -10,8 +10,10 @@ from game.scenarios.loading import load_file
 from game.scenarios.problems import Problem, ScenarioError, printable, shown
 from game.scenarios.scenario import Scenario
 from game.scenarios.source import source_of
+from game.scenarios.telling import file_of
 from game.scenarios.vocabulary import LEVELS
 from game.scenarios.wording import worded
+from game.words import ENGLISH, codes_for, language
 
 _ENDS: Final = (".yaml", ".yml")
 
@@ -53,6 +55,15 @@ def find(name_or_path: str, folders: Iterable[Path] = ()) -> Path:
 def on_shelf(scenario_id: str, folders: Iterable[Path] = ()) -> Path | None:
     """Return the file of the scenario with an id, shipped or in `folders`; None when there is none."""
     return next((path for path in _on_shelf(folders) if path.stem == scenario_id), None)
+
+
+def spoken_in(path: Path | None) -> str:
+    """Return the language in which the texts of a file are told now: the one in force, or English.
+
+    One's own scenario that is not translated is taken to be written in the language in force.
+    """
+    translated = path is not None and any(file_of(path, code).is_file() for code in codes_for(language()))
+    return ENGLISH if path in shipped() and not translated else language()
 
 
 def available(folders: Iterable[Path] = ()) -> list[Entry]:

@@ -12,9 +12,9 @@ from game.engine.score import Panel
 from game.lesson.comparison import panel
 from game.play.folders import scenarios_folder
 from game.play.game import Game, new_game
-from game.scenarios import Scenario, ScenarioError, on_shelf, text_in_words
+from game.scenarios import Scenario, ScenarioError, on_shelf, spoken_in, text_in_words
 from game.scenarios.varying import Chosen, varied
-from game.words import _
+from game.words import ENGLISH, _
 from game.workshop.admission import RefusedMoveError, admit
 from game.workshop.changes import after, opened
 from game.workshop.companies import Companies
@@ -42,11 +42,15 @@ class Acknowledged:
 
 @dataclass(slots=True)
 class Desk:
-    """One session at one process; several processes may serve the same session of a shared store."""
+    """One session at one process; several processes may serve the same session of a shared store.
+
+    spoken: the language of the scenario's texts.
+    """
 
     store: Store
     companies: Companies
     room: Room
+    spoken: str = ENGLISH
     told: Told = field(default_factory=Told)
     _lock: RLock = field(default_factory=RLock)
 
@@ -184,7 +188,7 @@ def _desk(store: Store, setup: Setup) -> Desk:
     if scenario is None:
         raise ScenarioError(problems)
     story = varied(scenario, Chosen(setup.market, setup.quarters))
-    return Desk(store, Companies(story, setup.seed), opened(setup))
+    return Desk(store, Companies(story, setup.seed), opened(setup), spoken_in(told_by))
 
 
 def _played_on(room: Room, logged: Iterable[Logged]) -> Room:

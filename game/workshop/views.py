@@ -65,6 +65,7 @@ def _front(desk: Desk, now: float) -> Table:
         "now": now,
         "clock": {"ends": room.clock.ends, "left": room.clock.left},
         "title": scenario.title,
+        "spoken": desk.spoken.replace("_", "-"),
         "company": {"name": scenario.company.name, "role": scenario.company.role},
         "briefing": scenario.briefing,
         "locked": room.locked,

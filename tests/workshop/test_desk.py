@@ -269,5 +269,7 @@ def test_a_room_is_told_its_scenario_in_the_language_in_force(tmp_path, in_spani
     told = room_at(tmp_path / "other.db", title="kite-without-a-string").scenario
     assert words_table()["language"] == "es"
     assert told.briefing != written.briefing
+    assert room_at(tmp_path / "third.db", title="kite-without-a-string").spoken == "es"
+    assert room_at(tmp_path / "fourth.db", title="the-long-winter").spoken == "en"
     assert told.events[0].choices[0].label != written.events[0].choices[0].label
     assert (told.content_hash, told.rules_hash) == (written.content_hash, written.rules_hash)

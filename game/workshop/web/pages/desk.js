@@ -91,11 +91,11 @@ const desk = (() => {
     const choices = told.choices.map((choice, number) => el("label", { class: draft.plan.choice === number ? "pick chosen" : "pick" },
       el("input", { type: "radio", name: "choice", id: `choice-${number}`, checked: draft.plan.choice === number,
         on: { change: () => { draft.plan.choice = number; fit(); keep(); } } }),
-      el("span", {}, kit.plain(choice.label), " ", chips(choice))));
+      el("span", {}, el("span", kit.own(), kit.plain(choice.label)), " ", chips(choice))));
     return el("section", { class: "card" },
-      el("h2", {}, told.title),
-      told.who ? el("p", { class: "quiet small" }, `${told.who.name} · ${told.who.role}`) : null,
-      el("p", { class: "story" }, kit.plain(told.text)),
+      el("h2", kit.own(), told.title),
+      told.who ? el("p", kit.own({ class: "quiet small" }), `${told.who.name} · ${told.who.role}`) : null,
+      el("p", kit.own({ class: "story" }), kit.plain(told.text)),
       el("div", { class: "stack", role: "radiogroup", "aria-label": text("answer") }, choices));
   }
 

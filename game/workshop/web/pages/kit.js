@@ -56,6 +56,11 @@ const kit = (() => {
     return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`;
   }
 
+  // What is told in the scenario's own language, where that is not the page's: a reader takes the right voice.
+  let spoken = null;
+  function speak(language) { spoken = language && language !== words.language ? language : null; }
+  const own = (parts = {}) => ({ ...parts, lang: spoken });
+
   const copy = (thing) => JSON.parse(JSON.stringify(thing));
 
   // Says something to those who do not see the page: what is to be said at once is said in one breath.
@@ -131,5 +136,5 @@ const kit = (() => {
   // Texts of scenarios mark bold with ** and italic with _.
   const plain = (told) => told.replace(/\*\*(.+?)\*\*/gs, "$1").replace(/(^|[\s(“«])_([^_]+)_/g, "$1$2");
 
-  return { el, text, load, newKey, send, time, copy, say, warn, guard, draw, heading, turn, sign, word, plain, get words() { return words; } };
+  return { el, text, load, newKey, send, time, copy, speak, own, say, warn, guard, draw, heading, turn, sign, word, plain, get words() { return words; } };
 })();

@@ -76,7 +76,7 @@
     "aria-pressed": view.you.team === team.number ? "true" : "false", on: { click: () => move("choose", { team: team.number }) },
   }, view.you.team === team.number ? el("span", { "aria-hidden": "true" }, "✓ ") : null, `${team.name} · ${text("people", { n: team.people })}`));
 
-  const story = (heading) => card(el("h2", {}, heading), el("p", { class: "story" }, kit.plain(view.briefing)));
+  const story = (heading) => card(el("h2", {}, heading), el("p", kit.own({ class: "story" }), kit.plain(view.briefing)));
   const role = () => `${view.company.name} · ${view.company.role}`;
 
   function meters(folded = false) {
@@ -143,7 +143,7 @@
     const list = (title, lines) => (lines.length ? [el(headed ? "h3" : "h2", {}, title), el("ul", {}, lines.map((line) => el("li", {}, line)))] : []);
     const one = told.outcome;
     return card(headed ? el("h2", {}, came()) : null,
-      one ? [el("p", {}, el("b", {}, kit.plain(one.label))), el("p", {}, kit.plain(one.text)), one.says ? el("p", { class: "said" }, text("said", { name: one.who, says: kit.plain(one.says) })) : null] : [],
+      one ? [el("p", kit.own(), el("b", {}, kit.plain(one.label))), el("p", kit.own(), kit.plain(one.text)), one.says ? el("p", kit.own({ class: "said" }), text("said", { name: one.who, says: kit.plain(one.says) })) : null] : [],
       list(text("why"), told.changes), list(text("came-back"), told.came_back), list(text("market"), told.blows),
       told.failed ? notice(text("failed"), true) : null);
   }
@@ -178,6 +178,7 @@
   }
 
   function draw() {
+    if (view) kit.speak(view.spoken);
     const now = mark(), turned = now !== at, later = turned && before && view;
     if (later && `${before.phase}${before.visit}` !== `${view.phase}${view.visit}`) again = view.phase === "deciding" && before.phase !== "lobby" && view.round <= before.round;
     const messages = ((view && view.messages) || []).map((line) => notice(`${text("message")}: ${line}`));

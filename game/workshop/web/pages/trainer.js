@@ -77,7 +77,7 @@
   }
 
   function notes() {
-    return view.notes.length ? across(el("h2", {}, text("trainer-notes")), view.notes.map((told) => el("p", {}, kit.plain(told)))) : null;
+    return view.notes.length ? across(el("h2", {}, text("trainer-notes")), view.notes.map((told) => el("p", kit.own(), kit.plain(told)))) : null;
   }
 
   function door() {
@@ -118,7 +118,7 @@
 
   function inside(one) {
     const parts = [rule(one)];
-    if (one.desk && one.desk.event) parts.push(el("h3", {}, text("card-is", { n: one.desk.event.card, title: one.desk.event.title })), el("p", { class: "small story" }, kit.plain(one.desk.event.text)));
+    if (one.desk && one.desk.event) parts.push(el("h3", {}, text("card-is", { n: one.desk.event.card, title: one.desk.event.title })), el("p", kit.own({ class: "small story" }), kit.plain(one.desk.event.text)));
     if (one.desk && one.split) {
       const label = (choice) => (choice >= 0 && one.desk.event ? one.desk.event.choices[choice].label : "–");
       parts.push(el("h3", {}, text("split")), el("ul", {}, one.split.proposals.map((told) => el("li", {}, [`${told.name}: ${text("split-hours", { n: told.leading, m: told.spent - told.leading })}, ${label(told.choice)}`, ...levers.used(one.desk.levers, told.plan)].join(" · ")))));
@@ -196,6 +196,7 @@
   }
 
   function draw() {
+    if (view) kit.speak(view.spoken);
     const parts = view ? [course(), notes(), ...debrief(), ...view.boards.map(board), people(), say(), door(), foot()] : trouble ? [card(kit.heading(trouble))] : [];
     kit.warn(offline ? text("offline") : "", view ? trouble : "", view ? view.trouble : "");
     kit.draw(page, parts);
