@@ -226,6 +226,8 @@ def screen_view(desk: Desk, now: float) -> Table:
     return _front(desk, now) | {
         "moves": room.moves,
         "code": room.setup.code,
+        "scenario": desk.scenario.id,
+        "landscape": desk.scenario.landscape,
         "seats": [{"name": seat.name, "team": seat.team} for seat in room.seats.values() if not seat.removed],
         "boards": [_public_board(desk, team, revealed) for team in room.teams.values()],
         "ranking": ranking(desk) if room.ranked and revealed else None,

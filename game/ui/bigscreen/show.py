@@ -191,7 +191,8 @@ class BigScreen:
         def picture(target: pygame.Surface) -> None:
             fleet = self._fleet
             if fleet is None or fleet.size != target.get_size():
-                fleet = self._fleet = Fleet(target.get_size(), crc32(view["title"].encode()))
+                land = crc32(view["scenario"].encode())
+                fleet = self._fleet = Fleet(target.get_size(), land, landscape=view["landscape"])
             fleet.aim(flyers, self._now / 1000.0)
             if fleet.ready:
                 fleet.draw(target, self._now / 1000.0, still=self.ui.reduced_motion)

@@ -13,7 +13,7 @@ from game.ui.scene.kite import Poses, held, pair, usual_x
 from game.ui.scene.life import draw_birds
 from game.ui.scene.scene import STILL_TIME
 from game.ui.scene.stage import FRONT, Stage, lay_out
-from game.ui.scene.state import SceneState, Season, Weather
+from game.ui.scene.state import Landscape, SceneState, Season, Weather
 from game.ui.scene.view import Moment, View
 
 _EASE = 2.0
@@ -40,10 +40,15 @@ class Fleet:
     """
 
     def __init__(
-        self, size: tuple[int, int], seed: int, weather: Weather = "fair", season: Season = "summer"
+        self,
+        size: tuple[int, int],
+        seed: int,
+        weather: Weather = "fair",
+        season: Season = "summer",
+        landscape: Landscape = "valley",
     ) -> None:
         self.size = size
-        self._backdrop = Backdrop(lay_out(size, seed), weather, season)
+        self._backdrop = Backdrop(lay_out(size, seed, landscape=landscape), weather, season)
         self._view = View(self._backdrop)
         self._steps: Iterator[float] = self._backdrop.steps()
         self._shown: tuple[Flyer, ...] = ()
