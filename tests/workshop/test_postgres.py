@@ -199,7 +199,7 @@ def test_two_processes_serve_the_same_rooms_and_keep_rooms_apart(store, address,
     other, _token = new_room(address, "the-long-winter")
     asyncio.run(asyncio.wait_for(two_rooms(processes, code, token, other), 120.0))
     kept = {session.id: store.since(session.id, 0) for session in store.sessions()}
-    assert sorted(len(lines) for lines in kept.values()) == [2, 10]
+    assert sorted(len(lines) for lines in kept.values()) == [2, 11]
     for lines in kept.values():
         assert [line.number for line in lines] == list(range(1, len(lines) + 1))
 
@@ -251,8 +251,11 @@ async def two_rooms(ports, code, token, other):
     assert (await seen(ada, here, lambda view: view["phase"] == "results"))["you"]["team"] == 1
     await steer(bosses[0], "end")
     assert await seen(bo, here, lambda view: view["phase"] == "debrief")
+    question = {"team": 1, "round": 0, "what": "more", "which": 0, "onwards": False}
+    await steer(bosses[0], "suppose", asked=question)
+    assert (await seen(bo, here, lambda view: view["what_if"]))["what_if"]["sides"]
     for wrong in range(14):
-        status, _told = await eve.ask("GET", f"/r/WRNG{wrong}/")
+        status, _told = await eve.ask("GET", f"/r/WRNG{wrong}/api/view")
     assert status == 429
     for one in (ada, bo, eve, *bosses):
         one.drop()
