@@ -7,7 +7,9 @@ The texts are those in `_()`, `N_()` and `plural()` in `game/`, and the lines of
 engine names without knowing of languages. A new language begins with `update CODE`.
 """
 
+import ast
 import sys
+from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
 
@@ -45,9 +47,28 @@ def template() -> Catalog:
     ):
         if message:
             catalog.add(message, locations=[(f"game/{file}", None)], auto_comments=comments, context=context)
+    for path in sorted((ROOT / "game").rglob("*.py")):
+        for message in _in_f_strings(path):
+            catalog.add(message, locations=[(path.relative_to(ROOT).as_posix(), None)])
     for term in {**TERMS, **LEVER_TERMS}.values():
         catalog.add(term.name, locations=[("game/engine/terms.py", None)])
     return catalog
+
+
+def _in_f_strings(path: Path) -> Iterator[str | tuple[str, ...]]:
+    """Give the messages within f-strings of a module, which are one token before Python 3.12."""
+    for whole in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(whole, ast.JoinedStr):
+            for call in ast.walk(whole):
+                if (
+                    isinstance(call, ast.Call)
+                    and isinstance(call.func, ast.Name)
+                    and call.func.id in KEYWORDS
+                ):
+                    taken = call.args[: len(KEYWORDS[call.func.id] or (1,))]
+                    texts = [part.value for part in taken if isinstance(part, ast.Constant)]
+                    if texts and all(isinstance(text, str) for text in texts):
+                        yield texts[0] if len(texts) == 1 else tuple(texts)
 
 
 def file_of(code: str) -> Path:
