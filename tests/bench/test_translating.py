@@ -101,7 +101,7 @@ def test_a_damaged_file_is_not_written_over(shop: Path) -> None:
 
 def test_the_command_says_how_far_it_is(shop: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["scenario", "translate", str(shop), "es"]) == 0
-    assert "0 of 112 texts are translated" in capsys.readouterr().out
+    assert "0 of 113 texts are translated" in capsys.readouterr().out
     assert main(["scenario", "translate", str(shop), "../es"]) == 2
     assert "no code of a language" in capsys.readouterr().err
     file_of(shop, "es").write_text("nonsense\n")

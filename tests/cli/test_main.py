@@ -160,7 +160,7 @@ def test_a_screen_that_is_named_but_missing_offers_the_terminal(home: Path) -> N
 
 def test_scenario_check_tells_good_files_from_bad(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["scenario", "check", str(FERRY)]) == 0
-    assert "night-ferry.yaml can be played: 2 warnings" in capsys.readouterr().out
+    assert "night-ferry.yaml can be played: 3 warnings" in capsys.readouterr().out
     (tmp_path / "good.yaml").write_text(FERRY.read_text(encoding="utf-8"), encoding="utf-8")
     (tmp_path / "deeper").mkdir()
     (tmp_path / "deeper" / "bad.yml").write_text("format: 1\nformat: 2\n", encoding="utf-8")

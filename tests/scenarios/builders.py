@@ -114,6 +114,7 @@ debrief:
   - What did you see first?
   - Whom did you ask?
   - What would you do again?
+workshop: {notes: [{at: start, says: Ask who will mend the roof.}]}
 source_note: Corner is invented; the example is in an article by Sprout (A4).
 """
 

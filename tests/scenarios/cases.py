@@ -221,6 +221,12 @@ CASES = (
     Case("KS304", small_text().replace("who: bo", "who: ada"), "bo:", "Give them a line"),
     Case("KS305", edited("effects: {trust: +2}", "effects: {process: 2}"), "right", "Let each cost"),
     Case("KS306", edited("        effects: {trust: +2}\n", ""), "right", "Give it an effect"),
+    Case(
+        "KS330",
+        edited("notes: [{at: start, says: Ask who will mend the roof.}]", "rounds: 6"),
+        "workshop",
+        "Add",
+    ),
     Case("KS329", edited("currency: €", "currency: ₼"), "₼", "Take another sign"),
     Case("KS329", edited("title: Day 2", "title: Day 2 🌧️"), "Day 2 🌧️", "Take another sign"),
     Case("KS328", edited("cash: -0.5", "cash: -200"), "-200", "Cash is in million"),

@@ -64,6 +64,12 @@ PEOPLE: Final = (
         "",
     ),
     Pair(
+        "KS330",
+        N_("The trainer's page and the paper kit show the notes at their moment; otherwise they stay empty."),
+        "workshop: {notes: [{at: start, says: Ask who will mend the roof.}]}\n",
+        "",
+    ),
+    Pair(
         "KS327",
         N_("What it was for has been mended or has moved; left here, it could hide a new one."),
         "source_note:",

@@ -38,7 +38,12 @@ from game.scenarios.checks.story import (
     shared_faces,
     silent_people,
 )
-from game.scenarios.checks.teaching import missing_source, unknown_citations, untold_differences
+from game.scenarios.checks.teaching import (
+    missing_source,
+    missing_trainer_notes,
+    unknown_citations,
+    untold_differences,
+)
 from game.scenarios.checks.timing import (
     circles_and_late_needs,
     empty_quarters,
@@ -94,6 +99,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     signs_not_in_the_typeface,
     missing_source,
     unknown_citations,
+    missing_trainer_notes,
     untold_differences,
 )
 

@@ -1,4 +1,4 @@
-"""What a trainer needs: sources that exist, and choices from which a profile can be drawn."""
+"""What a trainer needs: sources that exist, notes, and choices from which a profile can be drawn."""
 
 import re
 from collections.abc import Iterator
@@ -33,6 +33,13 @@ def unknown_citations(draft: Draft) -> Iterator[Finding]:
     for name in _cited(note):
         if name not in STATEMENTS:
             yield Finding("KS325", ("source_note",), values={"name": name}, on_key=True)
+
+
+def missing_trainer_notes(draft: Draft) -> Iterator[Finding]:
+    """Find a scenario that leaves its trainer without a note."""
+    if draft.front and not draft.front.workshop.notes:
+        written = draft.root.get("workshop") is not None
+        yield Finding("KS330", ("workshop",) if written else (), on_key=written)
 
 
 def _cited(note: str) -> list[str]:

@@ -57,6 +57,14 @@ TEACHING = (
         N_("There is no warning {name} at `{place}` to silence."),
         N_("Delete this entry, or correct its `where`: an event, an event/choice, a key, or file."),
     ),
+    Kind(
+        "KS330",
+        "warning",
+        N_("There are no notes for trainers, who learn nowhere else what to watch for and what to ask."),
+        N_(
+            "Add `workshop` with `notes`, each with its moment (`at: start`) and what to say or ask (`says`)."
+        ),
+    ),
 )
 
 TRANSLATION = (
