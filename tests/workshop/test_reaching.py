@@ -9,6 +9,7 @@ import pytest
 from starlette.testclient import TestClient
 
 from game.cli import main
+from game.cli import reaching as reaching_command
 from game.workshop.hosting import start
 from game.workshop.network import Place, places
 from game.workshop.web import reaching
@@ -92,6 +93,13 @@ def test_an_address_that_is_none_is_refused(command, capsys):
     words = [command, "--listen", "nowhere", *(["--database", "x"] if command == "serve" else [])]
     assert main(words) == 2
     assert "four numbers" in capsys.readouterr().err
+
+
+def test_the_chosen_address_alone_is_listened_at(monkeypatch):
+    there = (Place("10.0.0.5", "wlan0"), Place("192.168.1.5", "eth0"))
+    monkeypatch.setattr(reaching_command, "places", lambda: there)
+    told = {one: reaching_command.listened_at(one) for one in (None, "192.168.1.5", "127.0.0.1")}
+    assert told == {None: there, "192.168.1.5": there[1:], "127.0.0.1": ()}
 
 
 def test_an_address_of_another_machine_is_refused_and_what_there_is_is_told(capsys):

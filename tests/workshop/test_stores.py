@@ -2,6 +2,7 @@
 
 import os
 import signal
+import sqlite3
 import subprocess
 import sys
 
@@ -76,18 +77,31 @@ def test_who_only_reads_sees_all_that_is_kept_and_cannot_write(path):
     assert len(SqliteStore(path, reading=True).since("s1", 0)) == 2
 
 
-def test_a_move_that_could_not_be_kept_changes_nothing_and_can_be_sent_again(path, monkeypatch):
+class FullDisk:
+    """A connection whose disk takes nothing more at a word."""
+
+    def __init__(self, opened, word):
+        self.opened, self.word = opened, word
+
+    def __getattr__(self, name):
+        return getattr(self.opened, name)
+
+    def execute(self, asked, *values):
+        if asked.startswith(self.word):
+            error = sqlite3.OperationalError("database or disk is full")
+            error.sqlite_errorcode = sqlite3.SQLITE_FULL
+            raise error
+        return self.opened.execute(asked, *values)
+
+
+@pytest.mark.parametrize("word", ["insert", "commit"])
+def test_a_move_that_could_not_be_kept_changes_nothing_and_can_be_sent_again(path, monkeypatch, word):
     crowd = Crowd(room_at(path))
-    before = crowd.desk.room
+    before, store = crowd.desk.room, crowd.desk.store
     with monkeypatch.context() as broken:
-        broken.setattr(sqlite_store._SqlitePage, "add", _full)
+        broken.setattr(store, "_open", FullDisk(store._open, word))
         with pytest.raises(StoreError, match="make room"):
             crowd.desk.submit(m.Open(teams=3), "open", 1000.0)
     assert crowd.desk.room is before
+    assert store.since("s1", 0) == ()
     assert crowd.desk.submit(m.Open(teams=3), "open", 1000.0).number == 1
-
-
-def _full(*_move):
-    error = sqlite_store.sqlite3.OperationalError("database or disk is full")
-    error.sqlite_errorcode = sqlite_store.sqlite3.SQLITE_FULL
-    raise error

@@ -1,7 +1,6 @@
 """The web server: who may do what, what nobody sees early, and that everything is kept once."""
 
 import hmac
-from threading import get_ident
 
 import pytest
 from starlette.testclient import TestClient
@@ -157,6 +156,8 @@ def test_what_people_type_comes_back_as_text_alone(app):
     ada = Phone(app)
     ada.join("<img src=x onerror=alert(1)>\x00\n")
     assert ada.view()["you"]["name"] == "<img src=x onerror=alert"
+    ada.join(" Jo\u00eb\x00l\n\u202e ")
+    assert ada.view()["you"]["name"] == "Jo\u00ebl"
     assert ada.client.get("/api/view").headers["content-type"] == "application/json"
 
 
@@ -279,15 +280,3 @@ def test_tokens_are_compared_in_a_time_that_tells_nothing(app, monkeypatch):
     ]
     assert [told.status_code for told in asked] == [403] * 5
     assert len(compared) == 5
-
-
-def test_the_disk_is_never_asked_twice_at_once(app, desk, monkeypatch):
-    """Everything that is kept goes through one thread and its one connection."""
-    threads, turn = set(), desk.store.turn
-    monkeypatch.setattr(desk.store, "turn", lambda one: threads.add(get_ident()) or turn(one))
-    ada, boss = Phone(app), trainer(app)
-    ada.join()
-    ada.move("choose", team=1)
-    say(boss, "begin")
-    say(boss, "close")
-    assert len(threads) == 1

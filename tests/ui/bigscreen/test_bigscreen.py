@@ -126,9 +126,14 @@ def test_before_the_server_answers_nothing_is_shown_and_nothing_breaks(views):
     assert link.sent == []
 
 
-def test_trouble_is_told_on_the_screen(views):
+@pytest.mark.parametrize("whose", ["the server's", "the way to it"])
+def test_trouble_is_told_on_the_screen(views, whose):
     big, ui, link = shown(views, "deciding", (1280, 720))
-    link.trouble = "The workshop cannot be kept: the disk is full."
+    told = "The workshop cannot be kept: the disk is full."
+    if whose == "the server's":
+        link.view = dict(link.view, trouble=told)
+    else:
+        link.trouble = told
     big.frame(999)
     told = " ".join(str(getattr(node, "text", getattr(node, "source", ""))) for node in ui.root.walk())
     assert "the disk is full" in told
