@@ -47,5 +47,6 @@ def _report(path: Path, *, in_game: bool) -> str:
             _("Open it in an editor, change what you like, and see what comes of it:"),
             f"  kitestring scenario check {name} --watch",
             f"  kitestring scenario preview {name}",
+            f"  kitestring scenario playtest {name}",
         ]
     )

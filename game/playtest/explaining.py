@@ -28,7 +28,8 @@ _WEIGHED: Final = N_(
 )
 _PLAYERS: Final = N_(
     "Every player plays the same seeds. Points are points of score; half and half is worth 50. "
-    "Going by the need puts the hours where the company needs them now."
+    "Going by the need puts the hours where the company needs them now; `least-used` does so, too, and takes "
+    "the answers that the other players leave."
 )
 _MEANING: Final = {
     "KP0": N_("The file promises under `playtest` what a playtest must find, and it found something else."),
