@@ -1,7 +1,7 @@
 """The desk of a workshop: it takes moves, lets through what is possible, keeps it, and knows the room."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, replace
 from threading import RLock
 from time import time
 from typing import Final
@@ -45,6 +45,7 @@ class Desk:
     """One session at one process; several processes may serve the same session of a shared store.
 
     spoken: the language of the scenario's texts.
+    prepare: is given the desk as it will be when a phase begins, before anybody sees it.
     """
 
     store: Store
@@ -52,6 +53,7 @@ class Desk:
     room: Room
     spoken: str = ENGLISH
     told: Told = field(default_factory=Told)
+    prepare: "Callable[[Desk], object]" = lambda _desk: None
     _lock: RLock = field(default_factory=RLock)
 
     @property
@@ -111,8 +113,16 @@ class Desk:
                 for move, key in sent:
                     room, answer = self._made(page, room, move, key, when)
                     told.append(answer)
-            self.room = room
+            self._show(room)
         return told
+
+    def _show(self, room: Room) -> None:
+        """Let everybody see a room; a new phase is prepared first, so that nobody waits for it."""
+        try:
+            if room.visit != self.room.visit or room.phase is not self.room.phase:
+                self.prepare(replace(self, room=room))
+        finally:
+            self.room = room
 
     def _made(
         self, page: Page, room: Room, move: Move, key: str, when: float

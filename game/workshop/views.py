@@ -89,6 +89,17 @@ def company_view(desk: Desk, team: int) -> Table:
     return view
 
 
+def prepare(desk: Desk) -> None:
+    """Make every team's tables, which many phones will ask for at once."""
+    for team in desk.room.playing():
+        number = team.number
+        game = desk.game(number)
+        company_view(desk, number)
+        desk.told.of(("path", number), path_table, game)
+        if desk.room.phase is Phase.RESULTS and not game.over:
+            desk.told.of(("desk", number), quarter_table, game)
+
+
 def _team_view(desk: Desk, seat: Seat) -> Table:
     """Return the team at a seat; what the others propose is told to who has proposed themselves."""
     room, told = desk.room, desk.told

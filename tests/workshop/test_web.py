@@ -280,3 +280,18 @@ def test_tokens_are_compared_in_a_time_that_tells_nothing(app, monkeypatch):
     ]
     assert [told.status_code for told in asked] == [403] * 5
     assert len(compared) == 5
+
+
+def test_what_everybody_asks_for_in_a_new_round_is_ready_before_they_see_the_round(app, desk, monkeypatch):
+    """Else the first look of each team would hold up everybody's."""
+    ada, boss = Phone(app), trainer(app)
+    ada.join()
+    ada.move("choose", team=1)
+    say(boss, "begin")
+    say(boss, "close")
+    monkeypatch.setattr("game.workshop.views.quarter_table", None)
+    monkeypatch.setattr("game.workshop.views.results_table", None)
+    assert ada.view()["results"]
+    say(boss, "begin")
+    assert ada.view()["desk"]["hours"]
+    assert boss.client.get("/api/screen").json()["boards"][0]["path"]

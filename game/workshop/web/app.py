@@ -28,7 +28,7 @@ from game.workshop.moves import ByAnyone, ByTrainer, Join, Move, MoveError, move
 from game.workshop.naming import Table
 from game.workshop.store import StoreError
 from game.workshop.tables import words_table
-from game.workshop.views import screen_view, trainer_view
+from game.workshop.views import prepare, screen_view, trainer_view
 from game.workshop.web.answers import seat_answer, written
 from game.workshop.web.guard import Guard, Pace, caller, refused
 from game.workshop.web.keeping import Queue
@@ -79,6 +79,10 @@ class Service:
     thinker: ThreadPoolExecutor = field(default_factory=lambda: ThreadPoolExecutor(1, "thinker"))
     guesses: Pace = field(default_factory=lambda: Pace(most=8.0, per_second=0.2))
     words: Mapping[str, Any] = field(default_factory=words_table)
+
+    def __post_init__(self) -> None:
+        """Have what many will ask for made beside the loop that answers."""
+        self.desk.prepare = prepare
 
     async def keep(self, work: Callable[[], Any]) -> Any:
         """Do something that writes to the disk, outside the loop that answers."""
