@@ -24,7 +24,7 @@ workshop:
 
 
 def noted():
-    return edited("learning_goals:", NOTES + "learning_goals:")
+    return edited("workshop: {notes: [{at: start, says: Ask who will mend the roof.}]}\n", NOTES)
 
 
 def test_notes_come_at_their_moment_and_only_to_the_trainer(tmp_path):
