@@ -12,10 +12,13 @@ from typing import Final
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 from zlib import error as ZlibError  # noqa: N812 - the standard library's name is too plain here
 
+from game.scenarios.findings import Finding
 from game.scenarios.loading import examine_text
 from game.scenarios.problems import is_error, printable
 from game.scenarios.scalars import MOST_ID
+from game.scenarios.source import read_bytes, source_of
 from game.scenarios.telling import FOLDER, files_of
+from game.scenarios.wording import worded
 from game.words import _
 
 MANIFEST: Final = "kitestring-pack.json"
@@ -102,11 +105,11 @@ def _add(archive: ZipFile, name: str, data: bytes) -> None:
 
 
 def _read(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        told = _("{file} cannot be read ({reason}).")
-        raise PackError(told.format(file=path, reason=error.strerror or error)) from error
+    data = read_bytes(path)
+    if isinstance(data, Finding):
+        told = worded(data, source_of("", str(path)))
+        raise PackError(f"{told.message} {told.mend}")
+    return data
 
 
 def opened(data: bytes) -> Pack:

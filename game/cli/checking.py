@@ -18,7 +18,7 @@ from game.bench.checking import (
 )
 from game.cli.options import Options
 from game.cli.refusal import Refused
-from game.cli.scenarios import found
+from game.cli.scenarios import found, is_there
 from game.play.folders import scenarios_folder
 from game.words import _
 
@@ -60,9 +60,9 @@ def _files(names: Sequence[str]) -> Iterator[Path]:
         raise Refused(_("You have no scenarios yet; begin one with: kitestring scenario new"))
     for name in names or [str(scenarios_folder())]:
         folder = Path(name)
-        if folder.is_file():
+        if is_there(folder, Path.is_file):
             yield folder
-        elif folder.is_dir():
+        elif is_there(folder, Path.is_dir):
             yield from _in_folder(folder)
         elif folder.suffix in ENDS:
             yield folder

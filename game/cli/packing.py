@@ -6,7 +6,7 @@ from game.bench.checking import ENDS
 from game.bench.packing import PackError, packed
 from game.cli.options import Options
 from game.cli.refusal import Refused
-from game.cli.scenarios import found
+from game.cli.scenarios import found, is_there
 from game.play.folders import scenarios_folder
 from game.play.packs import put, read_pack
 from game.words import _
@@ -41,7 +41,7 @@ def _pack(options: Options) -> int:
 def _one_in(name: str) -> Path:
     """Return the scenario that is meant: a file, a name, or the only one in a folder."""
     folder = Path(name)
-    if not folder.is_dir():
+    if not is_there(folder, Path.is_dir):
         return found(name)
     files = sorted(path for path in folder.iterdir() if path.suffix in ENDS)
     if len(files) != 1:

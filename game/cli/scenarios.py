@@ -1,5 +1,6 @@
 """Scenarios as they are named on the command line, and what is said when one cannot be played."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from game.cli.refusal import Refused
@@ -23,6 +24,14 @@ def found(name: str) -> Path:
         return find(name, [scenarios_folder()])
     except ScenarioError as error:
         raise refused(error, name) from error
+
+
+def is_there(path: Path, kind: Callable[[Path], bool]) -> bool:
+    """Tell whether a path leads to a file, or to a folder; names that are too long lead nowhere."""
+    try:
+        return kind(path)
+    except OSError:
+        return False
 
 
 def refused(error: ScenarioError, name: str) -> Refused:

@@ -1,6 +1,7 @@
 """Packs are the same wherever they are made, come back whole, and are refused when anything is odd."""
 
 import json
+import os
 import stat
 from collections.abc import Callable
 from hashlib import sha256
@@ -188,3 +189,10 @@ def test_a_copy_under_another_name_is_refused_with_both_names(shop: Path) -> Non
     copy.write_bytes(shop.read_bytes())
     with pytest.raises(PackError, match=f"v1.yaml.*`{shop.stem}`"):
         packed(copy, "")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes with names")
+def test_what_is_no_file_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / SAMPLE)
+    with pytest.raises(PackError, match="There is no file"):
+        packed(tmp_path / SAMPLE, "CC0")

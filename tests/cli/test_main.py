@@ -170,6 +170,8 @@ def test_scenario_check_tells_good_files_from_bad(tmp_path: Path, capsys: pytest
     assert "bad.yml cannot be played yet" in told
     (tmp_path / "empty").mkdir()
     assert "There is no scenario file" in refused(capsys, "scenario", "check", str(tmp_path / "empty"))[1]
+    assert "no scenario called" in refused(capsys, "scenario", "check", "x" * 300)[1]
+    assert "no scenario called" in refused(capsys, "scenario", "pack", "x" * 300)[1]
 
 
 def test_scenario_list_names_what_can_be_played(capsys: pytest.CaptureFixture[str]) -> None:
