@@ -59,7 +59,8 @@ def measured(
     from game.workshop.sessions import Wish, setup_for
     from game.workshop.sqlite_store import SqliteStore
 
-    with tempfile.TemporaryDirectory() as folder:
+    # the big screen may still be reading for its debrief when all has been measured
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         os.environ["KITESTRING_HOME"] = folder
         path = find("the-long-winter", [])
         store = SqliteStore(Path(folder) / "rooms.sqlite")
