@@ -86,4 +86,4 @@ def test_a_burst_is_kept_in_shares_and_all_are_answered():
         return await asyncio.gather(*asked)
 
     assert [one.number for one in asyncio.run(burst())] == list(range(300))
-    assert 300 / 64 <= len(desk.kept) < 10
+    assert 1 < max(len(together) for together in desk.kept) < 20

@@ -12,8 +12,8 @@ from game.workshop.moves import Move
 Keep: TypeAlias = Callable[[Callable[[], Any]], Awaitable[Any]]
 """Does some work that writes to the disk, outside the loop that answers."""
 
-_MOST: Final = 64
-"""Moves in one transaction at most."""
+_MOST: Final = 8
+"""Moves in one transaction at most: nobody waits for many others’."""
 
 
 @dataclass(slots=True)

@@ -13,7 +13,7 @@ from game.workshop.web.app import make_app
 from game.workshop.web.guard import hosts_of
 
 ALWAYS: Final = ("127.0.0.1", "localhost")
-_YOUNG: Final = 20_000
+_YOUNG: Final = 2_000
 """New things after which garbage is looked for; Python’s 700 let phones wait for it."""
 
 
