@@ -93,6 +93,7 @@ def _meter_table(game: Game, reading: Reading) -> Table:
         "name": _(METERS[reading.meter].name),
         "value": shown,
         "change": signed(reading.change, reading.digits),
+        "up": None if round(reading.change, reading.digits) == 0 else reading.change > 0,
         "good": reading.good,
         "share": round(reading.share, 3),
     }

@@ -82,7 +82,7 @@
   function meters(folded = false) {
     const one = (meter) => el("div", { class: "meter" },
       el("div", { class: "small quiet" }, meter.name),
-      el("div", {}, el("b", {}, meter.value), " ", Number.parseFloat(meter.change) === 0 ? "" : el("span", { class: `small change ${meter.good === null ? "" : meter.good ? "good" : "bad"}` }, kit.sign(meter.change.startsWith("+")), meter.change)),
+      el("div", {}, el("b", {}, meter.value), " ", meter.up === null ? "" : el("span", { class: `small change ${meter.good === null ? "" : meter.good ? "good" : "bad"}` }, kit.sign(meter.up), meter.change)),
       meter.range ? el("div", { class: "small quiet" }, text("range", { low: meter.range[0], high: meter.range[1] })) : null,
       el("div", { class: "track", "aria-hidden": "true" }, el("i", { share: meter.share })));
     const head = [el("h2", {}, text("meters")), el("span", {}, `${text("worth")} `, el("b", {}, view.worth))];
