@@ -83,6 +83,24 @@ def test_the_other_future_is_what_a_room_comes_to_that_decides_so(crowd, tmp_pat
     assert course.other.company.digest() != desk.game(1).company.digest()
 
 
+def test_a_practice_gets_no_more_hours_than_the_others_had(tmp_path):
+    desk = room_at(tmp_path / "rooms.db")
+    crowd = Crowd(desk)
+    (seat,) = crowd.seated(1)
+    crowd.move(m.Begin())
+    crowd.move(m.Commit(seat=seat, proposal=proposal(desk.game(1), 0, (20, 2, 0, 0, 0, 1))))
+    desk.close_round(1100.0)
+    crowd.move(m.End())
+    game_of = desk.companies.game
+    there = {(one.what, one.which): one.label for one in offers(desk.room, game_of, 1, 0)}
+    assert there["more", 0] == "3 hours more to set direction"
+    assert there["more", 1] == "6 hours more to align people"
+    assert there["fewer", 1] == "2 hours less to align people"
+    assert ("fewer", 2) not in there
+    course = course_of(desk.room, game_of, Supposed(1, 0, "more", 0))
+    assert course.plan.hours == (23, 0, 0, 0, 0, 0)
+
+
 def test_the_table_tells_both_companies_and_what_parts_them(crowd):
     crowd.move(asked(1, 0, "style", int(Style.SERVANT), onwards=True))
     told = crowd.desk.think()

@@ -32,7 +32,7 @@ GOES_ON: Final = frozenset({"team", "week", "style", "more", "fewer"})
 """What can hold from a round on; the rest is for one round."""
 
 _STEP: Final = 6
-"""Hours a week that a practice gets more or fewer."""
+"""Hours a week that a practice gets more or fewer, as far as the others or it itself have them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,13 +100,11 @@ def _styles(game: Game, number: int) -> Iterable[Offer]:
 
 
 def _hours(game: Game, number: int) -> Iterable[Offer]:
-    hours = game.quarters[number].plan.hours
-    for practice in Practice:
-        if hours[practice] < sum(hours):
-            yield Offer("more", int(practice), hours_told(_STEP, practice))
-    for practice in Practice:
-        if hours[practice] > 0:
-            yield Offer("fewer", int(practice), hours_told(-min(_STEP, hours[practice]), practice))
+    for what in ("more", "fewer"):
+        for practice in Practice:
+            step = step_of(game, Supposed(0, number, what, int(practice)))
+            if step != 0:
+                yield Offer(what, int(practice), hours_told(step, practice))
 
 
 def hours_told(change: int, practice: Practice) -> str:
@@ -121,8 +119,9 @@ def hours_told(change: int, practice: Practice) -> str:
 
 def step_of(game: Game, asked: Supposed) -> int:
     """Return how many hours more a practice gets that is asked about, fewer where negative."""
-    hours = game.quarters[asked.round].plan.hours[asked.which]
-    return _STEP if asked.what == "more" else -min(_STEP, hours)
+    hours = game.quarters[asked.round].plan.hours
+    own = hours[asked.which]
+    return min(_STEP, sum(hours) - own) if asked.what == "more" else -min(_STEP, own)
 
 
 def _proposed(room: Room, game: Game, team: int, number: int) -> Iterable[Offer]:
