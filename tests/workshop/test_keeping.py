@@ -12,7 +12,7 @@ from game.workshop.web.keeping import Queue
 
 
 class SlowDesk:
-    """A desk that notes what is kept together; "full" and "no" are a disk's and a rule's refusals."""
+    """A desk that notes what is kept together; "full" and "no" are refused by disk and rules, "odd" is a fault."""
 
     def __init__(self):
         self.kept = []
@@ -21,6 +21,8 @@ class SlowDesk:
         self.kept.append([key for _move, key in sent])
         if "full" in self.kept[-1]:
             raise StoreError("The disk is full.")
+        if "odd" in self.kept[-1]:
+            raise ValueError
         return [
             RefusedMoveError("no", "No.") if key == "no" else Acknowledged(int(key), again=False)
             for _move, key in sent
@@ -60,6 +62,36 @@ def test_what_comes_while_the_disk_is_busy_is_kept_together_in_its_order(keys, a
     desk = SlowDesk()
     assert asyncio.run(sent(desk, *keys)) == answers
     assert desk.kept == [["1"], [*keys[1:]]]
+
+
+def test_a_fault_in_one_move_costs_nobody_else_theirs():
+    desk = SlowDesk()
+    assert asyncio.run(sent(desk, "1", "2", "odd", "4")) == [1, 2, ValueError, 4]
+    assert desk.kept == [["1"], ["2", "odd", "4"], ["2"], ["odd"], ["4"]]
+
+
+def test_before_a_round_ends_all_that_is_on_its_way_is_waited_for():
+    async def settled(others):
+        queue, desk, begun, free = Queue(), SlowDesk(), asyncio.Event(), asyncio.Event()
+
+        async def slowly(work):
+            begun.set()
+            await free.wait()
+            return work()
+
+        asked = [asyncio.create_task(queue.submit(desk, slowly, m.Say(text=key), key)) for key in others]
+        await begun.wait()
+        waiting = asyncio.create_task(queue.settle())
+        await asyncio.sleep(0.01)
+        early = waiting.done()
+        free.set()
+        await waiting
+        kept = sum(map(len, desk.kept))
+        await asyncio.gather(*asked)
+        return early, kept
+
+    assert asyncio.run(settled(["1"])) == (False, 1)
+    assert asyncio.run(settled([str(number) for number in range(80)])) == (False, 80)
 
 
 def test_after_a_refusal_of_the_disk_it_goes_on():

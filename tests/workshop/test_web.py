@@ -1,12 +1,16 @@
 """The web server: who may do what, what nobody sees early, and that everything is kept once."""
 
+import asyncio
 import hmac
+from contextlib import suppress
 
 import pytest
 from starlette.testclient import TestClient
 
 from game.workshop import moves as m
-from game.workshop.web.app import make_app
+from game.workshop.desk import Desk
+from game.workshop.web.app import Service, make_app
+from game.workshop.web.keeping import Queue
 from tests.workshop.phones import HOME, HOSTS, Phone, say, trainer
 from tests.workshop.rooms import Crowd, proposal, room_at
 
@@ -295,3 +299,28 @@ def test_what_everybody_asks_for_in_a_new_round_is_ready_before_they_see_the_rou
     say(boss, "begin")
     assert ada.view()["desk"]["hours"]
     assert boss.client.get("/api/screen").json()["boards"][0]["path"]
+
+
+def test_a_fault_stops_no_clock_and_what_is_on_its_way_is_kept_before_a_round_ends(desk, monkeypatch):
+    for move in (m.Fill(team=1, player="adaptive"), m.Begin()):
+        desk.submit(move, f"now {move.kind}", 1000.0)
+    done = []
+
+    async def settle(_queue):
+        done.append("settled")
+
+    def tick(_desk, _now):
+        done.append("ticked")
+        if len(done) < 3:
+            raise ZeroDivisionError
+
+    async def beaten():
+        service = Service(desk, "")
+        with suppress(TimeoutError):
+            await asyncio.wait_for(service.beat(), 0.4)
+        return service.trouble
+
+    monkeypatch.setattr(Queue, "settle", settle)
+    monkeypatch.setattr(Desk, "tick", tick)
+    assert "ZeroDivisionError" in asyncio.run(beaten())
+    assert done == ["settled", "ticked", "settled", "ticked"]

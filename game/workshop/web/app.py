@@ -20,6 +20,7 @@ from starlette.responses import FileResponse, JSONResponse, RedirectResponse, Re
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
+from game.play.faults import report
 from game.words import N_, _
 from game.workshop.admission import REMOVED, RefusedMoveError
 from game.workshop.codes import mark_of, new_token, plain_code, same
@@ -42,6 +43,7 @@ _WEEK: Final = 3600 * 24 * 7
 _NOT_KEPT: Final = N_(
     "The laptop could not keep that, so it does not count yet. Tell the trainer, then send it once more."
 )
+_FAULT: Final = N_("A fault in Kitestring ({what}) held something up; the workshop goes on.")
 
 
 class _Sent(BaseModel):
@@ -91,24 +93,37 @@ class Service:
     async def think(self) -> None:
         """Answer the what-if that the room looks at, beside the loop that answers phones."""
         desk = self.desk
-        if desk.room.supposed is not None and desk.answer() is None:
+        if desk.room.supposed is None or desk.answer() is not None:
+            return
+        try:
             await asyncio.get_running_loop().run_in_executor(self.thinker, desk.think)
+        except Exception as fault:  # a question without an answer stops nothing else
+            self._stumbled(fault)
+
+    def _stumbled(self, fault: Exception) -> None:
+        """Write a fault down and tell the trainer of it, once however often it comes."""
+        told = _(_FAULT).format(what=type(fault).__name__)
+        if self.trouble != told:
+            report(fault)
+            self.trouble = told
 
     async def beat(self) -> None:
-        """End rounds whose time is up, and follow what other processes keep."""
+        """End rounds whose time is up, and follow what other processes keep; a fault stops no later beat."""
         while True:
             try:
                 if self.shared:
                     await self.keep(self.desk.catch_up)
-                now = time()
-                clock = self.desk.room.clock
-                if clock.ends is not None and now >= clock.ends:
-                    await self.keep(partial(self.desk.tick, now))
+                ends = self.desk.room.clock.ends
+                if ends is not None and time() >= ends:
+                    await self.queue.settle()
+                    await self.keep(partial(self.desk.tick, time()))
                 await self.think()
             except StoreError as error:
                 self.trouble = str(error)
             except RefusedMoveError:
                 pass  # another process has ended the round
+            except Exception as fault:  # the clock of a room must not stop for it
+                self._stumbled(fault)
             await asyncio.sleep(_BEAT)
 
 
