@@ -222,45 +222,37 @@ class BigScreen:
         if phase == "lobby":
             self._lobby_keys(view, add, send)
         elif phase == "deciding":
-            add(
-                pygame.K_RETURN,
-                "Enter",
-                _("end the round"),
-                self._sure(_("Press Enter again to end the round."), send("close"), ready=view["ready"]),
-            )
-            paused = view["clock"]["ends"] is None
-            add(
-                pygame.K_SPACE,
-                "Space",
-                _("start the clock") if paused else _("stop the clock"),
-                send("pause", paused=not paused),
-            )
-            add(pygame.K_PLUS, "+", _("a minute more"), send("extend", seconds=60))
+            self._deciding_keys(view, add, send)
             keys[pygame.K_KP_PLUS] = keys[pygame.K_EQUALS] = keys[pygame.K_PLUS]
         elif phase == "results":
-            if not view["last"]:
-                add(pygame.K_RETURN, "Enter", _("next round"), send("begin"))
-            add(pygame.K_RIGHT, "→", _("next page"), lambda: self._turn(1))
-            add(pygame.K_LEFT, "←", _("page before"), lambda: self._turn(-1))
-            add(
-                pygame.K_d,
-                "D",
-                _("debrief"),
-                self._sure(
-                    _("Press D again to end the game and go to the debrief."), send("end"), ready=view["last"]
-                ),
-            )
-            add(
-                pygame.K_b,
-                "B",
-                _("take the round back"),
-                self._sure(_("Press B again to take the round back."), send("back")),
-            )
+            self._results_keys(view, add, send)
         elif phase == "debrief":
             add(pygame.K_RIGHT, "→", _("next"), lambda: self._leaf(1))
             add(pygame.K_LEFT, "←", _("before"), lambda: self._leaf(-1))
             self._debrief_keys(view, add)
         return keys
+
+    def _deciding_keys(
+        self, view: pages.View, add: Callable[..., None], send: Callable[..., Callable[[], None]]
+    ) -> None:
+        end = self._sure(_("Press Enter again to end the round."), send("close"), ready=view["ready"])
+        add(pygame.K_RETURN, "Enter", _("end the round"), end)
+        paused = view["clock"]["ends"] is None
+        turn = _("start the clock") if paused else _("stop the clock")
+        add(pygame.K_SPACE, "Space", turn, send("pause", paused=not paused))
+        add(pygame.K_PLUS, "+", _("a minute more"), send("extend", seconds=60))
+
+    def _results_keys(
+        self, view: pages.View, add: Callable[..., None], send: Callable[..., Callable[[], None]]
+    ) -> None:
+        if not view["last"]:
+            add(pygame.K_RETURN, "Enter", _("next round"), send("begin"))
+        add(pygame.K_RIGHT, "→", _("next page"), lambda: self._turn(1))
+        add(pygame.K_LEFT, "←", _("page before"), lambda: self._turn(-1))
+        end = _("Press D again to end the game and go to the debrief.")
+        add(pygame.K_d, "D", _("debrief"), self._sure(end, send("end"), ready=view["last"]))
+        back = self._sure(_("Press B again to take the round back."), send("back"))
+        add(pygame.K_b, "B", _("take the round back"), back)
 
     def _debrief_keys(self, view: pages.View, add: Callable[..., None]) -> None:
         asking = self._asking

@@ -206,7 +206,7 @@ def _paint_lake(canvas: Canvas, stage: Stage, palette: Palette, ends: tuple[floa
         upper.append((x, y - (9 * swell + 2.5 * math.sin(along * 9)) * stage.unit))
         lower.append((x, y + (17 * swell + 3 * math.sin(along * 7 + 1)) * stage.unit))
     shore = mix(palette.meadow, palette.light, 0.5 * (1 - palette.dark))
-    far, near = mix(palette.sky[-2], palette.haze, 0.3), mix(palette.sky[1], palette.sky[2], 0.4)
+    far, near = _tones(palette)
     canvas.polygon(shore, [*upper, *((px, py + 3 * stage.unit) for px, py in reversed(lower))])
     canvas.polygon(mix(far, near, 0.5), [*upper, *reversed(lower)])
     canvas.polygon(
