@@ -12,7 +12,7 @@ from game.workshop.web.keeping import Queue
 
 
 class SlowDesk:
-    """A desk that notes what is kept together; "full" and "no" are refused by disk and rules, "odd" is a fault."""
+    """A desk that notes what is kept together; the disk refuses "full", a rule "no", and "odd" is a fault."""
 
     def __init__(self):
         self.kept = []
