@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from functools import cache
 
 import pytest
 
@@ -21,6 +22,7 @@ from tests.lesson.games import SHIPPED, finished, second_answers
 SEEDS = range(7000, 7040)
 
 
+@cache
 def played(scenario: str, player: str, seed: int, quarters: int = 99) -> Game:
     story = read_scenario(find(scenario))
     game = new_game(story, seed)
@@ -46,6 +48,7 @@ def test_an_unchanged_decision_leads_to_the_real_game_to_the_bit(scenario):
         assert chain(course) == strangers(course) == fell_away(course) == ()
 
 
+@cache
 def changed(seed: int, scenario: str, player: str = "random"):
     """Return a game and a branch of it in which hours, style or answer differ, by turns."""
     game = played(scenario, player, seed)
