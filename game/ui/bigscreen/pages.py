@@ -1,6 +1,7 @@
 """The pages of the big screen, built from what the server tells."""
 
 from collections.abc import Sequence
+from math import ceil
 from typing import Any, Final, TypeAlias
 
 from game.engine import State
@@ -32,6 +33,9 @@ from game.workshop.network import nobody_yet
 View: TypeAlias = dict[str, Any]
 WIDE: Final = 900
 """Units of width from which things stand beside one another."""
+
+_ABREAST: Final = 8
+"""Teams beside one another at most."""
 
 _NAMES: Final = 120
 """Names on the page at once at most."""
@@ -165,8 +169,9 @@ def _some(names: Sequence[str], most: int) -> str:
 
 
 def _flag(number: int, name: str) -> Node:
+    board = Label(str(number), size="small", weight="bold", color=PALETTE.white, side="center")
     return Row(
-        Col(fill=color_of(number), radius=3, width=14, height=20),
+        Col(board, fill=color_of(number), radius=5, width=26, pad=(2, 1)),
         Label(name, size="heading", weight="bold", color=color_of(number), flex=1),
         gap=8,
         items="center",
@@ -177,7 +182,8 @@ def sky(view: View, picture: Node, wide: float, *, decided: bool) -> Node:
     """Show every team's kite in one sky, and under each its name and where it stands."""
     places = [_place(view, board, decided=decided) for board in view["boards"]]
     if wide >= WIDE:
-        return Col(picture, Row(*places, gap=8), gap=10, flex=1)
+        rows = ceil(len(places) / _ABREAST)
+        return Col(picture, Grid(*places, cols=ceil(len(places) / max(rows, 1)), gap=8), gap=10, flex=1)
     return Scroll(Col(picture, Grid(*places, cols=2, gap=8), gap=10), flex=1)
 
 

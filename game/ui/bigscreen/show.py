@@ -184,7 +184,7 @@ class BigScreen:
 
     def _sky(self, view: pages.View, wide: float) -> Node:
         flyers = tuple(
-            Flyer(board["path"][-1][1], board["path"][-1][0], color_of(board["number"]))
+            Flyer(board["path"][-1][1], board["path"][-1][0], color_of(board["number"]), str(board["number"]))
             for board in view["boards"]
         )
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 import pygame
 
+from game.ui.drawing.fonts import Fonts
 from game.ui.scene.aloft import draw_kites
 from game.ui.scene.backdrop import Backdrop
 from game.ui.scene.brush import RGB
@@ -26,11 +27,12 @@ _BARE = SceneState(engagement=0.5, team=0.5, problems=0.0, ideas=0.0, relevance=
 
 @dataclass(frozen=True, slots=True)
 class Flyer:
-    """One kite: how high and how firmly held, 0-1, and the colour of its flag."""
+    """One kite: how high and how firmly held, 0-1, the colour of its flag and what stands on its board."""
 
     height: float
     string: float
     color: RGB
+    board: str = ""
 
 
 class Fleet:
@@ -57,6 +59,7 @@ class Fleet:
         self._far = pygame.Surface(size)
         self._far_mark: tuple[object, ...] = ()
         self._row: _Row | None = None
+        self._fonts = Fonts()
 
     @property
     def ready(self) -> bool:
@@ -102,14 +105,29 @@ class Fleet:
     def _distance(self, when: float, row: "_Row") -> pygame.Surface:
         """Return sky, land and posts: clouds drift slowly, so that they need fewer frames than kites."""
         beat = int(when * _SKY_FRAMES)
-        colors = tuple(flyer.color for flyer in row.flyers)
-        if (beat, colors) != self._far_mark:
-            self._far_mark = beat, colors
+        signs = tuple((flyer.color, flyer.board) for flyer in row.flyers)
+        if (beat, signs) != self._far_mark:
+            self._far_mark = beat, signs
             slow = beat / _SKY_FRAMES
             self._view.draw_distance(self._far, Moment(slow, slow, _BARE), 1.0, birds=False)
-            for hand, color in zip(row.hands.tolist(), colors, strict=True):
+            for hand, (color, board) in zip(row.hands.tolist(), signs, strict=True):
                 _draw_post(self._far, self._backdrop.stage, hand, color)
+                self._draw_board(hand, color, board)
         return self._far
+
+    def _draw_board(self, top: list[float], color: RGB, board: str) -> None:
+        """Draw the board at the foot of a post, by which a kite is known without its colour."""
+        if not board:
+            return
+        unit = self._backdrop.stage.unit
+        words = self._fonts.render(board, max(12, round(20 * unit)), (255, 255, 255), "bold")
+        box = words.get_rect().inflate(max(6, round(12 * unit)), 0)
+        box.width = max(box.width, box.height)
+        box.midtop = round(top[0]), round(top[1] + (_POST - 12) * unit)
+        box.bottom = min(box.bottom, self.size[1] - 2)
+        pygame.draw.rect(self._far, color, box, border_radius=max(2, box.height // 4))
+        pygame.draw.rect(self._far, (255, 255, 255), box, 1, border_radius=max(2, box.height // 4))
+        self._far.blit(words, words.get_rect(center=box.center))
 
 
 class _Row:
