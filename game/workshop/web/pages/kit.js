@@ -24,8 +24,15 @@ const kit = (() => {
     return told;
   }
 
+  // Nothing can be said without the words: they are asked for until they come.
   async function load() {
-    words = await (await fetch("api/words")).json();
+    while (!words) {
+      try {
+        const answer = await fetch("api/words");
+        if (answer.ok) words = await answer.json();
+      } catch (trouble) { /* asked again below */ }
+      if (!words) await new Promise((later) => setTimeout(later, 1000));
+    }
     document.documentElement.lang = words.language;
     return words;
   }

@@ -39,15 +39,22 @@ const whatIf = (() => {
     return team;
   }
 
+  // What was not answered is asked once more in a while, unless something else is wanted by then.
+  function later(asked, again) {
+    setTimeout(() => { if (wanted === asked) { wanted = ""; again(); } }, 2000);
+  }
+
   async function fetchOffers(again) {
     const asked = `team=${question.team}&round=${question.round}`;
     if (wanted === asked) return;
     wanted = asked;
     try {
-      const told = await (await fetch(`api/trainer/offers?${asked}`)).json();
-      if (wanted === asked) { offers = told; known = asked; again(); }
+      const answer = await fetch(`api/trainer/offers?${asked}`), told = answer.ok ? await answer.json() : null;
+      if (wanted !== asked) return;
+      if (told) { offers = told; known = asked; again(); }
+      else later(asked, again);
     } catch (trouble) {
-      wanted = "";
+      later(asked, again);
     }
   }
 
@@ -57,8 +64,10 @@ const whatIf = (() => {
 
   const option = (value, label, selected) => el("option", { value, selected }, label);
 
+  // What is not on offer gives way to what is; offers of another team or round decide nothing.
   function settle() {
     const kinds = offers.kinds, kind = kinds.find((one) => one.what === question.what) ?? kinds[0];
+    if (known !== wanted) return kind;
     question.what = kind.what;
     if (!kind.options.some((one) => one.which === question.which)) question.which = kind.options[0].which;
     if (!kind.onwards) question.onwards = false;
