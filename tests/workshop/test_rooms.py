@@ -3,7 +3,7 @@
 import asyncio
 import json
 from contextlib import contextmanager
-from threading import Thread
+from threading import Event, Thread
 
 import pytest
 import uvicorn
@@ -85,6 +85,36 @@ def test_what_goes_wrong_is_a_page_for_people_and_tells_nothing_of_the_server(cl
     for number in range(13):
         page = client.get(f"/r/WRON{number}/")
     assert (page.status_code, "Too many wrong codes" in page.text) == (429, True)
+
+
+def test_wrong_codes_of_others_at_an_address_do_not_part_people_from_their_room(client):
+    client.post("/r/K7QWD/api/join", json={"code": "K7QWD", "name": "Ada"})
+    eve = TestClient(client.app, base_url=HOME)
+    for number in range(13):
+        eve.get(f"/r/WRON{number}/")
+    assert eve.get("/r/K7QWD/api/view").status_code == 429
+    assert client.get("/r/K7QWD/api/view").json()["you"]["name"] == "Ada"
+
+
+def test_a_room_that_opens_slowly_holds_up_no_other(client, monkeypatch):
+    client.get("/r/K7QWD/api/view")
+    begun, free, over = Event(), Event(), Event()
+
+    def slowly(_store, _code):
+        begun.set()
+        free.wait(1.0)
+        over.set()
+
+    monkeypatch.setattr(Coded, "session_of", slowly)
+    opening = Thread(target=client.get, args=("/r/M4RST/",))
+    opening.start()
+    begun.wait(1.0)
+    try:
+        assert client.get("/r/K7QWD/api/view").status_code == 200
+        assert not over.is_set()
+    finally:
+        free.set()
+        opening.join()
 
 
 @contextmanager

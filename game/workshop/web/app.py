@@ -186,9 +186,18 @@ def _mark(request: Request) -> str:
     return mark_of(token) if token else ""
 
 
+def belongs(service: Service, request: Request) -> bool:
+    """Tell whether somebody has a seat in a room, or leads it."""
+    return _mark(request) in service.desk.room.seats or _leads(service, request)
+
+
 def _is_trainer(request: Request) -> bool:
+    return _leads(_service(request), request)
+
+
+def _leads(service: Service, request: Request) -> bool:
     token = request.cookies.get(_HOST, "")
-    return bool(token) and same(mark_of(token), _service(request).trainer)
+    return bool(token) and same(mark_of(token), service.trainer)
 
 
 def _answer(request: Request, key: str, view: Callable[[], Table | bytes]) -> Response:

@@ -23,7 +23,7 @@ from game.words import _, language
 from game.workshop.codes import plain_code
 from game.workshop.desk import reopen
 from game.workshop.store import Session, Store, StoreError
-from game.workshop.web.app import PAGES, Service, room_app
+from game.workshop.web.app import PAGES, Service, belongs, room_app
 from game.workshop.web.guard import Guard, Pace, caller, refused
 
 _MANY: Final = 10.0
@@ -61,17 +61,27 @@ class Rooms:
 
     async def room(self, code: str) -> Starlette | None:
         """Return the room with a code, None when there is none; raises StoreError and ScenarioError."""
-        async with self._opening:
-            known = self._open.get(code)
-            if known is None:
-                work = asyncio.get_running_loop().run_in_executor(self.keeper, self._service, code)
-                service = await work
-                if service is None:
+        if code not in self._open:
+            async with self._opening:  # those who are in a room already do not wait for others' to be opened
+                if code not in self._open and not await self._opened(code):
                     return None
-                beating = asyncio.create_task(service.beat())
-                known = self._open[code] = _Open(room_app(service), beating, 0.0)
-            known.asked = monotonic()
-            return known.app
+        known = self._open[code]
+        known.asked = monotonic()
+        return known.app
+
+    async def _opened(self, code: str) -> bool:
+        work = asyncio.get_running_loop().run_in_executor(self.keeper, self._service, code)
+        service = await work
+        if service is None:
+            return False
+        beating = asyncio.create_task(service.beat())
+        self._open[code] = _Open(room_app(service), beating, monotonic())
+        return True
+
+    def _sits(self, request: Request, code: str) -> bool:
+        """Tell whether somebody is in an open room: nobody else's wrong codes part them."""
+        known = self._open.get(code)
+        return known is not None and belongs(known.app.state.service, request)
 
     def _service(self, code: str) -> Service | None:
         session = self.store.session_of(code)
@@ -108,7 +118,7 @@ class Rooms:
     async def _found(self, request: Request, code: str) -> tuple[Starlette | None, Response]:
         """Return the room with a code, or the answer that there is none."""
         who = caller(request.scope)
-        if not self.misses.left(who):
+        if not self.misses.left(who) and not self._sits(request, code):
             return None, _sorry(request, 429, _("Too many wrong codes; wait half a minute."))
         try:
             app = await self.room(code)
