@@ -77,6 +77,7 @@ class Fonts:
         self._fonts: dict[tuple[str, int], pygame.font.Font] = {}
         self._widths: dict[tuple[str, int, Weight], int] = {}
         self._covered: dict[tuple[str, str], bool] = {}
+        self._measured: dict[str, pygame.freetype.Font] = {}
         self._pictures = Pictures(16_000_000)
 
     def font(self, px: int, weight: Weight = "regular") -> pygame.font.Font:
@@ -158,17 +159,13 @@ class Fonts:
     def _has(self, path: str, char: str) -> bool:
         key = (path, char)
         if key not in self._covered:
-            self._covered[key] = _holds(path, char)
+            self._covered[key] = self._holds(path, char)
         return self._covered[key]
 
-
-def _holds(path: str, char: str) -> bool:
-    """Tell whether a typeface has a sign; pygame.font gives the measures of its box for those it lacks."""
-    metrics = _measured(path).get_metrics(char)
-    return bool(metrics) and metrics[0] is not None
-
-
-@cache
-def _measured(path: str) -> pygame.freetype.Font:
-    pygame.freetype.init()
-    return pygame.freetype.Font(path, 16)
+    def _holds(self, path: str, char: str) -> bool:
+        """Tell whether a typeface has a sign; pygame.font measures its box for one it lacks."""
+        if path not in self._measured:
+            pygame.freetype.init()
+            self._measured[path] = pygame.freetype.Font(path, 16)
+        metrics = self._measured[path].get_metrics(char)
+        return bool(metrics) and metrics[0] is not None

@@ -1,3 +1,6 @@
+import subprocess
+import sys
+
 import pygame
 import pytest
 from hypothesis import given, settings
@@ -93,9 +96,9 @@ def test_scales_are_kept_within_limits_and_grow_type():
     ("sign", "other"), [("中", True), ("★", True), ("é", False), ("Ж", False), ("→", False)]
 )
 def test_a_sign_that_the_typeface_lacks_comes_from_another_one(monkeypatch, sign, other):
-    main, has = str(font_file("regular")), fonts._holds
+    main, has = str(font_file("regular")), fonts.Fonts._holds
     monkeypatch.setattr(fonts, "_fallback_files", lambda: (str(font_file("bold")),))
-    monkeypatch.setattr(fonts, "_holds", lambda path, char: path != main or has(path, char))
+    monkeypatch.setattr(fonts.Fonts, "_holds", lambda of, path, char: path != main or has(of, path, char))
     kept = fonts.Fonts()
     borrowed = pygame.image.tobytes(kept.render(sign, 20, (0, 0, 0)), "RGBA")
     assert (borrowed == pygame.image.tobytes(kept.render(sign, 20, (0, 0, 0), "bold"), "RGBA")) is other
@@ -103,8 +106,16 @@ def test_a_sign_that_the_typeface_lacks_comes_from_another_one(monkeypatch, sign
 
 @pytest.mark.parametrize("weight", ["regular", "bold"])
 def test_the_checker_knows_which_signs_the_typeface_has(weight):
-    path = str(font_file(weight))
+    path, kept = str(font_file(weight)), fonts.Fonts()
     signs = [chr(code) for code in range(0x20000) if not 0xD800 <= code < 0xE000]
     signs = [sign for sign in signs if sign.isprintable()]
     missing = lacked("".join(signs))
-    assert missing == [sign for sign in signs if not fonts._holds(path, sign)]
+    assert missing == [sign for sign in signs if not kept._holds(path, sign)]
+
+
+def test_a_window_that_is_opened_again_writes_again():
+    again = (
+        "import pygame; from game.ui.drawing.fonts import Fonts\n"
+        "for _ in range(2): pygame.init(); Fonts().render('é', 20, (0, 0, 0)); pygame.quit()"
+    )
+    assert subprocess.run([sys.executable, "-c", again], check=False, capture_output=True).returncode == 0
