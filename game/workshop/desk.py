@@ -140,7 +140,7 @@ class Desk:
     def catch_up(self) -> Room:
         """Read what other processes have kept, and return the room."""
         with self._lock:
-            self.room = _played_on(self.room, self.store.since(self.room.setup.session, self.room.moves))
+            self._show(_played_on(self.room, self.store.since(self.room.setup.session, self.room.moves)))
             return self.room
 
     def tick(self, now: float) -> bool:

@@ -237,6 +237,21 @@ def test_moves_kept_together_are_answered_each_by_itself(crowd):
     assert [line.key for line in desk.store.since("s1", before)] == ["first key", "third key"]
 
 
+def test_a_new_phase_is_prepared_before_anybody_sees_it_at_whichever_process(crowd):
+    begun(crowd, 1)
+    desk = crowd.desk
+    other = reopen(desk.store, next(iter(desk.store.sessions())))
+    seen = []
+    for one in (desk, other):
+        one.prepare = lambda new, shown=one: seen.append((new.room.phase, shown.room.phase))
+    desk.submit(m.Say(text="Hello"), "a word", 1001.0)
+    other.catch_up()
+    assert seen == []
+    desk.close_round(1002.0)
+    other.catch_up()
+    assert seen == [(Phase.RESULTS, Phase.DECIDING)] * 2
+
+
 def test_of_moves_that_cannot_be_kept_together_none_counts(crowd, monkeypatch):
     (seat,) = begun(crowd, 1)
     desk, room = crowd.desk, crowd.desk.room
