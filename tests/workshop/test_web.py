@@ -149,6 +149,7 @@ def test_nonsense_is_refused_in_a_sentence(app):
         b"[]",
         b"\xff\xfe",
         b'{"key":"12345678","move":{"kind":"fly"}}',
+        b'{"key":"12345678\\u0000","move":{"kind":"choose","team":1}}',
         b"{" * 9000,
     ):
         told = ada.client.post("/api/move", content=nonsense)

@@ -58,9 +58,9 @@ class SentJoin(_Sent):
 
 
 class SentMove(_Sent):
-    """A move and the key under which it counts once."""
+    """A move and the key under which it counts once: plain signs, which every store can keep."""
 
-    key: Annotated[str, Field(min_length=8, max_length=64)]
+    key: Annotated[str, Field(pattern="^[ -~]{8,64}$")]
     move: dict[str, JsonValue]
 
 
