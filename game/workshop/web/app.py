@@ -3,11 +3,8 @@
 import asyncio
 import json
 import re
-from collections.abc import AsyncIterator, Callable, Mapping
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
-from functools import partial
 from pathlib import Path
 from time import time
 from typing import Annotated, Any, Final
@@ -20,7 +17,6 @@ from starlette.responses import FileResponse, JSONResponse, RedirectResponse, Re
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
-from game.play.faults import report
 from game.words import N_, _
 from game.workshop.admission import REMOVED, RefusedMoveError
 from game.workshop.codes import mark_of, new_token, plain_code, same
@@ -28,22 +24,19 @@ from game.workshop.desk import Desk
 from game.workshop.moves import ByAnyone, ByTrainer, Join, Move, MoveError, move_from
 from game.workshop.naming import Table
 from game.workshop.store import StoreError
-from game.workshop.tables import words_table
-from game.workshop.views import prepare, screen_view, trainer_view
+from game.workshop.views import screen_view, trainer_view
 from game.workshop.web.answers import seat_answer, written
-from game.workshop.web.guard import Guard, Pace, caller, refused
-from game.workshop.web.keeping import Queue
+from game.workshop.web.guard import Guard, caller, refused
 from game.workshop.web.keys import room_key, seat_key
+from game.workshop.web.service import Service
 from game.workshop.what_if_views import offers_view
 
 PAGES: Final = Path(__file__).parent / "pages"
-_BEAT: Final = 0.25
 _SEAT, _HOST = "seat", "trainer"
 _WEEK: Final = 3600 * 24 * 7
 _NOT_KEPT: Final = N_(
     "The laptop could not keep that, so it does not count yet. Tell the trainer, then send it once more."
 )
-_FAULT: Final = N_("A fault in Kitestring ({what}) held something up; the workshop goes on.")
 
 
 class _Sent(BaseModel):
@@ -62,69 +55,6 @@ class SentMove(_Sent):
 
     key: Annotated[str, Field(pattern="^[ -~]{8,64}$")]
     move: dict[str, JsonValue]
-
-
-@dataclass(slots=True)
-class Service:
-    """What the requests share: the desk, and one thread that does all the keeping.
-
-    trouble: why something could not be kept, until something is kept again.
-    """
-
-    desk: Desk
-    trainer: str
-    shared: bool = False
-    trouble: str = ""
-    reached: set[str] = field(default_factory=set)
-    keeper: ThreadPoolExecutor = field(default_factory=lambda: ThreadPoolExecutor(1, "keeper"))
-    queue: Queue = field(default_factory=Queue)
-    thinker: ThreadPoolExecutor = field(default_factory=lambda: ThreadPoolExecutor(1, "thinker"))
-    guesses: Pace = field(default_factory=lambda: Pace(most=8.0, per_second=0.2))
-    words: Mapping[str, Any] = field(default_factory=words_table)
-
-    def __post_init__(self) -> None:
-        """Have what many will ask for made beside the loop that answers."""
-        self.desk.prepare = prepare
-
-    async def keep(self, work: Callable[[], Any]) -> Any:
-        """Do something that writes to the disk, outside the loop that answers."""
-        return await asyncio.get_running_loop().run_in_executor(self.keeper, work)
-
-    async def think(self) -> None:
-        """Answer the what-if that the room looks at, beside the loop that answers phones."""
-        desk = self.desk
-        if desk.room.supposed is None or desk.answer() is not None:
-            return
-        try:
-            await asyncio.get_running_loop().run_in_executor(self.thinker, desk.think)
-        except Exception as fault:  # a question without an answer stops nothing else
-            self._stumbled(fault)
-
-    def _stumbled(self, fault: Exception) -> None:
-        """Write a fault down and tell the trainer of it, once however often it comes."""
-        told = _(_FAULT).format(what=type(fault).__name__)
-        if self.trouble != told:
-            report(fault)
-            self.trouble = told
-
-    async def beat(self) -> None:
-        """End rounds whose time is up, and follow what other processes keep; a fault stops no later beat."""
-        while True:
-            try:
-                if self.shared:
-                    await self.keep(self.desk.catch_up)
-                ends = self.desk.room.clock.ends
-                if ends is not None and time() >= ends:
-                    await self.queue.settle()
-                    await self.keep(partial(self.desk.tick, time()))
-                await self.think()
-            except StoreError as error:
-                self.trouble = str(error)
-            except RefusedMoveError:
-                pass  # another process has ended the round
-            except Exception as fault:  # the clock of a room must not stop for it
-                self._stumbled(fault)
-            await asyncio.sleep(_BEAT)
 
 
 def make_app(desk: Desk, hosts: frozenset[str], *, trainer: str = "") -> Starlette:

@@ -23,8 +23,9 @@ from game.words import _, language
 from game.workshop.codes import plain_code
 from game.workshop.desk import reopen
 from game.workshop.store import Session, Store, StoreError
-from game.workshop.web.app import PAGES, Service, belongs, room_app
+from game.workshop.web.app import PAGES, belongs, room_app
 from game.workshop.web.guard import Guard, Pace, caller, refused
+from game.workshop.web.service import Service
 
 _MANY: Final = 10.0
 """A school's people often share one address."""

@@ -1,0 +1,93 @@
+"""What the requests of a room share, and its beat: the clock, moves of other processes, what if."""
+
+import asyncio
+from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from functools import partial
+from time import time
+from typing import Any, Final
+
+from game.play.faults import report
+from game.words import N_, _
+from game.workshop.admission import RefusedMoveError
+from game.workshop.desk import Desk
+from game.workshop.store import StoreError
+from game.workshop.tables import words_table
+from game.workshop.views import prepare
+from game.workshop.web.guard import Pace
+from game.workshop.web.keeping import Queue
+
+_BEAT: Final = 0.25
+_FAULT: Final = N_("A fault in Kitestring ({what}) held something up; the workshop goes on.")
+
+
+@dataclass(slots=True)
+class Service:
+    """What the requests share: the desk, and one thread that does all the keeping.
+
+    trouble: why something could not be kept or read, until it can be again.
+    """
+
+    desk: Desk
+    trainer: str
+    shared: bool = False
+    trouble: str = ""
+    reached: set[str] = field(default_factory=set)
+    keeper: ThreadPoolExecutor = field(default_factory=lambda: ThreadPoolExecutor(1, "keeper"))
+    queue: Queue = field(default_factory=Queue)
+    thinker: ThreadPoolExecutor = field(default_factory=lambda: ThreadPoolExecutor(1, "thinker"))
+    guesses: Pace = field(default_factory=lambda: Pace(most=8.0, per_second=0.2))
+    words: Mapping[str, Any] = field(default_factory=words_table)
+
+    def __post_init__(self) -> None:
+        """Have what many will ask for made beside the loop that answers."""
+        self.desk.prepare = prepare
+
+    async def keep(self, work: Callable[[], Any]) -> Any:
+        """Do something that writes to the disk, outside the loop that answers."""
+        return await asyncio.get_running_loop().run_in_executor(self.keeper, work)
+
+    async def think(self) -> None:
+        """Answer the what-if that the room looks at, beside the loop that answers phones."""
+        desk = self.desk
+        if desk.room.supposed is None or desk.answer() is not None:
+            return
+        try:
+            await asyncio.get_running_loop().run_in_executor(self.thinker, desk.think)
+        except Exception as fault:  # a question without an answer stops nothing else
+            self._stumbled(fault)
+
+    async def beat(self) -> None:
+        """End rounds whose time is up, and follow what other processes keep; a fault stops no later beat."""
+        told = ""
+        while True:
+            try:
+                await self._follow()
+                if told and self.trouble == told:
+                    self.trouble = ""
+                told = ""
+            except StoreError as error:
+                told = self.trouble = str(error)
+            except RefusedMoveError:
+                pass  # another process has ended the round
+            except Exception as fault:  # the clock of a room must not stop for it
+                told = self._stumbled(fault)
+            await self.think()
+            await asyncio.sleep(_BEAT)
+
+    async def _follow(self) -> None:
+        if self.shared:
+            await self.keep(self.desk.catch_up)
+        ends = self.desk.room.clock.ends
+        if ends is not None and time() >= ends:
+            await self.queue.settle()
+            await self.keep(partial(self.desk.tick, time()))
+
+    def _stumbled(self, fault: Exception) -> str:
+        """Write a fault down, once however often it comes; return what the trainer is told of it."""
+        told = _(_FAULT).format(what=type(fault).__name__)
+        if self.trouble != told:
+            report(fault)
+            self.trouble = told
+        return told
