@@ -92,6 +92,7 @@ def faces() -> None:
     count = len(list((asset_root() / "portraits").glob("portrait-*.svg")))
     sheet = pygame.Surface((wide * (size + 24), -(-count // wide) * (size + 44)))
     sheet.fill(PALETTE.card)
+    pygame.font.init()
     font = pygame.font.Font(None, 28)
     for number in range(1, count + 1):
         path = asset_root() / "portraits" / f"portrait-{number:02d}.svg"
