@@ -8,7 +8,7 @@ from typing import Final
 from game.playtest.comparing import Both
 from game.playtest.remarks import remarks_of
 from game.playtest.report import Report
-from game.playtest.telling import command_to_see, percent
+from game.playtest.telling import command_to_see, percent, signed_points
 from game.sweep import Distribution, Sums
 from game.words import _, in_figures
 
@@ -84,7 +84,7 @@ def _score_lines(both: Both, old: Report, new: Report) -> Iterator[str]:
         cells = (
             in_figures(before.score.mean, 1),
             in_figures(after.score.mean, 1),
-            f"{change.mean:+.1f}",
+            signed_points(change.mean),
             in_figures(2.0 * change.error, 1),
             in_figures(before.worth.mean, 1),
             in_figures(after.worth.mean, 1),

@@ -5,6 +5,7 @@ from typing import Final
 
 from game.bench.weights import QUARTERS, SIZE, WEIGHTS
 from game.playtest.codes import KINDS, Grave
+from game.playtest.telling import signed_points
 from game.words import N_, _
 
 _GRAVE: Final = {
@@ -60,7 +61,7 @@ def _weights() -> str:
     middle = len(QUARTERS) // 2
     heavy = sorted(WEIGHTS, key=lambda name: -abs(WEIGHTS[name].gain[middle] or WEIGHTS[name].loss[middle]))
     each = ", ".join(
-        f"{name} {WEIGHTS[name].gain[middle] or WEIGHTS[name].loss[middle]:+.1f}" for name in heavy
+        f"{name} {signed_points(WEIGHTS[name].gain[middle] or WEIGHTS[name].loss[middle])}" for name in heavy
     )
     return _(_WEIGHED).format(quarter=QUARTERS[middle], size=SIZE, each=each)
 

@@ -1,11 +1,14 @@
 """Words that every form of the report shares: shares, players, and near misses."""
 
 from shlex import quote
+from typing import Final
 
 from game.playtest.heads import GREEDY, LEAST_USED
 from game.playtest.nearly import Lack, Miss
 from game.sweep.sweeping import PAR
-from game.words import N_, _
+from game.words import N_, _, in_figures
+
+_MINUS: Final = "\u2212"
 
 PLAYERS = {
     "random": N_("by dice"),
@@ -34,7 +37,12 @@ def percent(share: float) -> str:
     if 99.9 < value < 100.0:
         return _("over 99.9 %")
     digits = 1 if 0.0 < value < 10.0 or 99.0 < value < 100.0 else 0
-    return f"{value:.{digits}f} %"
+    return f"{in_figures(value, digits)} %"
+
+
+def signed_points(points: float) -> str:
+    """Return points of score with their sign, such as +5.9 or −0.4."""
+    return f"{'+' if points >= 0.0 else _MINUS}{in_figures(abs(points), 1)}"
 
 
 def nearly_told(miss: Miss | None) -> str:

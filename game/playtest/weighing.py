@@ -22,10 +22,10 @@ from game.engine.scale import METER_STOCKS, METERS, to_shown
 from game.engine.score import panel_from, score_of
 from game.engine.turn import found
 from game.playtest.heads import carrying_on, with_choice
-from game.words import _, in_figures
+from game.playtest.telling import signed_points
+from game.words import _
 
 SEEDS: Final = np.arange(412_000, 412_200, dtype=np.uint64)
-MINUS: Final = "\u2212"
 _SALES_A_HEAD: Final = 0.1
 _PROBES: Final = 2 * len(METERS) + 2
 
@@ -46,16 +46,12 @@ def weight_words(weights: Mapping[str, Weight]) -> Iterator[tuple[str, list[str]
 
 
 def _told(name: str, gain: float, loss: float) -> str:
-    return _signed(loss) if name == HOURS else f"{_signed(gain)} {_signed(loss)}"
+    return signed_points(loss) if name == HOURS else f"{signed_points(gain)} {signed_points(loss)}"
 
 
 def _middle(weight: Weight) -> tuple[float, float]:
     place = len(weight.gain) // 2
     return weight.gain[place], weight.loss[place]
-
-
-def _signed(points: float) -> str:
-    return f"{'+' if points >= 0.0 else MINUS}{in_figures(abs(points), 1)}"
 
 
 def weights_told() -> str:

@@ -178,7 +178,9 @@ def _reading(report: Report) -> Iterator[str]:
     yield f"<h2>{escape(_('Reading'))}</h2>"
     told = _("At 200 words a minute, {briefing} minutes of it the briefing: {each}.")
     briefing = next(iter(report.reading.values())).briefing
-    each = ", ".join(f"{player} {reading.minutes:.1f}" for player, reading in report.reading.items())
+    each = ", ".join(
+        f"{player} {in_figures(reading.minutes, 1)}" for player, reading in report.reading.items()
+    )
     yield p(told.format(briefing=in_figures(briefing, 1), each=each))
 
 

@@ -5,7 +5,7 @@ from html import escape
 
 from game.playtest.page.charts import bar_chart, quarters_chart
 from game.playtest.report import SEEN, ChoiceReport, EventReport
-from game.playtest.telling import nearly_told, percent
+from game.playtest.telling import nearly_told, percent, signed_points
 from game.words import _, in_figures, plural
 
 
@@ -38,7 +38,7 @@ def _behind(event: EventReport) -> dict[str, float]:
 
 def _choice(choice: ChoiceReport, behind: float | None) -> Iterator[str]:
     sight = choice.sight
-    cost = "" if behind is None else _("best") if behind == 0.0 else f"\N{MINUS SIGN}{-behind:.1f}"
+    cost = "" if behind is None else _("best") if behind == 0.0 else signed_points(behind)
     yield (
         f'<div class="choice" title="{escape(choice.label)}"><span class="name">{escape(sight.id)}</span>'
         f"{bar_chart(sight.share, f'{sight.id} {percent(sight.share)}')}"
