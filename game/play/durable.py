@@ -8,16 +8,21 @@ PART = ".part"
 
 
 def write_durably(path: Path, text: str) -> None:
-    """Write a file of UTF-8 text, making its folder; raises OSError and leaves what was there before.
+    """Write a file of UTF-8 text, making its folder; raises OSError and leaves what was there before."""
+    keep_durably(path, text.encode("utf-8"))
 
-    The text goes to a file beside it, is forced to the disk and takes the name; then the folder is forced
+
+def keep_durably(path: Path, data: bytes) -> None:
+    """Write a file, making its folder; raises OSError and leaves what was there before.
+
+    The bytes go to a file beside it, is forced to the disk and takes the name; then the folder is forced
     to the disk too, since the new name is part of the folder.
     """
     made = _make_folder(path.parent)
     part = path.with_name(f"{path.name}.{os.getpid()}{PART}")
     try:
-        with part.open("w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
+        with part.open("wb") as file:
+            file.write(data)
             file.flush()
             os.fsync(file.fileno())
         part.replace(path)

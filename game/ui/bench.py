@@ -1,27 +1,31 @@
-"""The bench in the game: a new scenario, a check, a preview beside the file, a pack dropped on the window."""
+"""The bench in the game: new scenarios, checks, mends, previews, playtests, graphs, and packs out and in."""
 
 import os
 import subprocess
 import sys
+import webbrowser
 from pathlib import Path
 from typing import Final, Protocol
 
 import pygame
 
 from game.bench.checking import ENDS, check
+from game.bench.editing import like
+from game.bench.fixing import mended
 from game.bench.json_schema import FILE, schema_text
-from game.bench.packing import PackError
+from game.bench.packing import PackError, packed
 from game.bench.starting import Answers, free_name, new_scenario
 from game.play.carrying import carried, carried_plan
-from game.play.durable import write_durably
+from game.play.durable import keep_durably, write_durably
 from game.play.folders import scenarios_folder
 from game.play.game import Game, new_game
 from game.play.packs import put, read_pack
 from game.play.plan import Plan
 from game.scenarios import Scenario, ScenarioError, read_scenario
+from game.ui.errand import DONE, Errand
 from game.ui.library import Library
 from game.ui.previewing import SAVED, Watch
-from game.ui.screens.bench_dialogs import checked_dialog, notes_dialog
+from game.ui.screens.bench_dialogs import checked_dialog, mends_dialog, notes_dialog
 from game.ui.widgets import UI
 from game.words import _
 
@@ -69,6 +73,7 @@ class Bench:
     def __init__(self, player: Player) -> None:
         self._player = player
         self._watch: Watch | None = None
+        self._errand: Errand | None = None
 
     def event(self, event: pygame.event.Event) -> bool:
         """React to a file that was dropped or saved; tell whether it was one."""
@@ -76,9 +81,17 @@ class Bench:
             self.take(Path(event.file))
         elif event.type == SAVED:
             self.reload(Path(event.path))
+        elif event.type == DONE:
+            self._show_page(Path(event.page), well=event.well, trouble=event.trouble)
         else:
             return False
         return True
+
+    def close(self) -> None:
+        """End what is at work, since the game is left."""
+        self.stop()
+        if self._errand is not None:
+            self._errand.stop()
 
     def stop(self) -> None:
         """Watch no file any more."""
@@ -96,6 +109,75 @@ class Bench:
     def check(self, path: Path) -> None:
         """Show all that is wrong with a file."""
         self._player.ui.open(checked_dialog(check(path)))
+
+    def mend(self, path: Path) -> None:
+        """Show what of a file can be mended with certainty, and mend it when that is agreed to."""
+        try:
+            before = path.read_bytes().decode("utf-8")
+        except (OSError, UnicodeDecodeError):
+            self.check(path)
+            return
+        result = mended(before, str(path))
+
+        def write() -> None:
+            self._player.ui.close()
+            if self._kept(path, like(before, result.text).encode()):
+                self._player.library.forget()
+                self._player.to_picker()
+                self.check(path)
+
+        self._player.ui.open(mends_dialog(path, result, write))
+
+    def playtest(self, path: Path) -> None:
+        """Let example players try a scenario beside the window, and open the report when it is there."""
+        self._run("playtest", path)
+
+    def graph(self, path: Path) -> None:
+        """Draw a scenario's story with how often each way is gone, and open the picture when it is there."""
+        self._run("graph", path)
+
+    def _run(self, command: str, path: Path) -> None:
+        if self._errand is not None and self._errand.running:
+            self._say(_("One thing at a time: the last one is still at work."), bad=True)
+            return
+        page = path.with_name(f"{path.stem}-{command}.html")
+        try:
+            self._errand = Errand(("scenario", command, str(path)), page)
+        except OSError as error:
+            self._tell_unwritten(page, error)
+            return
+        self._say(_("It takes a minute or two. Go on here; the page opens in your browser when it is there."))
+
+    def _show_page(self, page: Path, *, well: bool, trouble: str) -> None:
+        if not well:
+            self._say(trouble or _("That did not work; in a terminal the same command tells why."), bad=True)
+            return
+        webbrowser.open(page.as_uri())
+        self._say(_("{file} is written.").format(file=page))
+
+    def pack(self, path: Path) -> None:
+        """Make one file of a scenario and its translations, beside it, to hand on."""
+        try:
+            data, _hash = packed(path, _("not stated"))
+        except PackError as error:
+            self._say(str(error), bad=True)
+            return
+        out = path.with_suffix(".zip")
+        if self._kept(out, data):
+            self._say(_("{file} is written.").format(file=out))
+
+    def _kept(self, path: Path, data: bytes) -> bool:
+        """Write a file as a whole or not at all; say so when that did not work."""
+        try:
+            keep_durably(path, data)
+        except OSError as error:
+            self._tell_unwritten(path, error)
+            return False
+        return True
+
+    def _tell_unwritten(self, path: Path, error: OSError) -> None:
+        told = _("{file} could not be written ({reason}).")
+        self._say(told.format(file=path, reason=error.strerror or error), bad=True)
 
     def preview(self, path: Path, seed: int = SEED) -> None:
         """Begin a game that is never saved, and load its file anew whenever that is saved."""
@@ -146,8 +228,7 @@ class Bench:
             write_durably(folder / f"{name}.yaml", text)
             write_durably(folder / FILE, schema_text())
         except OSError as error:
-            told = _("{file} could not be written ({reason}).")
-            self._say(told.format(file=folder / f"{name}.yaml", reason=error.strerror or error), bad=True)
+            self._tell_unwritten(folder / f"{name}.yaml", error)
             return
         self._show_own(_("{file} is written; open it in an editor.").format(file=folder / f"{name}.yaml"))
 

@@ -63,9 +63,7 @@ class Journey:
         self.ui, self.settings, self.library = ui, settings, Library()
         self.screen: Screen | None = None
         self.done = False
-        self._warned = False
-        self._full_held = False
-        self._can_save = True
+        self._warned, self._full_held, self._can_save = False, False, True
         self._screens, self._on_settings, self._sounds = screens, on_settings, sounds
         self._before: list[Screen] = []
         self._game: Game | None = None
@@ -387,6 +385,7 @@ class Journey:
         if trouble and not self._warned:
             self._warn(trouble)
             return
+        self.bench.close()
         self.done = True
 
     def _warn(self, trouble: str) -> None:

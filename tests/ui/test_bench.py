@@ -10,6 +10,7 @@ from game.bench.packing import packed
 from game.play.folders import saves_folder, scenarios_folder
 from game.play.settings import Settings
 from game.ui import bench as bench_module
+from game.ui.errand import DONE
 from game.ui.journey import Journey
 from game.ui.previewing import SAVED, Watch
 from game.ui.screens.picker import PickerScreen
@@ -202,3 +203,59 @@ def test_a_folder_that_cannot_be_shown_is_named(journey: Journey, monkeypatch: p
     picker(journey)
     click(journey.ui, shown(journey.ui, "folder"))
     assert str(scenarios_folder()) in words(journey)
+
+
+def waited(journey: Journey) -> str:
+    """Wait for the page of an errand, as the window does; return what is said then."""
+    for _turn in range(600):
+        for event in pygame.event.get(DONE):
+            journey.event(event)
+            return words(journey)
+        pygame.time.wait(50)
+    raise AssertionError("no page came")
+
+
+def test_a_graph_is_drawn_beside_the_window_and_opened_in_the_browser(
+    journey: Journey, shop: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(bench_module.webbrowser, "open", opened.append)
+    picker(journey)
+    number = [entry.path for entry in journey.library.entries()].index(shop)
+    click(journey.ui, shown(journey.ui, f"graph-{number}"))
+    assert "Go on here" in words(journey)
+    click(journey.ui, shown(journey.ui, f"playtest-{number}"))
+    assert "One thing at a time" in words(journey)
+    page = shop.with_name("small-shop-graph.html")
+    assert str(page) in waited(journey)
+    assert opened == [page.as_uri()]
+    assert "<svg" in page.read_text("utf-8")
+
+
+def test_an_errand_that_fails_says_why(journey: Journey, shop: Path) -> None:
+    shop.write_text("format: 1\n", "utf-8")
+    journey.bench.playtest(shop)
+    assert "small-shop" in waited(journey)
+    assert not shop.with_name("small-shop-playtest.html").exists()
+
+
+def test_a_pack_is_written_beside_its_scenario_and_can_be_taken(journey: Journey, shop: Path) -> None:
+    journey.bench.pack(shop)
+    out = shop.with_suffix(".zip")
+    assert str(out) in words(journey)
+    shop.unlink()
+    journey.bench.take(out)
+    assert shop.exists()
+
+
+def test_what_can_be_mended_is_shown_and_mended_when_that_is_agreed_to(journey: Journey, shop: Path) -> None:
+    text = shop.read_text("utf-8")
+    shop.write_text(text.replace("calendar:", "calender:"), "utf-8")
+    journey.bench.mend(shop)
+    assert "1 problem can be mended" in words(journey)
+    assert "calender:" in shop.read_text("utf-8")
+    click(journey.ui, shown(journey.ui, "mends-write"))
+    assert shop.read_text("utf-8") == text
+    assert "is in order" in words(journey)
+    journey.bench.mend(shop)
+    assert "nothing here that can be mended" in words(journey)

@@ -5,10 +5,11 @@ from pathlib import Path
 from typing import Final
 
 from game.bench.checking import Checked
+from game.bench.fixing import Mended
 from game.scenarios.problems import Problem, count_of, is_error
 from game.ui.theme import PALETTE
 from game.ui.widgets import Button, Col, Dialog, Icon, Label, Node, Row, TextEntry
-from game.words import _
+from game.words import _, plural
 
 MOST_SHOWN: Final = 30
 """So many problems are shown; the rest once those are mended."""
@@ -50,6 +51,23 @@ def checked_dialog(checked: Checked) -> Dialog:
     told_all = map(problem_lines, checked.problems[:MOST_SHOWN])
     path = Label(str(checked.path), size="small", color=PALETTE.ink_soft, wrap=True)
     return Dialog(title.format(file=name), path, count, *told_all, wide=680, id="problems")
+
+
+def mends_dialog(path: Path, mended: Mended, on_write: Callable[[], object]) -> Dialog:
+    """Return what of a file can be mended with certainty, with a button that mends it."""
+    if not mended.done:
+        told = Label(_("There is nothing here that can be mended with certainty."), wrap=True)
+        return Dialog(path.name, told, wide=520, id="mends")
+    head = plural("{n} problem can be mended:", "{n} problems can be mended:", len(mended.done))
+    return Dialog(
+        path.name,
+        Label(head.format(n=len(mended.done)), weight="semibold", wrap=True),
+        *(Label(place_of(problem), wrap=True) for problem in mended.done[:MOST_SHOWN]),
+        Label(_("Comments and layout stay."), size="label", color=PALETTE.ink_soft, wrap=True),
+        buttons=[Button(_("Mend it"), kind="primary", id="mends-write", on=on_write)],
+        wide=680,
+        id="mends",
+    )
 
 
 def notes_dialog(path: Path, notes: tuple[str, ...]) -> Dialog:

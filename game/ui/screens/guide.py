@@ -40,6 +40,18 @@ class Workbench(Protocol):
     def preview(self, path: Path) -> None:
         """Play a file that is loaded anew whenever it is saved."""
 
+    def mend(self, path: Path) -> None:
+        """Mend what of a file can be mended with certainty, once that is agreed to."""
+
+    def playtest(self, path: Path) -> None:
+        """Let example players try a scenario, and show the report."""
+
+    def graph(self, path: Path) -> None:
+        """Draw a scenario's story, and show it."""
+
+    def pack(self, path: Path) -> None:
+        """Make one file of a scenario and its translations."""
+
     def new(self, title: str, company: str, role: str) -> None:
         """Write a new scenario among the player's own."""
 

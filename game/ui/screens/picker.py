@@ -81,9 +81,16 @@ class PickerScreen:
         bench, path = self._guide.bench, entry.path
         buttons = [
             Button(_("Check"), id=f"check-{number}", icon="list-check", on=lambda: bench.check(path)),
-            Button(_("Preview"), id=f"preview-{number}", icon="eye", on=lambda: bench.preview(path)),
+            Button(_("Mend"), id=f"mend-{number}", icon="wand", on=lambda: bench.mend(path)),
         ]
-        return Flow(*(buttons if entry.scenario is not None else buttons[:1]), gap=8)
+        if entry.scenario is not None:
+            buttons += [
+                Button(_("Preview"), id=f"preview-{number}", icon="eye", on=lambda: bench.preview(path)),
+                Button(_("Playtest"), id=f"playtest-{number}", icon="flask", on=lambda: bench.playtest(path)),
+                Button(_("Graph"), id=f"graph-{number}", icon="sitemap", on=lambda: bench.graph(path)),
+                Button(_("Pack"), id=f"pack-{number}", icon="package", on=lambda: bench.pack(path)),
+            ]
+        return Flow(*buttons, gap=8)
 
     def _card(self, scenario: Scenario, number: int, ui: UI) -> Node:
         drawn = [STATEMENTS[each] for each in scenario.draws_on if each in STATEMENTS]
