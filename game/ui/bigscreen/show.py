@@ -25,6 +25,8 @@ _LIVELY: Final = 60.0
 _CALM: Final = 15.0
 _CALM_AFTER: Final = 20_000
 """Milliseconds in which nobody in the room has done anything, after which the kites take fewer frames."""
+_REST: Final = 3000
+"""Milliseconds after a step of the workshop in which Enter takes no other: it is often pressed twice."""
 
 Key = tuple[str, str]
 
@@ -44,6 +46,7 @@ class BigScreen:
         self._asking = Asking(link)
         self._back = self._wanted = False
         self._shown: tuple[Any, ...] = ()
+        self._phase, self._rests_until = "", 0
 
     # --- the loop
 
@@ -53,8 +56,10 @@ class BigScreen:
         if event.type == pygame.QUIT:
             self.done = True
         elif event.type == pygame.KEYDOWN and event.key in self._keys():
-            self._back = bool(event.mod & pygame.KMOD_SHIFT)
-            self._keys()[event.key][1]()
+            self._follow()
+            if event.key != pygame.K_RETURN or not self._rests:
+                self._back = bool(event.mod & pygame.KMOD_SHIFT)
+                self._keys()[event.key][1]()
             self._shown = ()
         else:
             self.ui.event(event)
@@ -74,6 +79,7 @@ class BigScreen:
         view = self._link.view
         if not view:
             return
+        self._follow()
         if self._asking.news():
             self._wanted = True
         mark = (
@@ -85,6 +91,7 @@ class BigScreen:
             self._page,
             self._chapter,
             self._asked,
+            self._rests,
             self._asking.mark if view["phase"] == "debrief" else None,
             self.ui.size,
         )
@@ -94,6 +101,22 @@ class BigScreen:
             if self.ui.reduced_motion:
                 self.ui.invalidate()
         self._calm(view)
+
+    def _follow(self) -> None:
+        """Take over a new phase."""
+        phase = self._link.view.get("phase", "")
+        if phase != self._phase:
+            if self._phase:
+                self._rest()
+            self._phase = phase
+
+    def _rest(self) -> None:
+        self._asked, self._rests_until = ("", 0), self._now + _REST
+
+    @property
+    def _rests(self) -> bool:
+        """Whether the last step was taken only just now."""
+        return self._now < self._rests_until
 
     def _calm(self, view: pages.View) -> None:
         """Let the kites take fewer frames while nobody in the room does anything."""
@@ -116,7 +139,10 @@ class BigScreen:
 
     def _build(self, view: pages.View) -> Node:
         wide = self.ui.units[0]
-        keys = list(dict.fromkeys(told for told, _act in self._keys().values()))
+        now = self._keys()
+        if self._rests:
+            now.pop(pygame.K_RETURN, None)
+        keys = list(dict.fromkeys(told for told, _act in now.values()))
         trouble = self._link.trouble or view.get("trouble", "")
         asked = self._asked[0] if self._asked[1] > self._now else ""
         return Col(
@@ -235,7 +261,8 @@ class BigScreen:
     def _deciding_keys(
         self, view: pages.View, add: Callable[..., None], send: Callable[..., Callable[[], None]]
     ) -> None:
-        end = self._sure(_("Press Enter again to end the round."), send("close"), ready=view["ready"])
+        close = self._step("close")
+        end = self._sure(_("Press Enter again to end the round."), close, ready=view["ready"])
         add(pygame.K_RETURN, "Enter", _("end the round"), end)
         paused = view["clock"]["ends"] is None
         turn = _("start the clock") if paused else _("stop the clock")
@@ -246,7 +273,7 @@ class BigScreen:
         self, view: pages.View, add: Callable[..., None], send: Callable[..., Callable[[], None]]
     ) -> None:
         if not view["last"]:
-            add(pygame.K_RETURN, "Enter", _("next round"), send("begin"))
+            add(pygame.K_RETURN, "Enter", _("next round"), self._step("begin"))
         add(pygame.K_RIGHT, "→", _("next page"), lambda: self._turn(1))
         add(pygame.K_LEFT, "←", _("page before"), lambda: self._turn(-1))
         end = _("Press D again to end the game and go to the debrief.")
@@ -280,7 +307,7 @@ class BigScreen:
     def _lobby_keys(
         self, view: pages.View, add: Callable[..., None], send: Callable[..., Callable[[], None]]
     ) -> None:
-        add(pygame.K_RETURN, "Enter", _("begin the first round"), send("begin"))
+        add(pygame.K_RETURN, "Enter", _("begin the first round"), self._step("begin"))
         if view["mode"] == "teams":
             count = len(view["teams"])
             add(pygame.K_PLUS, "+", _("a team more"), send("open", teams=count + 1))
@@ -303,6 +330,15 @@ class BigScreen:
                 self._asked = (question, self._now + _ASK)
 
         return pressed
+
+    def _step(self, kind: str) -> Callable[[], None]:
+        """Return what takes the workshop a step on, and rests before the next."""
+
+        def stepped() -> None:
+            self._rest()
+            self._link.move(kind)
+
+        return stepped
 
     def _turn(self, by: int) -> None:
         self._page += by

@@ -74,10 +74,10 @@ def shown(views, phase, size):
 
 
 def settle(big):
-    big.frame(16)
+    big.frame(max(16, big._now))
     if big._account is not None:
         big._account.wait(30.0)
-        big.frame(32)
+        big.frame(max(32, big._now))
     big.ui.draw(pygame.Surface(big.ui.size))
 
 
@@ -105,6 +105,29 @@ def test_enter_begins_and_a_round_not_all_have_decided_is_ended_only_when_asked_
     assert link.sent == []
     press(big, pygame.K_RETURN)
     assert link.sent == [("close", {})]
+
+
+def test_a_double_enter_ends_a_round_and_leaves_its_results_on_the_screen(views):
+    big, _ui, link = shown(views, "deciding", (1280, 720))
+    link.view = dict(views.of["deciding"], ready=True)
+    press(big, pygame.K_RETURN)
+    press(big, pygame.K_RETURN)
+    link.view = dict(views.of["results"], last=False)
+    press(big, pygame.K_RETURN)
+    big.frame(3000)
+    press(big, pygame.K_RETURN)
+    assert link.sent == [("close", {})]
+    big.frame(4000)
+    press(big, pygame.K_RETURN)
+    assert link.sent == [("close", {}), ("begin", {})]
+
+
+def test_after_a_round_ended_by_the_clock_enter_rests_too(views):
+    big, _ui, link = shown(views, "deciding", (1280, 720))
+    big.frame(9000)
+    link.view = dict(views.of["results"], last=False)
+    big.event(pygame.event.Event(pygame.KEYDOWN, key=pygame.K_RETURN, mod=0, unicode=""))
+    assert link.sent == []
 
 
 def test_the_keys_steer_the_clock_and_the_room(views):
