@@ -103,12 +103,12 @@ class BigScreen:
         self._calm(view)
 
     def _follow(self) -> None:
-        """Take over a new phase."""
+        """Take over a new phase, which opens on its first page."""
         phase = self._link.view.get("phase", "")
         if phase != self._phase:
             if self._phase:
                 self._rest()
-            self._phase = phase
+            self._phase, self._page, self._chapter = phase, 0, 0
 
     def _rest(self) -> None:
         self._asked, self._rests_until = ("", 0), self._now + _REST

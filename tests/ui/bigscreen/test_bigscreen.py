@@ -130,6 +130,18 @@ def test_after_a_round_ended_by_the_clock_enter_rests_too(views):
     assert link.sent == []
 
 
+def test_results_and_debrief_open_on_their_first_page(views):
+    big, ui, link = shown(views, "results", (1280, 720))
+    for _page in range(3):
+        press(big, pygame.K_RIGHT)
+    assert ui.find("sky") is None
+    for phase, first in (("deciding", "sky"), ("results", "sky"), ("debrief", "paths")):
+        link.view = views.of[phase]
+        settle(big)
+        assert ui.find(first) is not None
+        press(big, pygame.K_RIGHT)
+
+
 def test_the_keys_steer_the_clock_and_the_room(views):
     big, _ui, link = shown(views, "deciding", (1280, 720))
     press(big, pygame.K_SPACE)
