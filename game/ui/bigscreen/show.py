@@ -190,7 +190,7 @@ class BigScreen:
         if self._wanted:
             self._chapter, self._wanted = what_if_place(account), False
         told = chapters(account, lambda: self._asking.node(wide >= pages.WIDE))
-        self._chapter %= len(told)
+        self._chapter = min(max(self._chapter, 0), len(told) - 1)
         title, chapter = told[self._chapter]
         place = f"{self._chapter + 1} / {len(told)}"
         head = Row(
@@ -344,4 +344,5 @@ class BigScreen:
         self._page += by
 
     def _leaf(self, by: int) -> None:
-        self._chapter += by
+        if self._account is not None and self._account.ready:
+            self._chapter += by

@@ -142,6 +142,21 @@ def test_results_and_debrief_open_on_their_first_page(views):
         press(big, pygame.K_RIGHT)
 
 
+def test_leafing_stops_at_the_debriefs_first_and_last_chapter(views):
+    big, ui, _link = shown(views, "debrief", (1280, 720))
+    press(big, pygame.K_LEFT)
+    assert "1 / " in told_on(ui)
+    for _chapter in range(40):
+        big.event(pygame.event.Event(pygame.KEYDOWN, key=pygame.K_RIGHT, mod=0, unicode=""))
+        big.frame(40)
+    last = told_on(ui)
+    assert "To talk about" in last
+    press(big, pygame.K_RIGHT)
+    assert told_on(ui) == last
+    press(big, pygame.K_LEFT)
+    assert told_on(ui) != last
+
+
 def test_the_keys_steer_the_clock_and_the_room(views):
     big, _ui, link = shown(views, "deciding", (1280, 720))
     press(big, pygame.K_SPACE)
