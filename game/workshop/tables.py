@@ -1,14 +1,16 @@
 """What a company shows at a seat, as plain tables for a page: event, week, meters, results."""
 
-from game.engine import Practice, Style, state_of
+from game.engine import Practice, Style
 from game.lesson.comparison import PLAYER_NAMES
 from game.lesson.results import blows, came_back, changes, outcome
+from game.lesson.standing_words import label_of
 from game.lesson.wording import meter_value, money, plain, quarter_name, signed
 from game.play.game import Game, hours_after_problems, hours_for_practices, opening_plan
 from game.play.hints import hints
 from game.play.meters import GROUPS, Reading, plane_path, readings, worth_now
-from game.play.names import METERS, PRACTICES, STATES, STYLES
+from game.play.names import METERS, PRACTICES, STYLES
 from game.play.saves import saved_plan
+from game.play.seen import seen
 from game.words import _, language
 from game.workshop.lever_tables import levers_table
 from game.workshop.naming import Table, named
@@ -115,7 +117,7 @@ def results_table(game: Game) -> Table | None:
         "changes": [change.sentence for change in changes(game)],
         "came_back": list(came_back(game)),
         "blows": list(blows(played)),
-        "state": _(STATES[state_of(game.company)].name),
+        "state": label_of(seen(game)),
         "worth": worth_text(game),
         "failed": game.failed,
     }

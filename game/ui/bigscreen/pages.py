@@ -238,9 +238,12 @@ def paths_chart(teams: Sequence[tuple[int, str, Sequence[Sequence[float]]]]) -> 
         NamedPath(name, tuple((float(x), float(y)) for x, y in path), color_of(number))
         for number, name, path in teams
     )
-    corners = (State.CHAOTIC, State.IN_STEP, State.DRIFTING, State.BUREAUCRATIC)
-    a, b, c, d = (_(STATES[corner].name) for corner in corners)
-    return Paths(named, (a, b, c, d), _("string: how far things work; upwards: how far people see and want"))
+    a, c, d = (_(STATES[one].name) for one in (State.CHAOTIC, State.DRIFTING, State.BUREAUCRATIC))
+    return Paths(
+        named,
+        (a, _("in step, if aligned"), c, d),
+        _("string: how far things work; upwards: how far people see and want"),
+    )
 
 
 def why(view: View, team: int) -> Node:

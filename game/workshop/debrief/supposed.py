@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from game.engine import Practice
 from game.engine.score import Panel
+from game.lesson.standing_words import state_label
 from game.lesson.what_if import Branch, Gap, Outcome, fell_away, gaps, outcome, strangers
 from game.lesson.what_if.differences import gap_sentence, reads_differently, worth_sentence
 from game.lesson.what_if.outcome import Side
@@ -11,7 +12,7 @@ from game.lesson.what_if.sentences import changed, ending, step_sentence, told_s
 from game.lesson.wording import meter_value, money, quarter_name
 from game.play.game import Game, PlanRefusedError
 from game.play.meters import LOWER_IS_BETTER, NEITHER, digits_of
-from game.play.names import METERS, STATES
+from game.play.names import METERS
 from game.words import N_, _, plural
 from game.workshop.companies import GameOf
 from game.workshop.debrief.supposing import course_of, hours_told, proposal_asked, step_of
@@ -108,7 +109,7 @@ def _side(found: _Found, name: str, side: Side) -> Table:
     return {
         "name": name,
         "worth": money(game, side.worths[-1], max(1, digits_of("cash", game))),
-        "state": _("closed by the bank") if side.failed else _(STATES[side.state].name),
+        "state": _("closed by the bank") if side.failed else state_label(side.state, side.path[-1][1]),
         "score": "" if side.score is None else str(round(side.score)),
         "worths": [round(worth, 4) for worth in side.worths],
         "path": [[round(string, 3), round(height, 3)] for string, height in side.path],

@@ -2,14 +2,14 @@
 
 from dataclasses import dataclass
 
-from game.engine import METERS, state_of
+from game.engine import METERS, height, string
 from game.lesson.lessons import Lesson, lessons
 from game.lesson.moments import Moment, moments
 from game.lesson.profile import in_short
+from game.lesson.standing_words import label_of
 from game.lesson.wording import counted_in, quarter_name
 from game.play.game import Game
-from game.play.meters import plane_path, shown, worth_now
-from game.play.names import STATES
+from game.play.meters import shown, worth_now
 from game.play.plan import UNDECIDED
 from game.words import _
 from game.workshop.debrief.expected import Expected, expected
@@ -110,7 +110,7 @@ def _team(desk: Desk, team: Team, known: dict[str, str]) -> TeamAccount:
         name=team.name,
         members=tuple(known[seat.id] for seat in room.members(team.number)),
         lines=tuple(_line(desk, team, game, number, known) for number in range(game.number)),
-        path=plane_path(game),
+        path=tuple((float(string(one)[0]), float(height(one)[0])) for one in companies),
         worths=tuple(worth_now(game, company).total for company in companies),
         moments=moments(game) if game.quarters else (),
         lessons=lessons(game) if game.quarters else (),
@@ -138,5 +138,5 @@ def _line(desk: Desk, team: Team, game: Game, number: int, known: dict[str, str]
         proposals=len(decided.ballot.proposals),
         meters=tuple(shown(played.after, meter, game) for meter in METERS),
         worth=worth_now(game, played.after).total,
-        state=_(STATES[state_of(played.after)].name),
+        state=label_of(played.after),
     )

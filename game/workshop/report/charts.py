@@ -37,7 +37,7 @@ def plane_chart(teams: Sequence[TeamAccount]) -> str:
         f'<rect x="0" y="0" width="{side}" height="{side}" class="plane"/>',
         f'<path d="M{side / 2} 0V{side}M0 {side / 2}H{side}" class="grid"/>',
         _corner(8, 18, _("visionary yet chaotic"), "start"),
-        _corner(side - 8, 18, _("in step"), "end"),
+        _corner(side - 8, 18, _("in step, if aligned"), "end"),
         _corner(8, side - 8, _("drifting"), "start"),
         _corner(side - 8, side - 8, _("bureaucratic and inflexible"), "end"),
     ]
