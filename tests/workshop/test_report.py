@@ -3,6 +3,8 @@
 import csv
 import json
 import re
+from base64 import b64encode
+from hashlib import sha256
 from io import StringIO
 
 import pytest
@@ -55,11 +57,19 @@ def test_it_tells_every_round_of_every_team(account, desk):
 
 def test_what_people_typed_is_text_in_pages_and_tables(account):
     for page in (report_page(account), slides_page(account)):
-        assert "<script" not in page
+        assert "HYPERLINK(1)<script" not in page
         assert "&lt;script&gt;" in page
         assert not re.search(r"(src|href)\s*=\s*[\"']?\s*(https?:)?//", page)
     first = next(csv.DictReader(StringIO(csv_of(account))))
     assert first["team_name"].startswith("'=")
+
+
+def test_only_the_slides_run_a_script_and_only_their_own(account):
+    assert "script-src 'none'" in report_page(account)
+    assert "<script" not in report_page(account)
+    (ran,) = re.findall(r"<script>(.*?)</script>", slides_page(account), re.DOTALL)
+    known = b64encode(sha256(ran.encode()).digest()).decode()
+    assert f"script-src 'sha256-{known}'" in slides_page(account)
 
 
 def test_names_can_be_left_out(desk):

@@ -12,7 +12,9 @@ from game.words import _, explained
 from game.workshop.debrief.parting import Parting
 from game.workshop.report.account import Account, Line, TeamAccount
 from game.workshop.report.charts import plane_chart, worth_chart
+from game.workshop.report.page import page, row, table
 from game.workshop.report.style import SLIDES, STYLE
+from game.workshop.report.turning import TURNING
 
 _HOWS = {
     "team": "",
@@ -22,18 +24,9 @@ _HOWS = {
 }
 
 
-def _page(title: str, style: str, body: Iterable[str]) -> str:
-    head = (
-        '<!doctype html><html><head><meta charset="utf-8">'
-        '<meta name="viewport" content="width=device-width, initial-scale=1">'
-        f"<title>{escape(title)}</title><style>{style}</style></head><body>"
-    )
-    return head + "\n".join(body) + "</body></html>\n"
-
-
 def report_page(account: Account) -> str:
     """Return the report as one HTML page."""
-    return _page(
+    return page(
         account.title,
         STYLE,
         ["<main>", *_room(account), *map(_team, account.teams), *_end(account), "</main>"],
@@ -56,24 +49,11 @@ def slides_page(account: Account) -> str:
             for question in account.questions
         ),
     ]
-    return _page(account.title, SLIDES, slides)
+    return page(account.title, SLIDES, slides, TURNING)
 
 
 def _p(text: str) -> str:
     return escape(text)
-
-
-def _row(cells: Iterable[tuple[str, str]], tag: str = "td") -> str:
-    """Return a row of cells; each is its class, or "", and its HTML."""
-    told = (
-        f"<{tag} class='{kind}'>{cell}</{tag}>" if kind else f"<{tag}>{cell}</{tag}>" for kind, cell in cells
-    )
-    return f"<tr>{''.join(told)}</tr>"
-
-
-def _table(head: Iterable[tuple[str, str]], rows: Iterable[str]) -> str:
-    top = _row(((kind, escape(name)) for kind, name in head), "th")
-    return f"<table><thead>{top}</thead><tbody>{''.join(rows)}</tbody></table>"
 
 
 def _slide(title: str, parts: Iterable[str]) -> str:
@@ -83,7 +63,7 @@ def _slide(title: str, parts: Iterable[str]) -> str:
 def _room(account: Account) -> list[str]:
     ranked = sorted(account.teams, key=lambda team: -team.worths[-1])
     rows = [
-        _row([("", escape(t.name)), ("n", escape(money(t.game, t.worths[-1]))), ("", escape(_last_state(t)))])
+        row([("", escape(t.name)), ("n", escape(money(t.game, t.worths[-1]))), ("", escape(_last_state(t)))])
         for t in ranked
     ]
     rounds = _("{n} rounds").format(n=account.rounds)
@@ -91,7 +71,7 @@ def _room(account: Account) -> list[str]:
     told = [
         f"<h1>{escape(account.title)}</h1>",
         f"<p class='quiet'>{escape(account.company)} · {escape(rounds)}</p>",
-        _table([("", _("Team")), ("n", _("Worth")), ("", _("State"))], rows),
+        table([("", _("Team")), ("n", _("Worth")), ("", _("State"))], rows),
         f"<h2>{_p(worths)}</h2>",
         worth_chart(account.teams, account.rounds),
         f"<h2>{_p(_('Where they went'))}</h2>{plane_chart(account.teams)}",
@@ -109,10 +89,10 @@ def _last_state(team: TeamAccount) -> str:
 
 def _parting(account: Account, one: Parting) -> list[str]:
     rows = [
-        _row([("", escape(way.team)), ("", escape(way.answer)), ("", escape(way.week))]) for way in one.ways
+        row([("", escape(way.team)), ("", escape(way.answer)), ("", escape(way.week))]) for way in one.ways
     ]
-    table = f"<table><tbody>{''.join(rows)}</tbody></table>"
-    return [table, f"<p>{escape(one.told(account.teams[0].game))}</p>"]
+    told = f"<table><tbody>{''.join(rows)}</tbody></table>"
+    return [told, f"<p>{escape(one.told(account.teams[0].game))}</p>"]
 
 
 def _team(team: TeamAccount) -> str:
@@ -141,7 +121,7 @@ def _rounds(team: TeamAccount) -> str:
         *meters,
         ("n", _("Worth")),
     ]
-    return f"<div class='wide'>{_table(head, [_round(team, line) for line in team.lines])}</div>"
+    return f"<div class='wide'>{table(head, [_round(team, line) for line in team.lines])}</div>"
 
 
 def _round(team: TeamAccount, line: Line) -> str:
@@ -149,7 +129,7 @@ def _round(team: TeamAccount, line: Line) -> str:
     note = f"<br><small>{escape(_(how))}</small>" if how else ""
     shown = [(meter, line.meters[METER_IDS.index(meter)]) for meter in _IN_ROUNDS]
     hours = " ".join(str(hours) for hours in line.hours)
-    return _row(
+    return row(
         [
             ("", escape(line.quarter)),
             ("", f"<b>{escape(line.event)}</b><br>{escape(line.answer)}{note}"),
@@ -171,7 +151,7 @@ def _moments(team: TeamAccount) -> list[str]:
 def _expected(team: TeamAccount) -> str:
     said, right = sum(one.said for one in team.expected), sum(one.right for one in team.expected)
     rows = [
-        _row(
+        row(
             [
                 ("", escape(_(METERS[one.meter].name))),
                 ("n", f"{one.right} / {one.said}"),
@@ -185,7 +165,7 @@ def _expected(team: TeamAccount) -> str:
         right=right, said=said
     )
     head = [("", _("Meter")), ("n", _("right")), ("n", _("expected more")), ("n", _("expected less"))]
-    return f"<h3>{_p(_('What was expected'))}</h3><p>{escape(told)}</p>{_table(head, rows)}"
+    return f"<h3>{_p(_('What was expected'))}</h3><p>{escape(told)}</p>{table(head, rows)}"
 
 
 def _minorities(team: TeamAccount) -> str:

@@ -32,13 +32,21 @@ main{max-width:1000px;margin:0 auto;padding:28px 20px 60px}
 SLIDES = (
     _BASE
     + """
-section{min-height:100vh;padding:6vh 7vw;display:flex;flex-direction:column;justify-content:center;
- break-after:page}
-section+section{border-top:1px solid var(--line)}
-section h2{font-size:2.4rem;margin:0 0 .6em}section svg{max-width:1000px;max-height:70vh}
-section li,section p,section td{font-size:1.35rem}.question{font-size:2rem!important;line-height:1.35}
-@media(max-width:700px){section h2{font-size:1.6rem}section li,section p,section td{font-size:1.05rem}
- .question{font-size:1.4rem!important}}
-@page{size:landscape}
+html{scroll-snap-type:y mandatory}body{counter-reset:slide}
+section{--u:min(1vw,1.75vh);position:relative;height:100vh;padding:calc(var(--u)*4) calc(var(--u)*7);
+ overflow:hidden;display:flex;flex-direction:column;font-size:calc(var(--u)*1.75*var(--fit,1));
+ scroll-snap-align:start;scroll-snap-stop:always;counter-increment:slide}
+section>:first-child{margin-top:auto}section>:last-child{margin-bottom:auto}
+section::after{content:counter(slide);position:absolute;right:calc(var(--u)*2);bottom:calc(var(--u)*1.2);
+ font-size:calc(var(--u)*1.2);color:var(--soft)}
+section h2{font-size:1.8em;line-height:1.2;margin:0 0 .6em}section h3{font-size:1.1em}
+section svg{flex:0 1 auto;max-width:none;height:72vh}section p,section li,section table{font-size:1em}
+section:first-of-type h2{font-size:2.6em;margin-bottom:.3em}
+section ul{margin:0;padding-left:1.1em}section li{margin:.25em 0}
+.question{font-size:1.5em!important;line-height:1.35}
+@media screen and (max-width:700px){html{scroll-snap-type:none}section{height:auto;min-height:100vh;
+ padding:32px 20px;font-size:16px}section svg{height:auto}}
+@page{size:landscape;margin:0}
+@media print{section{break-after:page;break-inside:avoid}section:last-of-type{break-after:auto}}
 """
 )

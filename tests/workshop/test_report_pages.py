@@ -1,0 +1,53 @@
+"""The pages of a report as a browser shows them: slides that a clicker turns, and nothing cut off."""
+
+import pytest
+
+from game.workshop import moves as m
+from game.workshop.report.account import account_of
+from game.workshop.report.document import slides_page
+from tests.workshop.rooms import Crowd, proposal, room_at
+from tests.workshop.test_browser import CHROMIUM, MISSING, browsers
+
+pytestmark = pytest.mark.skipif(not CHROMIUM.exists(), reason=MISSING)
+LONG = "Wirtschaftsprüferkammern"
+
+
+@pytest.fixture
+def account(tmp_path):
+    desk = room_at(tmp_path / "rooms.db", rounds=4)
+    crowd = Crowd(desk)
+    crowd.move(m.Open(teams=2))
+    crowd.move(m.NameTeam(team=1, name=LONG))
+    seats = crowd.seated(1, 2)
+    for number in range(4):
+        crowd.move(m.Begin())
+        for team, seat in enumerate(seats, 1):
+            crowd.move(m.Commit(seat=seat, proposal=proposal(desk.game(team), team - 1)))
+        assert desk.close_round(1000.0 + number)
+    return account_of(desk)
+
+
+def test_a_key_or_a_clicker_moves_one_whole_slide(account, tmp_path):
+    path = tmp_path / "slides.html"
+    path.write_text(slides_page(account), encoding="utf-8")
+    with browsers(path.as_uri()) as pages:
+        page = pages.open(path.as_uri(), viewport={"width": 1280, "height": 720})
+        at = 0
+        moved = {"ArrowRight": 1, "PageDown": 1, "Space": 1, "PageUp": -1, "ArrowLeft": -1, "Shift+Space": -1}
+        for key, step in {"Home": 0, "ArrowDown": 1, **moved, "ArrowUp": -1}.items():
+            page.keyboard.press(key)
+            at += step
+            assert page.evaluate("scrollY / innerHeight") == at, key
+        page.keyboard.press("End")
+        last = page.locator("section").count() - 1
+        assert page.evaluate("scrollY / innerHeight") == last
+        overfull = (
+            "[...document.querySelectorAll('section')].filter(s => s.scrollHeight > innerHeight).length"
+        )
+        for width, height in ((1280, 720), (1024, 768), (800, 400)):
+            page.set_viewport_size({"width": width, "height": height})
+            page.wait_for_function(f"Math.abs(scrollY - {last} * innerHeight) < 2")
+            assert page.evaluate(overfull) == 0
+        assert page.pdf(prefer_css_page_size=True).count(b"/Type /Page\n") == last + 1
+        assert pages.wrong == []
+        assert pages.foreign == []
