@@ -7,6 +7,7 @@ from typing import Final
 from game.engine import PLAYERS
 from game.play.meters import worth_now
 from game.play.saves import saved_plan
+from game.workshop.beside import beside_table
 from game.workshop.desk import Desk
 from game.workshop.naming import Table
 from game.workshop.room import Ballot, Mode, Phase, Seat, Team
@@ -262,6 +263,7 @@ def _public_board(desk: Desk, team: Team, revealed: bool) -> Table:
         "path": told.of(("path", team.number), path_table, game),
         "worth": told.of(("worth", team.number), worth_text, game) if revealed else None,
         "results": told.of(("results", team.number), results_table, game) if revealed else None,
+        "beside": told.of(("beside", team.number), beside_table, game) if revealed else None,
     }
     if room.setup.mode is Mode.ONE:
         deciding = room.phase is Phase.DECIDING

@@ -10,11 +10,13 @@ from game.play.names import STATES
 from game.ui.bigscreen.code import qr_picture
 from game.ui.bigscreen.colors import color_of
 from game.ui.drawing.charts.paths import NamedPath, Paths
-from game.ui.theme import PALETTE
+from game.ui.screens.why_lines import NUMBERS
+from game.ui.theme import PALETTE, TypeRole
 from game.ui.widgets import (
     Badge,
     Card,
     Col,
+    Column,
     Flow,
     Grid,
     Icon,
@@ -25,9 +27,10 @@ from game.ui.widgets import (
     Row,
     Scroll,
     Spacer,
+    Table,
     Text,
 )
-from game.words import _
+from game.words import _, explained
 from game.workshop.network import nobody_yet
 
 View: TypeAlias = dict[str, Any]
@@ -36,6 +39,9 @@ WIDE: Final = 900
 
 _ABREAST: Final = 8
 """Teams beside one another at most."""
+
+_FEW: Final = 6
+"""So many teams can be told of in larger type."""
 
 _NAMES: Final = 120
 """Names on the page at once at most."""
@@ -244,6 +250,34 @@ def paths_chart(teams: Sequence[tuple[int, str, Sequence[Sequence[float]]]]) -> 
         (a, _("in step, if aligned"), c, d),
         _("string: how far things work; upwards: how far people see and want"),
     )
+
+
+def beside(view: View, wide: float) -> Node:
+    """Show what all teams did in the round and what it came to, beside one another."""
+    columns = (
+        Column(_("Team")),
+        Column(_("What they did"), flex=2),
+        Column(_("Worth")),
+        Column(_("What moved most"), flex=1.4),
+    )
+    rows = [_row(board, board["beside"]) for board in view["boards"] if board["beside"] is not None]
+    _name, worth, _icon = NUMBERS["worth"]
+    size: TypeRole = "label" if wide < WIDE else "lead" if len(rows) <= _FEW else "body"
+    return Card(
+        Label(_("The round, side by side"), size="title", weight="bold"),
+        Scroll(Table(columns, rows, size=size), flex=1),
+        Text(explained(_("Worth"), _(worth)), size="small", color=PALETTE.ink_soft),
+        gap=10,
+        flex=1,
+    )
+
+
+def _row(board: View, told: View) -> tuple[str, str, str, str]:
+    """Return the cells of one team: who, what they did, worth, and what moved most."""
+    week = _("{week} Style: {style}.").format(week=told["week"], style=told["style"].lower())
+    did = f"_{told['answer']}_\n{week}" if told["answer"] else week
+    name = f"**{board['number']} {board['name']}**"
+    return name, did, f"**{told['worth']}**\n{told['moved']}", told["most"]
 
 
 def why(view: View, team: int) -> Node:

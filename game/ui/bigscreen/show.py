@@ -175,10 +175,12 @@ class BigScreen:
         )
 
     def _results(self, view: pages.View, wide: float) -> Node:
-        page = self._page % (2 + len(view["boards"]))
+        page = self._page % (3 + len(view["boards"]))
         if page == 0:
             return pages.sky(view, self._sky(view, wide), wide, decided=False)
-        return pages.paths(view) if page == 1 else pages.why(view, page - 2)
+        if page == 1:
+            return pages.beside(view, wide)
+        return pages.paths(view) if page == 2 else pages.why(view, page - 3)
 
     def _debrief(self, wide: float) -> Node:
         if self._account is None:

@@ -6,7 +6,7 @@ import pygame
 import pytest
 
 from game.ui.bigscreen.show import BigScreen
-from game.ui.widgets import UI
+from game.ui.widgets import UI, Table
 from game.workshop import moves as m
 from game.workshop.report.account import account_of
 from game.workshop.views import screen_view
@@ -94,6 +94,20 @@ def test_every_page_fits(views, phase, size, monkeypatch):
         for _page in range(15 if phase in {"results", "debrief"} else 1):
             check_layout(ui, ui.root)
             press(big, pygame.K_RIGHT)
+
+
+def test_the_round_is_shown_side_by_side_with_what_each_team_did_and_what_moved_most(views):
+    big, ui, _link = shown(views, "results", (1920, 1080))
+    press(big, pygame.K_RIGHT)
+    table = next(node for node in ui.root.walk() if isinstance(node, Table))
+    assert len(table.rows) == 5
+    for number, (name, did, worth, most) in enumerate(table.rows, 1):
+        game = views.desk.game(number)
+        plan = game.quarters[-1].plan
+        assert name == f"**{number} {'Donaudampfschifffahrt'[:20]} {number}**"
+        assert f"{plan.leading} hours a week leading" in did
+        assert worth.startswith(f"**{views.of['results']['boards'][number - 1]['worth']}**")
+        assert any(told in most for told in ("rose by", "fell by"))
 
 
 def test_enter_begins_and_a_round_not_all_have_decided_is_ended_only_when_asked_twice(views):
