@@ -19,7 +19,7 @@ from game.workshop.admission import RefusedMoveError, admit
 from game.workshop.changes import after, opened
 from game.workshop.companies import Companies
 from game.workshop.debrief.supposed import supposed_table
-from game.workshop.moves import Move, Pause, move_from, text_of
+from game.workshop.moves import End, Move, Pause, move_from, text_of
 from game.workshop.naming import Table
 from game.workshop.room import Phase, Room, Setup, Supposed
 from game.workshop.settling import closing
@@ -169,6 +169,16 @@ class Desk:
                 return False
             key = f"close {room.round} {room.visit}"
             return not self.submit(closing(room, self.companies.game), key, now).again
+
+    def end(self, key: str, now: float | None = None) -> Acknowledged:
+        """Go on to the debrief; a round that every team has decided counts, any other open one does not.
+
+        Raises RefusedMoveError and StoreError.
+        """
+        with self._lock:
+            if self.catch_up().ready():
+                self.close_round(now)
+            return self.submit(End(), key, now)
 
 
 def begin(store: Store, setup: Setup, at: float | None = None) -> Desk:

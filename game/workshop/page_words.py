@@ -18,6 +18,7 @@ _TEXTS: dict[str, str] = {
     "choose-first": N_("Choose what to do about what lands on your desk first."),
     "decide": N_("Propose and decide"),
     "round": N_("Round {n} of {all}"),
+    "rounds-played": N_("Rounds played: {n}"),
     "no-event": N_("Nothing special lands on your desk this quarter."),
     "answer": N_("What lands on your desk"),
     "week": N_("Your week"),
@@ -106,6 +107,12 @@ _TEXTS: dict[str, str] = {
     "back-sure": N_("Take the last round back and let everybody decide it anew?"),
     "to-debrief": N_("Go on to the debrief"),
     "to-debrief-sure": N_("End the game here and go on to the debrief?"),
+    "to-debrief-counts": N_(
+        "All have decided, so this round still counts. End the game after it and go on to the debrief?"
+    ),
+    "to-debrief-lost": N_(
+        "Not every team has decided: the open round will not count. Go on to the debrief all the same?"
+    ),
     "shut": N_("Close the workshop"),
     "shut-sure": N_("Close the workshop? Nobody can decide anything after that."),
     "phase-lobby": N_("People are coming in"),

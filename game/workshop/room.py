@@ -188,6 +188,11 @@ class Room:
         on_paper = self.ballot(team.number).committed is not None or team.number in self.past
         return bool(team.player or self.members(team.number) or on_paper or self.setup.paper)
 
+    @property
+    def played(self) -> int:
+        """How many rounds count: those that have been decided and were not taken back."""
+        return max((len(done) for done in self.past.values()), default=0)
+
     def ready(self) -> bool:
         """Whether every team that plays has committed or is played by an example player."""
         return all(team.player or self.ballot(team.number).committed for team in self.playing())

@@ -62,6 +62,7 @@ def _front(desk: Desk, now: float) -> Table:
         "mode": room.setup.mode.value,
         "round": room.round,
         "rounds": room.setup.rounds,
+        "played": room.played,
         "visit": room.visit,
         "now": now,
         "clock": {"ends": room.clock.ends, "left": room.clock.left},

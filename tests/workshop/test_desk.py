@@ -106,6 +106,31 @@ def test_the_clock_ends_a_round_and_a_pause_holds_it(crowd):
     assert crowd.desk.room.phase is Phase.RESULTS
 
 
+def test_on_to_the_debrief_a_round_that_all_have_decided_counts(crowd):
+    one, two = begun(crowd, 1, 2)
+    crowd.move(m.Commit(seat=one, proposal=proposal(crowd.desk.game(1), 0)))
+    crowd.move(m.Commit(seat=two, proposal=proposal(crowd.desk.game(2), 0)))
+    crowd.desk.close_round(1100.0)
+    crowd.move(m.Begin())
+    for seat, team in ((one, 1), (two, 2)):
+        crowd.move(m.Commit(seat=seat, proposal=proposal(crowd.desk.game(team), 0)))
+    store, session = crowd.desk.store, crowd.desk.room.setup.session
+    before = len(store.since(session, 0))
+    crowd.desk.end("on", 1200.0)
+    crowd.desk.end("on", 1200.0)
+    assert crowd.desk.room.phase is Phase.DEBRIEF
+    assert crowd.desk.room.played == crowd.desk.game(2).number == 2
+    assert len(store.since(session, 0)) == before + 2
+
+
+def test_on_to_the_debrief_an_open_round_does_not_count(crowd):
+    one, _two = begun(crowd, 1, 2)
+    crowd.move(m.Commit(seat=one, proposal=proposal(crowd.desk.game(1), 0)))
+    crowd.desk.end("on", 1200.0)
+    assert crowd.desk.room.phase is Phase.DEBRIEF
+    assert crowd.desk.room.played == 0
+
+
 def test_a_team_that_did_not_decide_does_what_most_proposed(crowd):
     seats = begun(crowd, 1, 1, 1)
     game = crowd.desk.game(1)

@@ -49,6 +49,18 @@ def test_a_round_from_joining_to_the_results(app, desk):
     assert [team["number"] for team in ada.view()["ranking"]]
 
 
+def test_on_to_the_debrief_all_screens_agree_how_many_rounds_count(app, desk):
+    ada, boss = Phone(app), trainer(app)
+    ada.join("Ada")
+    ada.move("choose", team=1)
+    say(boss, "begin")
+    ada.move("commit", proposal=proposal(desk.game(1), 1).model_dump(mode="json"))
+    assert boss.client.get("/api/trainer/view").json()["ready"]
+    assert say(boss, "end").json()["ok"]
+    views = ada.view(), boss.client.get("/api/trainer/view").json(), boss.client.get("/api/screen").json()
+    assert [(view["phase"], view["played"]) for view in views] == [("debrief", 1)] * 3
+
+
 def test_nobody_sees_another_teams_desk_before_it_is_shown(app, desk):
     ada, bo, boss = Phone(app), Phone(app, "10.0.0.2"), trainer(app)
     for phone, team in ((ada, 1), (bo, 2)):

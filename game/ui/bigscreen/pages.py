@@ -55,14 +55,12 @@ def clock_text(seconds: float) -> str:
 
 def bar(view: View, clock: str) -> Node:
     """Return the dark bar: the title, the round and the clock."""
-    started = view["phase"] not in {"lobby", "closed"}
-    round_told = _("Round {n} of {all}").format(n=view["round"] + 1, all=view["rounds"]) if started else ""
     return Row(
         Icon("kite", size=30, color=PALETTE.gold),
         Label(view["title"], size="title", weight="bold", color=PALETTE.on_navy),
         Label(view["company"]["name"], size="lead", color=PALETTE.on_navy_soft),
         Spacer(flex=1),
-        Label(round_told, size="lead", color=PALETTE.on_navy_soft),
+        Label(_round(view), size="lead", color=PALETTE.on_navy_soft),
         Label(clock, size="title", weight="bold", color=PALETTE.on_navy, id="clock"),
         fill=PALETTE.navy,
         radius=0,
@@ -71,6 +69,15 @@ def bar(view: View, clock: str) -> Node:
         items="center",
         min_height=56,
     )
+
+
+def _round(view: View) -> str:
+    """Return which round it is, and in the debrief how many have counted."""
+    if view["phase"] == "debrief":
+        return _("Rounds played: {n}").format(n=view["played"])
+    if view["phase"] in {"lobby", "closed"}:
+        return ""
+    return _("Round {n} of {all}").format(n=view["round"] + 1, all=view["rounds"])
 
 
 def keys_bar(keys: Sequence[tuple[str, str]], note: str = "") -> Node:

@@ -21,7 +21,7 @@ from game.words import N_, _
 from game.workshop.admission import REMOVED, RefusedMoveError
 from game.workshop.codes import mark_of, new_token, plain_code, same
 from game.workshop.desk import Desk
-from game.workshop.moves import ByAnyone, ByTrainer, Join, Move, MoveError, move_from
+from game.workshop.moves import ByAnyone, ByTrainer, End, Join, Move, MoveError, move_from
 from game.workshop.naming import Table
 from game.workshop.store import StoreError
 from game.workshop.views import screen_view, trainer_view
@@ -260,22 +260,38 @@ async def _trainer_move(request: Request) -> Response:
         return _unreadable()
     if not isinstance(move, ByTrainer):
         return _unreadable()
-    answer = await _made(service, move, f"trainer {sent.key}")
+    key = f"trainer {sent.key}"
+    answer = await (_end(service, key) if isinstance(move, End) else _made(service, move, key))
     await service.think()
     return answer
 
 
 async def _close(service: Service) -> Response:
+    def close() -> bool:
+        return not service.desk.close_round()
+
+    return await _alone(service, close)
+
+
+async def _end(service: Service, key: str) -> Response:
+    def end() -> bool:
+        return service.desk.end(key).again
+
+    return await _alone(service, end)
+
+
+async def _alone(service: Service, work: Callable[[], bool]) -> Response:
+    """Let what has come before be kept first; `work` returns whether it had been done already."""
     await service.queue.settle()
     try:
-        closed = await service.keep(service.desk.close_round)
+        again = await service.keep(work)
     except RefusedMoveError as refusal:
         return refused(409, refusal.code, str(refusal))
     except StoreError as error:
         service.trouble = str(error)
         return refused(503, "not kept", str(error))
     service.trouble = ""
-    return JSONResponse({"ok": True, "number": service.desk.room.moves, "again": not closed})
+    return JSONResponse({"ok": True, "number": service.desk.room.moves, "again": again})
 
 
 async def _enter(request: Request) -> Response:

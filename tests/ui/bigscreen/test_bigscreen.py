@@ -171,6 +171,11 @@ def test_leafing_stops_at_the_debriefs_first_and_last_chapter(views):
     assert told_on(ui) != last
 
 
+def test_the_debrief_tells_how_many_rounds_were_played(views):
+    _big, ui, _link = shown(views, "debrief", (1280, 720))
+    assert "Rounds played: 2" in told_on(ui)
+
+
 def test_the_keys_steer_the_clock_and_the_room(views):
     big, _ui, link = shown(views, "deciding", (1280, 720))
     press(big, pygame.K_SPACE)

@@ -140,8 +140,12 @@ const kit = (() => {
   const sign = (up) => [el("span", { "aria-hidden": "true" }, up ? "▲ " : "▼ ")];
   const word = (up) => el("span", { class: "away" }, ` ${text(up ? "up" : "down")}`);
 
+  // Which round it is; once the game is over, how many have counted.
+  const round = ({ phase, round: number, rounds, played }) => phase === "lobby" ? ""
+    : phase === "debrief" || phase === "closed" ? text("rounds-played", { n: played }) : text("round", { n: number + 1, all: rounds });
+
   // Texts of scenarios mark bold with ** and italic with _.
   const plain = (told) => told.replace(/\*\*(.+?)\*\*/gs, "$1").replace(/(^|[\s(“«])_([^_]+)_/g, "$1$2");
 
-  return { el, text, load, newKey, send, time, copy, speak, own, say, warn, guard, draw, heading, turn, sign, word, plain, get words() { return words; } };
+  return { el, text, load, newKey, send, time, copy, speak, own, say, warn, guard, draw, heading, turn, sign, word, plain, round, get words() { return words; } };
 })();

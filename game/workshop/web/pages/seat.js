@@ -188,7 +188,7 @@
     page.className = page.querySelector(".foot") ? "footed" : "";
     document.getElementById("where").textContent = view?.company.name ?? "Kitestring";
     document.getElementById("team").textContent = view?.team ? view.team.name : "";
-    document.getElementById("round").textContent = view && view.phase !== "lobby" && view.you ? text("round", { n: view.round + 1, all: view.rounds }) : "";
+    document.getElementById("round").textContent = view && view.you ? kit.round(view) : "";
     at = now;
     if (later) kit.turn();
     if (view) tell(later);

@@ -59,7 +59,7 @@
         button("pause", text(paused ? "go-on" : "pause"), () => move("pause", { paused: !paused })),
         button("more", text("minute-more"), () => move("extend", { seconds: 60 })));
       far.push(button("less", text("minute-less"), () => move("extend", { seconds: -60 })),
-        button("end", text("to-debrief"), sure("to-debrief-sure", () => move("end"))));
+        button("end", text("to-debrief"), sure(view.ready ? "to-debrief-counts" : "to-debrief-lost", () => move("end"))));
     }
     if (phase === "results" || (phase === "deciding" && view.round > 0)) far.push(button("back", text("back"), sure("back-sure", () => move("back"))));
     if (phase === "debrief") far.push(button("shut", text("shut"), sure("shut-sure", () => move("shut"))));
@@ -220,7 +220,7 @@
   function refreshHead() {
     document.getElementById("where").textContent = view?.title ?? "Kitestring";
     document.getElementById("code").textContent = view ? text("code-is", { code: view.code }) : "";
-    document.getElementById("round").textContent = view && view.phase !== "lobby" ? text("round", { n: view.round + 1, all: view.rounds }) : "";
+    document.getElementById("round").textContent = view ? kit.round(view) : "";
   }
 
   function tick() {
