@@ -176,6 +176,11 @@ class Room:
         """Return a team's ballot of the round being decided."""
         return self.ballots.get(team, NO_BALLOT)
 
+    def how(self, team: int, number: int) -> str:
+        """Return how a team's round, from 0, was decided, as `Decided` has it; "" before it was."""
+        past = self.past.get(team, ())
+        return past[number].how if 0 <= number < len(past) else ""
+
     def members(self, team: int) -> tuple[Seat, ...]:
         """Return who sits in a team, in the order they came."""
         return tuple(seat for seat in self.seats.values() if seat.team == team and not seat.removed)

@@ -15,6 +15,7 @@ from game.words import _, language
 from game.workshop.lever_tables import levers_table
 from game.workshop.naming import Table, named
 from game.workshop.page_words import page_texts
+from game.workshop.undecided import undecided
 
 
 def words_table() -> Table:
@@ -104,8 +105,8 @@ def _meter_table(game: Game, reading: Reading) -> Table:
     return table
 
 
-def results_table(game: Game) -> Table | None:
-    """Return what came of the quarter last played, None before the first."""
+def results_table(game: Game, how: str = "team") -> Table | None:
+    """Return what came of the quarter last played, None before the first; `how` is that of `room.Decided`."""
     if not game.quarters:
         return None
     played, told = game.quarters[-1], outcome(game)
@@ -114,6 +115,7 @@ def results_table(game: Game) -> Table | None:
         "outcome": None
         if told is None
         else _outcome_table(game, told.label, told.outcome, told.who, told.says),
+        "undecided": undecided(how, told.label if told else ""),
         "changes": [change.sentence for change in changes(game)],
         "came_back": list(came_back(game)),
         "blows": list(blows(played)),

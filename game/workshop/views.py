@@ -81,10 +81,11 @@ def _front(desk: Desk, now: float) -> Table:
 def company_view(desk: Desk, team: int) -> Table:
     """Return what a team may see of its company."""
     game = desk.game(team)
+    how = desk.room.how(team, game.number - 1)
     view: Table = {
         "meters": desk.told.of(("meters", team), meters_table, game),
         "worth": desk.told.of(("worth", team), worth_text, game),
-        "results": desk.told.of(("results", team), results_table, game),
+        "results": desk.told.of(("results", team), results_table, game, how),
     }
     if desk.room.phase is Phase.DECIDING:
         view["desk"] = desk.told.of(("desk", team), quarter_table, game)
@@ -254,6 +255,7 @@ def screen_view(desk: Desk, now: float) -> Table:
 def _public_board(desk: Desk, team: Team, revealed: bool) -> Table:
     room, ballot = desk.room, desk.room.ballot(team.number)
     game, told = desk.game(team.number), desk.told
+    how = room.how(team.number, game.number - 1)
     board: Table = {
         "number": team.number,
         "name": team.name,
@@ -263,7 +265,7 @@ def _public_board(desk: Desk, team: Team, revealed: bool) -> Table:
         "decided": ballot.committed is not None or bool(team.player),
         "path": told.of(("path", team.number), path_table, game),
         "worth": told.of(("worth", team.number), worth_text, game) if revealed else None,
-        "results": told.of(("results", team.number), results_table, game) if revealed else None,
+        "results": told.of(("results", team.number), results_table, game, how) if revealed else None,
         "beside": told.of(("beside", team.number), beside_table, game) if revealed else None,
     }
     if room.setup.mode is Mode.ONE:

@@ -49,6 +49,6 @@ def offers_view(desk: Desk, team: int, number: int) -> Table:
         for what, name in KINDS.items()
     ]
     return {
-        "did": did(desk.game(team), number) if there else "",
+        "did": did(desk.game(team), number, room.how(team, number)) if there else "",
         "kinds": [kind for kind in kinds if kind["options"]],
     }

@@ -15,6 +15,8 @@ from game.workshop.debrief.parting import partings
 from game.workshop.report.account import account_of
 from game.workshop.report.document import report_page, slides_page
 from game.workshop.report.tables import csv_of, json_of
+from game.workshop.views import screen_view
+from game.workshop.what_if_views import offers_view
 from tests.workshop.rooms import Crowd, proposal, room_at
 
 EVIL = "=HYPERLINK(1)<script>"
@@ -84,7 +86,35 @@ def test_teams_that_led_and_managed_have_parted(account):
     assert first.distance >= 1.0
     assert {way.team for way in first.ways} == {EVIL, "Team 2"}
     assert first.told(account.teams[0].game).endswith(".")
-    assert partings({"only": account.teams[0].game}) == ()
+    assert partings({"only": account.teams[0].game}, {"only": ()}) == ()
+
+
+def test_a_team_that_has_not_decided_is_not_told_as_one_that_spoke(tmp_path):
+    crowd = Crowd(room_at(tmp_path / "rooms.db"))
+    desk = crowd.desk
+    crowd.move(m.Open(teams=3))
+    one, two, _three = crowd.seated(1, 2, 3)
+    crowd.move(m.Begin())
+    crowd.move(m.Commit(seat=one, proposal=proposal(desk.game(1), 1, LEAD)))
+    crowd.move(m.Propose(seat=two, proposal=proposal(desk.game(2), 1, MANAGE)))
+    labels = [choice.label.rstrip(".") for choice in desk.scenario.events[desk.game(1).event_row].choices]
+    desk.close_round(1100.0)
+    nearest = f"The team did not decide; its nearest proposal counted: “{labels[1]}”"
+    before = f"The team did not decide; it carried on as before, with the first answer: “{labels[0]}”"
+    assert [board["results"]["undecided"] for board in screen_view(desk, 1100.0)["boards"]] == [
+        "",
+        nearest,
+        before,
+    ]
+    account = account_of(desk)
+    assert [way.answer.rstrip(".") for way in account.partings[0].ways] == [labels[1], nearest, before]
+    for told in (nearest, before):
+        assert report_page(account).count(told) == 2
+    crowd.move(m.End())
+    assert [told in offers_view(desk, team, 0)["did"] for team, told in ((2, nearest), (3, before))] == [
+        True,
+        True,
+    ]
 
 
 def test_a_minority_that_would_have_been_better_is_told_with_what_it_was_worth(account, desk):

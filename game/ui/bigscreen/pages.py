@@ -295,11 +295,11 @@ def why(view: View, team: int) -> Node:
         return Card(_flag(board["number"], board["name"]), flex=1)
     came = results["outcome"]
     told: list[Node | None] = [_flag(board["number"], board["name"])]
+    said = _("They said: _{label}_").format(label=came["label"]) if came else ""
+    if results["undecided"] or said:
+        told.append(Text(results["undecided"] or said, size="lead", color=PALETTE.ink_soft))
     if came:
-        told += [
-            Text(_("They said: _{label}_").format(label=came["label"]), size="lead", color=PALETTE.ink_soft),
-            Text(came["text"], size="heading"),
-        ]
+        told.append(Text(came["text"], size="heading"))
     told += [Text(line, size="lead") for line in results["changes"]]
     told += [
         Row(Icon("wind", size=22, color=PALETTE.accent), Text(line, size="lead", flex=1), gap=8)

@@ -1,5 +1,6 @@
 """Where teams parted most, and what followed."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -9,6 +10,8 @@ from game.play.meters import worth_now
 from game.play.names import STYLES
 from game.play.plan import UNDECIDED, Plan
 from game.words import _
+from game.workshop.room import Decided
+from game.workshop.undecided import undecided
 
 _TOLD = 2
 _LATER = 3
@@ -54,17 +57,20 @@ def _gained(way: Way) -> float:
     return way.later - way.before
 
 
-def partings(games: dict[str, Game]) -> tuple[Parting, ...]:
-    """Return the rounds in which the teams, by name, parted most, the farthest first."""
+def partings(games: dict[str, Game], past: Mapping[str, Sequence[Decided]]) -> tuple[Parting, ...]:
+    """Return the rounds in which the teams, by name, parted most, the farthest first.
+
+    `past` is what each of them did, by the same names.
+    """
     rounds = min((game.number for game in games.values()), default=0)
     if len(games) < 2:
         return ()
-    found = [_parting(games, number) for number in range(rounds)]
+    found = [_parting(games, past, number) for number in range(rounds)]
     parted = [one for one in found if one.distance > 0.0]
     return tuple(sorted(parted, key=lambda one: -one.distance)[:_TOLD])
 
 
-def _parting(games: dict[str, Game], number: int) -> Parting:
+def _parting(games: dict[str, Game], past: Mapping[str, Sequence[Decided]], number: int) -> Parting:
     game = next(iter(games.values()))
     later = min(number + _LATER, *(one.number for one in games.values()))
     row = int(game.quarters[number].before.event[0])
@@ -75,7 +81,7 @@ def _parting(games: dict[str, Game], number: int) -> Parting:
         quarter=quarter_name(game, number),
         event=game.scenario.events[row].title if row >= 0 else "",
         distance=distance,
-        ways=tuple(_way(team, one, number, later) for team, one in games.items()),
+        ways=tuple(_way(team, one, number, later, past[team][number].how) for team, one in games.items()),
         after=later - number,
     )
 
@@ -92,7 +98,7 @@ def _shares(plan: Plan) -> list[float]:
     return [hours / max(plan.spent, 1) for hours in plan.hours]
 
 
-def _way(team: str, game: Game, number: int, later: int) -> Way:
+def _way(team: str, game: Game, number: int, later: int, how: str) -> Way:
     played = game.quarters[number]
     row, plan = int(played.before.event[0]), played.plan
     answer = (
@@ -100,7 +106,7 @@ def _way(team: str, game: Game, number: int, later: int) -> Way:
     )
     return Way(
         team=team,
-        answer=answer,
+        answer=undecided(how, answer) or answer,
         week=week_told(plan),
         before=worth_now(game, played.before).total,
         later=worth_now(game, game.quarters[later - 1].after).total,

@@ -15,6 +15,7 @@ from game.words import N_, _, plural
 from game.workshop.companies import GameOf, possible_plan, sent_again
 from game.workshop.debrief.parting import week_told
 from game.workshop.room import Proposal, Room, Supposed
+from game.workshop.undecided import undecided
 
 KINDS: Final = {
     "answer": N_("Another answer"),
@@ -184,13 +185,16 @@ def proposal_asked(room: Room, asked: Supposed) -> tuple[str, Proposal]:
     return room.seats[seat].name, proposal
 
 
-def did(game: Game, number: int) -> str:
-    """Say what a company's team did in a round: the event, the answer, the week."""
+def did(game: Game, number: int, how: str) -> str:
+    """Say what a company's team did in a round: the event, the answer, the week; `how` of `room.Decided`."""
     played = game.quarters[number]
     answer, week = _answer_of(game, number, played.plan), week_told(played.plan)
+    without = undecided(how, answer)
     if not answer:
-        return week
+        return f"{without} {week}" if without else week
     event = game.scenario.events[int(played.before.event[0])].title
+    if without:
+        return _("{event}: {told}; {week}").format(event=event, told=without, week=week)
     return _("{event}: \u201c{answer}\u201d; {week}").format(event=event, answer=answer, week=week)
 
 

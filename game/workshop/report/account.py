@@ -82,13 +82,14 @@ def account_of(desk: Desk, *, names: bool = True) -> Account:
     room, scenario = desk.room, desk.scenario
     known = _names(room, names=names)
     teams = tuple(_team(desk, team, known) for team in room.playing())
+    past = {team.name: room.past.get(team.number, ()) for team in room.playing()}
     return Account(
         title=scenario.title,
         company=scenario.company.name,
         counted_in=counted_in(scenario.company),
         rounds=max((len(team.lines) for team in teams), default=0),
         teams=teams,
-        partings=partings({team.name: team.game for team in teams}),
+        partings=partings({team.name: team.game for team in teams}, past),
         questions=scenario.debrief,
         goals=scenario.learning_goals,
         source_note=scenario.source_note,

@@ -15,13 +15,7 @@ from game.workshop.report.charts import plane_chart, worth_chart
 from game.workshop.report.page import page, row, table
 from game.workshop.report.style import SLIDES, STYLE
 from game.workshop.report.turning import TURNING
-
-_HOWS = {
-    "team": "",
-    "proposal": "nobody committed: the proposal nearest to all counted",
-    "player": "played by an example player",
-    "unchanged": "nobody decided: as the quarter before",
-}
+from game.workshop.undecided import undecided
 
 
 def report_page(account: Account) -> str:
@@ -125,14 +119,15 @@ def _rounds(team: TeamAccount) -> str:
 
 
 def _round(team: TeamAccount, line: Line) -> str:
-    how = _HOWS[line.how]
-    note = f"<br><small>{escape(_(how))}</small>" if how else ""
+    answer = undecided(line.how, line.answer) or line.answer
+    played = _("played by an example player") if line.how == "player" else ""
+    note = f"<br><small>{escape(played)}</small>" if played else ""
     shown = [(meter, line.meters[METER_IDS.index(meter)]) for meter in _IN_ROUNDS]
     hours = " ".join(str(hours) for hours in line.hours)
     return row(
         [
             ("", escape(line.quarter)),
-            ("", f"<b>{escape(line.event)}</b><br>{escape(line.answer)}{note}"),
+            ("", f"<b>{escape(line.event)}</b><br>{escape(answer)}{note}"),
             ("", f"{escape(hours)}<br><small>{escape(line.style)}</small>"),
             *(("n", escape(meter_value(team.game, meter, value))) for meter, value in shown),
             ("n", escape(money(team.game, line.worth))),

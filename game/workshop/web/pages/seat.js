@@ -142,8 +142,10 @@
     if (!told) return null;
     const list = (title, lines) => (lines.length ? [el(headed ? "h3" : "h2", {}, title), el("ul", {}, lines.map((line) => el("li", {}, line)))] : []);
     const one = told.outcome;
+    const answer = told.undecided || (one ? one.label : "");
     return card(headed ? el("h2", {}, came()) : null,
-      one ? [el("p", kit.own(), el("b", {}, kit.plain(one.label))), el("p", kit.own(), kit.plain(one.text)), one.says ? el("p", kit.own({ class: "said" }), text("said", { name: one.who, says: kit.plain(one.says) })) : null] : [],
+      answer ? el("p", kit.own(), el("b", {}, kit.plain(answer))) : null,
+      one ? [el("p", kit.own(), kit.plain(one.text)), one.says ? el("p", kit.own({ class: "said" }), text("said", { name: one.who, says: kit.plain(one.says) })) : null] : [],
       list(text("why"), told.changes), list(text("came-back"), told.came_back), list(text("market"), told.blows),
       told.failed ? notice(text("failed"), true) : null);
   }
