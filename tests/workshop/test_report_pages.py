@@ -2,9 +2,10 @@
 
 import pytest
 
+from game.words import use_language
 from game.workshop import moves as m
 from game.workshop.report.account import account_of
-from game.workshop.report.document import slides_page
+from game.workshop.report.document import report_page, slides_page
 from tests.workshop.rooms import Crowd, proposal, room_at
 from tests.workshop.test_browser import CHROMIUM, MISSING, browsers
 
@@ -51,3 +52,23 @@ def test_a_key_or_a_clicker_moves_one_whole_slide(account, tmp_path):
         assert page.pdf(prefer_css_page_size=True).count(b"/Type /Page\n") == last + 1
         assert pages.wrong == []
         assert pages.foreign == []
+
+
+def test_no_table_is_cut_off_on_a_screen_or_on_paper(account, tmp_path):
+    paths = {code: tmp_path / f"{code}.html" for code in ("en", "es", "fr")}
+    for code, path in paths.items():
+        use_language(code)
+        path.write_text(report_page(account), encoding="utf-8")
+    use_language("en")
+    too_wide = """[...document.querySelectorAll('table, svg, p, h2, td, th')].filter(
+        e => e.getBoundingClientRect().right > innerWidth || e.scrollWidth > e.clientWidth + 1).length"""
+    with browsers(tmp_path.as_uri()) as pages:
+        page = pages.open("about:blank", viewport={"width": 1280, "height": 720})
+        for code, path in paths.items():
+            page.goto(path.as_uri())
+            for media, width in (("screen", 1280), ("screen", 1024), ("print", 688)):
+                page.emulate_media(media=media)
+                page.set_viewport_size({"width": width, "height": 900})
+                assert page.evaluate(too_wide) == 0, (code, media, width)
+                assert page.evaluate("document.documentElement.scrollWidth") <= width
+        assert pages.wrong == []

@@ -3,19 +3,18 @@
 from collections.abc import Iterable
 from html import escape
 
-from game.engine import METERS as METER_IDS
 from game.lesson.moments import moment_quarter
-from game.lesson.wording import meter_value, money
+from game.lesson.wording import money
 from game.play.names import METERS
 from game.statements import STATEMENTS, sentence_of
 from game.words import _, explained
 from game.workshop.debrief.parting import Parting
-from game.workshop.report.account import Account, Line, TeamAccount
+from game.workshop.report.account import Account, TeamAccount
 from game.workshop.report.charts import plane_chart, worth_chart
 from game.workshop.report.page import page, row, table
+from game.workshop.report.rounds import rounds
 from game.workshop.report.style import SLIDES, STYLE
 from game.workshop.report.turning import TURNING
-from game.workshop.undecided import undecided
 
 
 def report_page(account: Account) -> str:
@@ -60,11 +59,11 @@ def _room(account: Account) -> list[str]:
         row([("", escape(t.name)), ("n", escape(money(t.game, t.worths[-1]))), ("", escape(_last_state(t)))])
         for t in ranked
     ]
-    rounds = _("{n} rounds").format(n=account.rounds)
+    played = _("{n} rounds").format(n=account.rounds)
     worths = _("What the companies were worth, in {unit}").format(unit=account.counted_in)
     told = [
         f"<h1>{escape(account.title)}</h1>",
-        f"<p class='quiet'>{escape(account.company)} · {escape(rounds)}</p>",
+        f"<p class='quiet'>{escape(account.company)} · {escape(played)}</p>",
         table([("", _("Team")), ("n", _("Worth")), ("", _("State"))], rows),
         f"<h2>{_p(worths)}</h2>",
         worth_chart(account.teams, account.rounds),
@@ -92,7 +91,7 @@ def _parting(account: Account, one: Parting) -> list[str]:
 def _team(team: TeamAccount) -> str:
     members = escape(", ".join(team.members))
     parts = [f"<section class='team'><h2>{escape(team.name)}</h2><p class='quiet'>{members}</p>"]
-    parts += [_rounds(team), *_moments(team)]
+    parts += [rounds(team), *_moments(team)]
     if team.stood:
         parts.append(f"<p>{escape(team.stood)}</p>")
     if team.expected:
@@ -101,38 +100,6 @@ def _team(team: TeamAccount) -> str:
         parts.append(_minorities(team))
     parts += [_lesson(lesson.statement, lesson.title, lesson.seen, lesson.advice) for lesson in team.lessons]
     return "".join(parts) + "</section>"
-
-
-_IN_ROUNDS = ("direction", "alignment", "engagement", "trust", "process", "problems", "cash")
-
-
-def _rounds(team: TeamAccount) -> str:
-    meters = [("n", _(METERS[meter].name)) for meter in _IN_ROUNDS]
-    head = [
-        ("", _("Quarter")),
-        ("", _("Event and answer")),
-        ("", _("Hours, style")),
-        *meters,
-        ("n", _("Worth")),
-    ]
-    return f"<div class='wide'>{table(head, [_round(team, line) for line in team.lines])}</div>"
-
-
-def _round(team: TeamAccount, line: Line) -> str:
-    answer = undecided(line.how, line.answer) or line.answer
-    played = _("played by an example player") if line.how == "player" else ""
-    note = f"<br><small>{escape(played)}</small>" if played else ""
-    shown = [(meter, line.meters[METER_IDS.index(meter)]) for meter in _IN_ROUNDS]
-    hours = " ".join(str(hours) for hours in line.hours)
-    return row(
-        [
-            ("", escape(line.quarter)),
-            ("", f"<b>{escape(line.event)}</b><br>{escape(answer)}{note}"),
-            ("", f"{escape(hours)}<br><small>{escape(line.style)}</small>"),
-            *(("n", escape(meter_value(team.game, meter, value))) for meter, value in shown),
-            ("n", escape(money(team.game, line.worth))),
-        ]
-    )
 
 
 def _moments(team: TeamAccount) -> list[str]:

@@ -33,7 +33,17 @@ def row(cells: Iterable[tuple[str, str]], tag: str = "td") -> str:
     return f"<tr>{''.join(told)}</tr>"
 
 
-def table(head: Iterable[tuple[str, str]], rows: Iterable[str], kind: str = "") -> str:
-    """Return a table; its head is, for each column, its class, or "", and its name."""
-    top = row(((place, escape(name)) for place, name in head), "th")
+def table(
+    head: Iterable[tuple[str, str]],
+    rows: Iterable[str],
+    kind: str = "",
+    over: Iterable[tuple[str, int]] = (),
+) -> str:
+    """Return a table; its head is, for each column, its class, or "", and its name.
+
+    `over` stands above the head: names, and how many columns each spans.
+    """
+    spans = "".join(f"<th colspan='{columns}'>{escape(name)}</th>" for name, columns in over)
+    above = f"<tr class='over'>{spans}</tr>" if spans else ""
+    top = above + row(((place, escape(name)) for place, name in head), "th")
     return f"<table class='{kind}'><thead>{top}</thead><tbody>{''.join(rows)}</tbody></table>"

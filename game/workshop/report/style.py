@@ -21,11 +21,20 @@ STYLE = (
     _BASE
     + """
 main{max-width:1000px;margin:0 auto;padding:28px 20px 60px}
-.team{border-top:3px solid var(--ink);margin-top:2.5em}.wide{overflow-x:auto}
-.wide td:nth-child(2){min-width:20em}
+.team{border-top:3px solid var(--ink);margin-top:2.5em}
+.decided,.came{font-size:.82rem;line-height:1.35;hyphens:auto;overflow-wrap:break-word}
+.decided th,.came th{font-size:.72rem;line-height:1.25;vertical-align:bottom;white-space:normal}
+.decided .over th{text-align:right;border:0;padding:.3em .6em 0 1.2em}
+:is(.decided,.came) .n{padding-right:.6em}:is(.decided,.came) .q{white-space:nowrap}
+:is(.decided,.came) .s{padding:.35em 0 .35em .4em}.decided td:nth-child(2){width:42%}
 .lesson{border-left:4px solid var(--line);padding-left:1em;margin:1em 0}
-@media print{body{font-size:10.5px}main{max-width:none;padding:0}.team{break-before:page}
- table,svg,.lesson{break-inside:avoid}.wide{overflow:visible}tr{break-inside:avoid}}
+@page{margin:14mm}
+@media print{:root{font-size:11px}body{font-size:1rem}
+ main{max-width:none;padding:0}.team{break-before:page;margin-top:0}
+ .team h2{margin-top:.6em}svg,table:not(.decided):not(.came),.lesson,tr,li{break-inside:avoid}
+ h2,h3{break-after:avoid}thead{display:table-header-group}
+ svg{max-height:9cm}}
+@media(max-width:700px){.decided,.came{display:block;overflow-x:auto}}
 """
 )
 
