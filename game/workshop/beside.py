@@ -10,16 +10,22 @@ from game.play.seen import seen
 from game.words import _, explained
 from game.workshop.naming import Table
 from game.workshop.tables import worth_text
+from game.workshop.undecided import undecided
 
 
-def beside_table(game: Game) -> Table | None:
-    """Return answer, week, style, worth and its change, and what moved most; None before the first round."""
+def beside_table(game: Game, how: str = "team") -> Table | None:
+    """Return event, answer, week, style, worth, its change and what moved most; None before the first round.
+
+    `how` is that of `room.Decided`.
+    """
     if not game.quarters:
         return None
     played, told = game.quarters[-1], outcome(game)
+    label = told.label if told else ""
     old, new = (worth_now(game, seen(game, number)) for number in (played.number, played.number + 1))
     return {
-        "answer": "" if told is None else told.label,
+        "event": told.title if told else "",
+        "answer": undecided(how, label) or label,
         "week": _("{leading} hours a week leading, {managing} managing.").format(
             leading=played.plan.leading, managing=played.plan.spent - played.plan.leading
         ),

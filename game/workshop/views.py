@@ -266,7 +266,7 @@ def _public_board(desk: Desk, team: Team, revealed: bool) -> Table:
         "path": told.of(("path", team.number), path_table, game),
         "worth": told.of(("worth", team.number), worth_text, game) if revealed else None,
         "results": told.of(("results", team.number), results_table, game, how) if revealed else None,
-        "beside": told.of(("beside", team.number), beside_table, game) if revealed else None,
+        "beside": told.of(("beside", team.number), beside_table, game, how) if revealed else None,
     }
     if room.setup.mode is Mode.ONE:
         deciding = room.phase is Phase.DECIDING

@@ -89,6 +89,28 @@ def test_teams_that_led_and_managed_have_parted(account):
     assert partings({"only": account.teams[0].game}, {"only": ()}) == ()
 
 
+def test_teams_with_different_events_are_not_told_as_answering_the_same(tmp_path):
+    crowd = Crowd(room_at(tmp_path / "rooms.db"))
+    desk = crowd.desk
+    crowd.move(m.Open(teams=2))
+    seats = crowd.seated(1, 2)
+    titles = [event.title for event in desk.scenario.events]
+    own, same = [row for row in range(len(titles)) if row != desk.game(1).event_row][:2]
+    for sent, to, second in ((own, 2, MANAGE), (same, None, LEAD)):
+        crowd.move(m.Begin())
+        crowd.move(m.Send(event=sent, team=to))
+        crowd.move(m.Commit(seat=seats[0], proposal=proposal(desk.game(1), 0, LEAD)))
+        crowd.move(m.Commit(seat=seats[1], proposal=proposal(desk.game(2), 1, second)))
+        desk.close_round(1100.0)
+    account = account_of(desk)
+    shared, apart = account.partings
+    assert apart.distance > shared.distance
+    assert (shared.round, shared.event, {way.event for way in shared.ways}) == (1, titles[same], {""})
+    assert (apart.round, apart.title, apart.ways[1].event) == (0, apart.quarter, titles[own])
+    assert apart.ways[0].event not in {"", titles[own]}
+    assert f"<td>{titles[own]}: " in report_page(account)
+
+
 def test_a_team_that_has_not_decided_is_not_told_as_one_that_spoke(tmp_path):
     crowd = Crowd(room_at(tmp_path / "rooms.db"))
     desk = crowd.desk
@@ -106,6 +128,8 @@ def test_a_team_that_has_not_decided_is_not_told_as_one_that_spoke(tmp_path):
         nearest,
         before,
     ]
+    boards = screen_view(desk, 1100.0)["boards"]
+    assert [board["beside"]["answer"].rstrip(".") for board in boards] == [labels[1], nearest, before]
     account = account_of(desk)
     assert [way.answer.rstrip(".") for way in account.partings[0].ways] == [labels[1], nearest, before]
     for told in (nearest, before):

@@ -10,7 +10,7 @@ from game.ui.bigscreen.pages import paths_chart
 from game.ui.drawing.charts import LineChart, Series
 from game.ui.theme import PALETTE
 from game.ui.widgets import Card, Col, Grid, Label, Node, Plot, Row, Scroll, Text
-from game.words import _, explained
+from game.words import _
 from game.workshop.debrief.parting import Parting
 from game.workshop.report.account import Account, TeamAccount
 
@@ -31,7 +31,7 @@ def chapters(account: Account, what_if: Chapter) -> list[tuple[str, Chapter]]:
             lambda: _worths(account),
         ),
     ]
-    told += [(explained(one.quarter, one.event), _part(account, one)) for one in account.partings]
+    told += [(one.title, _part(account, one)) for one in account.partings]
     told.append((_("What if"), what_if))
     told += [(team.name, _team(team)) for team in account.teams]
     told.append((_("What was expected, and who was overheard"), lambda: _opinions(account)))
@@ -67,6 +67,7 @@ def _part(account: Account, one: Parting) -> Chapter:
         ways = [
             Card(
                 Label(way.team, size="heading", weight="bold"),
+                Label(way.event, size="label", weight="semibold", wrap=True) if way.event else None,
                 Text(way.answer or _("Nothing special landed on the desk."), size="lead"),
                 Label(way.week, size="label", color=PALETTE.ink_soft, wrap=True),
                 gap=4,

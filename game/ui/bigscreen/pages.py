@@ -267,7 +267,9 @@ def beside(view: View, wide: float) -> Node:
         Column(_("Worth")),
         Column(_("What moved most"), flex=1.4),
     )
-    rows = [_row(board, board["beside"]) for board in view["boards"] if board["beside"] is not None]
+    played = [board for board in view["boards"] if board["beside"] is not None]
+    apart = len({board["beside"]["event"] for board in played}) > 1
+    rows = [_row(board, board["beside"], named=apart) for board in played]
     _name, worth, _icon = NUMBERS["worth"]
     size: TypeRole = "label" if wide < WIDE else "lead" if len(rows) <= _FEW else "body"
     return Card(
@@ -279,10 +281,14 @@ def beside(view: View, wide: float) -> Node:
     )
 
 
-def _row(board: View, told: View) -> tuple[str, str, str, str]:
-    """Return the cells of one team: who, what they did, worth, and what moved most."""
+def _row(board: View, told: View, *, named: bool) -> tuple[str, str, str, str]:
+    """Return the cells of one team: who, what they did, worth, and what moved most.
+
+    The event is `named` where the teams had different ones.
+    """
     week = _("{week} Style: {style}.").format(week=told["week"], style=told["style"].lower())
-    did = f"_{told['answer']}_\n{week}" if told["answer"] else week
+    event = f"**{told['event']}**\n" if named and told["event"] else ""
+    did = f"{event}_{told['answer']}_\n{week}" if told["answer"] else week
     name = f"**{board['number']} {board['name']}**"
     return name, did, f"**{told['worth']}**\n{told['moved']}", told["most"]
 

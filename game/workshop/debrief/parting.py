@@ -9,7 +9,7 @@ from game.play.game import Game
 from game.play.meters import worth_now
 from game.play.names import STYLES
 from game.play.plan import UNDECIDED, Plan
-from game.words import _
+from game.words import _, explained
 from game.workshop.room import Decided
 from game.workshop.undecided import undecided
 
@@ -21,9 +21,13 @@ _ANSWER = 0.5
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """What one team did in a round, in words, and what its company was worth then and some rounds later."""
+    """What one team did in a round, in words, and what its company was worth then and some rounds later.
+
+    `event` is the title of its own event where the teams had different ones, else "".
+    """
 
     team: str
+    event: str
     answer: str
     week: str
     before: float
@@ -32,7 +36,10 @@ class Way:
 
 @dataclass(frozen=True, slots=True)
 class Parting:
-    """A round from 0 in which the teams parted: quarter, event, how far (0 and more), and each way."""
+    """A round from 0 in which the teams parted: quarter, event, how far (0 and more), and each way.
+
+    `event` is "" where the teams had different ones; each way names its own then.
+    """
 
     round: int
     quarter: str
@@ -40,6 +47,11 @@ class Parting:
     distance: float
     ways: tuple[Way, ...]
     after: int
+
+    @property
+    def title(self) -> str:
+        """The quarter, and the event where all teams had the same."""
+        return explained(self.quarter, self.event) if self.event else self.quarter
 
     def told(self, game: Game) -> str:
         """Say what followed, in a sentence."""
@@ -58,30 +70,42 @@ def _gained(way: Way) -> float:
 
 
 def partings(games: dict[str, Game], past: Mapping[str, Sequence[Decided]]) -> tuple[Parting, ...]:
-    """Return the rounds in which the teams, by name, parted most, the farthest first.
+    """Return the rounds in which the teams, by name, parted most: those with one event for all before others.
 
-    `past` is what each of them did, by the same names.
+    Of each kind the farthest comes first. `past` is what each of them did, by the same names.
     """
     rounds = min((game.number for game in games.values()), default=0)
     if len(games) < 2:
         return ()
     found = [_parting(games, past, number) for number in range(rounds)]
     parted = [one for one in found if one.distance > 0.0]
-    return tuple(sorted(parted, key=lambda one: -one.distance)[:_TOLD])
+    return tuple(sorted(parted, key=lambda one: (_own_events(games, one.round), -one.distance))[:_TOLD])
+
+
+def _own_events(games: dict[str, Game], number: int) -> bool:
+    """Tell whether the teams had different events in a round, or some none."""
+    return len({int(game.quarters[number].before.event[0]) for game in games.values()}) > 1
+
+
+def _event(game: Game, number: int) -> str:
+    row = int(game.quarters[number].before.event[0])
+    return game.scenario.events[row].title if row >= 0 else ""
 
 
 def _parting(games: dict[str, Game], past: Mapping[str, Sequence[Decided]], number: int) -> Parting:
     game = next(iter(games.values()))
     later = min(number + _LATER, *(one.number for one in games.values()))
-    row = int(game.quarters[number].before.event[0])
+    apart = _own_events(games, number)
     pairs = list(combinations(games.values(), 2))
     distance = sum(_apart(one, other, number) for one, other in pairs) / len(pairs)
     return Parting(
         round=number,
         quarter=quarter_name(game, number),
-        event=game.scenario.events[row].title if row >= 0 else "",
+        event="" if apart else _event(game, number),
         distance=distance,
-        ways=tuple(_way(team, one, number, later, past[team][number].how) for team, one in games.items()),
+        ways=tuple(
+            _way(team, one, number, later, past[team][number].how, named=apart) for team, one in games.items()
+        ),
         after=later - number,
     )
 
@@ -98,7 +122,7 @@ def _shares(plan: Plan) -> list[float]:
     return [hours / max(plan.spent, 1) for hours in plan.hours]
 
 
-def _way(team: str, game: Game, number: int, later: int, how: str) -> Way:
+def _way(team: str, game: Game, number: int, later: int, how: str, *, named: bool) -> Way:
     played = game.quarters[number]
     row, plan = int(played.before.event[0]), played.plan
     answer = (
@@ -106,6 +130,7 @@ def _way(team: str, game: Game, number: int, later: int, how: str) -> Way:
     )
     return Way(
         team=team,
+        event=_event(game, number) if named else "",
         answer=undecided(how, answer) or answer,
         week=week_told(plan),
         before=worth_now(game, played.before).total,

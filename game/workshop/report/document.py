@@ -8,7 +8,7 @@ from game.lesson.wording import money
 from game.play.names import METERS
 from game.statements import STATEMENTS, sentence_of
 from game.words import _, explained
-from game.workshop.debrief.parting import Parting
+from game.workshop.debrief.parting import Parting, Way
 from game.workshop.report.account import Account, TeamAccount
 from game.workshop.report.charts import plane_chart, worth_chart
 from game.workshop.report.page import page, row, table
@@ -35,7 +35,7 @@ def slides_page(account: Account) -> str:
             _("What they were worth, in {unit}").format(unit=account.counted_in),
             [worth_chart(account.teams, account.rounds)],
         ),
-        *(_slide(explained(one.quarter, one.event), _parting(account, one)) for one in account.partings),
+        *(_slide(one.title, _parting(account, one)) for one in account.partings),
         *(_slide(team.name, _moments(team)) for team in account.teams),
         *(
             _slide(_("To talk about"), [f"<p class='question'>{escape(question)}</p>"])
@@ -72,7 +72,7 @@ def _room(account: Account) -> list[str]:
     if account.partings:
         told.append(f"<h2>{_p(_('Where the teams parted'))}</h2>")
     for one in account.partings:
-        told.append(f"<h3>{escape(explained(one.quarter, one.event))}</h3>{''.join(_parting(account, one))}")
+        told.append(f"<h3>{escape(one.title)}</h3>{''.join(_parting(account, one))}")
     return told
 
 
@@ -82,10 +82,15 @@ def _last_state(team: TeamAccount) -> str:
 
 def _parting(account: Account, one: Parting) -> list[str]:
     rows = [
-        row([("", escape(way.team)), ("", escape(way.answer)), ("", escape(way.week))]) for way in one.ways
+        row([("", escape(way.team)), ("", escape(_did(way))), ("", escape(way.week))]) for way in one.ways
     ]
     told = f"<table><tbody>{''.join(rows)}</tbody></table>"
     return [told, f"<p>{escape(one.told(account.teams[0].game))}</p>"]
+
+
+def _did(way: Way) -> str:
+    """Say what a team answered, and to what where the teams had different events."""
+    return explained(way.event, way.answer) if way.event else way.answer
 
 
 def _team(team: TeamAccount) -> str:
