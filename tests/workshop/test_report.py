@@ -4,6 +4,7 @@ import csv
 import json
 import re
 from base64 import b64encode
+from dataclasses import replace
 from hashlib import sha256
 from io import StringIO
 
@@ -13,6 +14,7 @@ from game.workshop import moves as m
 from game.workshop.debrief.expected import expected, moved
 from game.workshop.debrief.parting import partings
 from game.workshop.report.account import account_of
+from game.workshop.report.charts import plane_chart, worth_chart
 from game.workshop.report.document import report_page, slides_page
 from game.workshop.report.tables import csv_of, json_of
 from game.workshop.views import screen_view
@@ -139,6 +141,15 @@ def test_a_team_that_has_not_decided_is_not_told_as_one_that_spoke(tmp_path):
         True,
         True,
     ]
+
+
+def test_the_chart_of_worth_has_round_steps_from_nothing_on_and_whole_names(account):
+    team = replace(account.teams[0], name="Wirtschaftsprüferkammern", worths=(11.0, 9.4, 18.9))
+    chart = worth_chart([team], 2)
+    assert re.findall(r'class="tick end">([^<]*)<', chart) == ["0", "5", "10", "15", "20"]
+    assert "Wirtschaftsprüferkammern" in chart + plane_chart([team])
+    in_debt = worth_chart([replace(team, worths=(1.0, -1.5))], 1)
+    assert "\N{MINUS SIGN}1.5" in re.findall(r'class="tick end">([^<]*)<', in_debt)
 
 
 def test_a_minority_that_would_have_been_better_is_told_with_what_it_was_worth(account, desk):

@@ -11,10 +11,12 @@ p{margin:.4em 0;max-width:75ch}.quiet,small{color:var(--soft)}
 table{border-collapse:collapse;width:100%;font-size:.92rem}
 th,td{text-align:left;vertical-align:top;padding:.35em .8em .35em 0;border-bottom:1px solid var(--line)}
 .n{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
-svg{display:block;width:100%;height:auto;max-width:720px}
+svg{display:block;width:100%;height:auto;max-width:760px}
+svg.square{max-width:520px}
 .grid{stroke:var(--line);fill:none}.plane{fill:var(--wash)}
 .tick{font-size:12px;fill:var(--soft)}.mid{text-anchor:middle}.end{text-anchor:end}
-.corner{font-size:12px;fill:var(--soft);font-style:italic}.name{font-size:13px;font-weight:700}
+.corner{font-size:12px;fill:var(--soft);font-style:italic}.name{font-size:13px;font-weight:700;
+ stroke:#fff;stroke-width:3px;paint-order:stroke;stroke-linejoin:round}
 """
 
 STYLE = (
@@ -33,7 +35,7 @@ main{max-width:1000px;margin:0 auto;padding:28px 20px 60px}
  main{max-width:none;padding:0}.team{break-before:page;margin-top:0}
  .team h2{margin-top:.6em}svg,table:not(.decided):not(.came),.lesson,tr,li{break-inside:avoid}
  h2,h3{break-after:avoid}thead{display:table-header-group}
- svg{max-height:9cm}}
+ svg,svg.square{max-height:9.5cm}}
 @media(max-width:700px){.decided,.came{display:block;overflow-x:auto}}
 """
 )
@@ -49,7 +51,8 @@ section>:first-child{margin-top:auto}section>:last-child{margin-bottom:auto}
 section::after{content:counter(slide);position:absolute;right:calc(var(--u)*2);bottom:calc(var(--u)*1.2);
  font-size:calc(var(--u)*1.2);color:var(--soft)}
 section h2{font-size:1.8em;line-height:1.2;margin:0 0 .6em}section h3{font-size:1.1em}
-section svg{flex:0 1 auto;max-width:none;height:72vh}section p,section li,section table{font-size:1em}
+section svg,section svg.square{flex:0 1 auto;max-width:none;height:72vh}
+section p,section li,section table{font-size:1em}
 section:first-of-type h2{font-size:2.6em;margin-bottom:.3em}
 section ul{margin:0;padding-left:1.1em}section li{margin:.25em 0}
 .question{font-size:1.5em!important;line-height:1.35}

@@ -1,6 +1,6 @@
 """Charts as values: give one to a `Plot` widget, which draws it once for each size."""
 
-from game.ui.drawing.charts.axes import plain_number, pushed_apart, round_ticks
+from game.axes import plain_number, pushed_apart, round_ticks
 from game.ui.drawing.charts.bars import Bar, BarChart
 from game.ui.drawing.charts.lines import LineChart, Series
 from game.ui.drawing.charts.plane import Plane

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 import pygame
 
+from game.axes import plain_number, pushed_apart, round_ticks
 from game.ui.drawing.brush import Brush
-from game.ui.drawing.charts.axes import plain_number, pushed_apart, round_ticks
 from game.ui.drawing.charts.sketch import Sketch
 from game.ui.drawing.strokes import Point
 from game.ui.theme import PALETTE, RGB, mix

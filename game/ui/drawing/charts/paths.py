@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 import pygame
 
+from game.axes import pushed_apart
 from game.ui.drawing.brush import Anchor, Brush
-from game.ui.drawing.charts.axes import pushed_apart
 from game.ui.drawing.charts.sketch import Sketch
 from game.ui.theme import PALETTE, RGB, mix
 
