@@ -41,7 +41,11 @@ def add_host(command: Add) -> None:
         "--resume", dest="going_on", action="store_true", help=_("go on with the workshop that was left last")
     )
     parser.add_argument(
-        "--port", type=_port, default=PORT, metavar="N", help=_("where phones knock (usual: 8642)")
+        "--port",
+        type=_port,
+        default=0,
+        metavar="N",
+        help=_("where phones knock (usual: 8642; with --resume where they knocked before)"),
     )
     parser.add_argument(
         "--listen",

@@ -17,6 +17,7 @@ from game.words import _
 from game.workshop.codes import new_token
 from game.workshop.desk import begin, reopen
 from game.workshop.hosting import HostError, Line, Server, start
+from game.workshop.network import PORT
 from game.workshop.rehearsal import Rehearsal
 from game.workshop.report.account import Account, account_of
 from game.workshop.room import Mode
@@ -36,8 +37,8 @@ def run(options: Options) -> int:
         return reaching.run(options)
     there = reaching.listened_at(options.listen)
     try:
-        session = _session(options)
-        with start(workshops_file(), session, there, options.port) as server:
+        session, port = _session(options)
+        with start(workshops_file(), session, there, port) as server:
             if options.rehearse:
                 _rehearse(server, options)
             return _shown(server, session) if _windowed(options) else _until_stopped(server)
@@ -47,16 +48,16 @@ def run(options: Options) -> int:
         raise Refused(str(error)) from error
 
 
-def _session(options: Options) -> str:
-    """Return the session to serve: the one to go on with, or a new one."""
+def _session(options: Options) -> tuple[str, int]:
+    """Return the session to serve, the one to go on with or a new one, and its port."""
     store = SqliteStore(workshops_file())
     try:
         if options.going_on:
-            return _last(unfinished(store)).id
+            last = _last(unfinished(store)).id
+            return last, options.port or store.port(last) or PORT
         path = find(options.scenario or FIRST, [scenarios_folder()])
-        return begin(
-            store, setup_for(chosen(read_scenario(path), options), _text(path), wish_of(options), new_token())
-        ).room.setup.session
+        setup = setup_for(chosen(read_scenario(path), options), _text(path), wish_of(options), new_token())
+        return begin(store, setup).room.setup.session, options.port or PORT
     finally:
         store.close()
 

@@ -6,7 +6,7 @@ from ipaddress import ip_address
 from game.cli.options import Options
 from game.cli.refusal import Refused
 from game.words import _
-from game.workshop.network import Place, places
+from game.workshop.network import PORT, Place, places
 from game.workshop.web.reaching import check
 from game.workshop.web.serving import all_bound
 
@@ -21,14 +21,15 @@ def run(options: Options) -> int:
                 "internet is needed."
             )
         )
+    port = options.port or PORT
     try:
-        listening = all_bound((place.address for place in there), options.port)
+        listening = all_bound((place.address for place in there), port)
     except OSError as error:
         told = _("Port {port} cannot be used ({reason}); stop a workshop that runs, or use --port.")
-        raise Refused(told.format(port=options.port, reason=error.strerror or error)) from error
+        raise Refused(told.format(port=port, reason=error.strerror or error)) from error
     print(_("Open one of these on a phone, the first is the likeliest:"))
     for place in there:
-        print(f"  http://{place.address}:{options.port}  ({place.network})")
+        print(f"  http://{place.address}:{port}  ({place.network})")
     print(_("Waiting for a phone; stop with Ctrl-C."), flush=True)
     check(listening, there, partial(print, flush=True))
     return 0

@@ -21,6 +21,10 @@ create table if not exists moves (
   primary key (session, number),
   unique (session, key)
 ) strict;
+create table if not exists ports (
+  session text primary key references sessions (id),
+  port integer not null
+) strict;
 """
 
 
@@ -88,6 +92,16 @@ class SqliteStore:
         """List the sessions, the newest first."""
         rows = self._read("select id, begun, setup from sessions order by begun desc, rowid desc", ())
         return tuple(Session(*row) for row in rows)
+
+    def keep_port(self, session: str, port: int) -> None:
+        """Keep where phones knock, so that they find back to a workshop that is gone on with."""
+        with self._writing():
+            self._open.execute("insert or replace into ports values (?, ?)", (session, port))
+
+    def port(self, session: str) -> int:
+        """Return where phones knocked last, 0 when that was not kept."""
+        rows = self._read("select port from ports where session = ?", (session,))
+        return int(rows[0][0]) if rows else 0
 
     def since(self, session: str, number: int) -> tuple[Logged, ...]:
         """Return the moves after a number."""

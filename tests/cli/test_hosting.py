@@ -3,7 +3,11 @@
 import pytest
 
 from game.cli import hosting
+from game.cli.options import parse
+from game.cli.refusal import Refused
 from game.workshop.hosting import HostError, Line, Server
+from game.workshop.sqlite_store import SqliteStore
+from tests.workshop.rooms import room_at
 
 FULL = "The disk takes nothing more: make room on it."
 
@@ -25,3 +29,26 @@ def test_trouble_is_told_once_and_its_end_and_that_the_server_has_stopped(monkey
         hosting._until_stopped(Server(None, 8642, "token", ()))
     told = capsys.readouterr().out.splitlines()[3:]
     assert told == [FULL, "Everything is kept again."]
+
+
+def test_a_workshop_gone_on_with_is_found_at_its_port_unless_another_is_given(monkeypatch, tmp_path):
+    home, ports = tmp_path / "workshops.sqlite", []
+
+    def start(_store, _session, _places, port):
+        ports.append(port)
+        raise HostError("not in this test")
+
+    monkeypatch.setattr(hosting, "workshops_file", lambda: home)
+    monkeypatch.setattr(hosting, "start", start)
+    desk = room_at(home)
+    typed = [["--resume"], ["--resume"], ["--resume", "--port", "8700"]]
+    desk.store.close()
+    for number, words in enumerate(typed):
+        with pytest.raises(Refused):
+            hosting.run(parse(["host", *words]))
+        if number == 0:
+            kept = SqliteStore(home)
+            kept.keep_port("s1", 8677)
+            kept.keep_port("s1", 8678)
+            kept.close()
+    assert ports == [8642, 8678, 8700]

@@ -135,6 +135,7 @@ def test_four_teams_from_joining_to_the_report(home):
         assert pages.wrong == []
         assert pages.foreign == []
     store = SqliteStore(home)
+    assert store.port("s1") == server.port
     desk = reopen(store, next(iter(store.sessions())))
     assert desk.room.phase is Phase.DEBRIEF
     assert {len(done) for done in desk.room.past.values()} == {2}

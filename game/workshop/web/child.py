@@ -8,6 +8,7 @@ import json
 import os
 import signal
 import sys
+from contextlib import suppress
 from pathlib import Path
 from threading import Thread
 
@@ -31,7 +32,10 @@ def main() -> int:
     except (StoreError, ScenarioError, OSError) as error:
         _say({"ok": False, "sentence": str(error)})
         return 1
-    _say({"ok": True, "port": listening[0].getsockname()[1]})
+    port = listening[0].getsockname()[1]
+    with suppress(StoreError):  # a disk that takes nothing more stops no workshop
+        store.keep_port(session.id, port)
+    _say({"ok": True, "port": port})
     Thread(target=_stop_with_the_host, daemon=True).start()
     serve(desk, listening, tuple(asked["names"]), trainer=asked["trainer"])
     store.close()
