@@ -10,6 +10,7 @@ import pygame
 from game.ui.bigscreen import pages
 from game.ui.bigscreen.colors import color_of
 from game.ui.bigscreen.debriefing import chapters, what_if_place
+from game.ui.bigscreen.keyboard import meant
 from game.ui.bigscreen.link import Link
 from game.ui.bigscreen.what_if import Asking
 from game.ui.later import Later
@@ -17,6 +18,7 @@ from game.ui.scene.fleet import Fleet, Flyer
 from game.ui.theme import PALETTE
 from game.ui.widgets import UI, Card, Col, Label, LivePicture, Node, Row, Scroll
 from game.words import _
+from game.workshop.moves import MOST_TEAMS
 from game.workshop.report.account import Account
 
 _SLICES: Final = 2
@@ -55,16 +57,19 @@ class BigScreen:
         self._acted = self._now
         if event.type == pygame.QUIT:
             self.done = True
-        elif event.type == pygame.KEYDOWN and event.key in self._keys():
-            self._follow()
-            if event.key != pygame.K_RETURN or not self._rests:
-                self._back = bool(event.mod & pygame.KMOD_SHIFT)
-                self._keys()[event.key][1]()
-            self._shown = ()
+        elif event.type == pygame.KEYDOWN and meant(event) in self._keys():
+            self._press(meant(event), shift=bool(event.mod & pygame.KMOD_SHIFT))
         else:
             self.ui.event(event)
             if event.type == pygame.VIDEORESIZE:
                 self._shown = ()
+
+    def _press(self, key: int, *, shift: bool) -> None:
+        self._follow()
+        if key != pygame.K_RETURN or not self._rests:
+            self._back = shift
+            self._keys()[key][1]()
+        self._shown = ()
 
     def frame(self, now: int) -> None:
         """Build the page anew when something that it shows has changed."""
@@ -251,7 +256,6 @@ class BigScreen:
             self._lobby_keys(view, add, send)
         elif phase == "deciding":
             self._deciding_keys(view, add, send)
-            keys[pygame.K_KP_PLUS] = keys[pygame.K_EQUALS] = keys[pygame.K_PLUS]
         elif phase == "results":
             self._results_keys(view, add, send)
         elif phase == "debrief":
@@ -301,7 +305,6 @@ class BigScreen:
         if asking.spans:
             add(pygame.K_l, "L", _("how long"), step(asking.span))
         add(pygame.K_RETURN, "Enter", _("show it"), asking.ask)
-        add(pygame.K_KP_ENTER, "Enter", _("show it"), asking.ask)
 
     def _open_what_if(self) -> None:
         self._wanted = True
@@ -311,15 +314,30 @@ class BigScreen:
     ) -> None:
         add(pygame.K_RETURN, "Enter", _("begin the first round"), self._step("begin"))
         if view["mode"] == "teams":
-            count = len(view["teams"])
-            add(pygame.K_PLUS, "+", _("a team more"), send("open", teams=count + 1))
-            add(pygame.K_MINUS, "−", _("a team less"), send("open", teams=max(1, count - 1)))
+            add(pygame.K_PLUS, "+", _("a team more"), self._team_more)
+            add(pygame.K_MINUS, "−", _("a team less"), self._team_less)
         add(
             pygame.K_l,
             "L",
             _("unlock the room") if view["locked"] else _("lock the room"),
             send("lock", locked=not view["locked"]),
         )
+
+    def _team_more(self) -> None:
+        count = len(self._link.view["teams"])
+        if count < MOST_TEAMS:
+            self._link.move("open", teams=count + 1)
+        else:
+            self.ui.toast(_("There can be {n} teams at most.").format(n=MOST_TEAMS), "bad", 6000)
+
+    def _team_less(self) -> None:
+        """Take the last team away, but never from under the people who sit in it."""
+        *others, last = self._link.view["teams"]
+        if last["people"]:
+            told = _("{team} has people in it: move them to another team first, on your page.")
+            self.ui.toast(told.format(team=last["name"]), "bad", 6000)
+        elif others:
+            self._link.move("open", teams=len(others))
 
     def _sure(self, question: str, act: Callable[[], None], *, ready: bool = False) -> Callable[[], None]:
         """Return what asks once more before it acts, unless it is plain that it may."""

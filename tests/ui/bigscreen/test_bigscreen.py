@@ -187,6 +187,50 @@ def test_the_keys_steer_the_clock_and_the_room(views):
     assert link.sent == [("open", {"teams": 6}), ("lock", {"locked": True})]
 
 
+def typed(key, unicode="", mod=0):
+    return pygame.event.Event(pygame.KEYDOWN, key=key, mod=mod, unicode=unicode)
+
+
+PLUS = {
+    "its own key": typed(pygame.K_PLUS, "+"),
+    "keypad": typed(pygame.K_KP_PLUS, "+"),
+    "keypad without a sign": typed(pygame.K_KP_PLUS),
+    "Shift and =": typed(pygame.K_EQUALS, "+", pygame.KMOD_LSHIFT),
+    "plain =": typed(pygame.K_EQUALS, "="),
+    "Shift and 1, as in Switzerland": typed(pygame.K_1, "+", pygame.KMOD_LSHIFT),
+}
+
+
+@pytest.mark.parametrize("how", PLUS)
+def test_plus_works_on_every_keyboard_in_the_lobby_and_while_deciding(views, how):
+    for phase, sent in (("lobby", ("open", {"teams": 6})), ("deciding", ("extend", {"seconds": 60}))):
+        big, _ui, link = shown(views, phase, (1280, 720))
+        big.event(PLUS[how])
+        assert link.sent == [sent]
+
+
+def test_a_team_is_taken_away_only_when_nobody_sits_in_it(views):
+    big, ui, link = shown(views, "lobby", (1280, 720))
+    big.event(typed(pygame.K_KP_MINUS, "-"))
+    assert link.sent == []
+    assert "has people in it" in ui.layers.toast.text
+    *others, last = link.view["teams"]
+    link.view = dict(link.view, teams=[*others, dict(last, people=0)])
+    for minus in (typed(pygame.K_MINUS, "-"), typed(pygame.K_6, "-"), typed(pygame.K_KP_MINUS)):
+        big.event(minus)
+    assert link.sent == [("open", {"teams": 4})] * 3
+
+
+def test_of_teams_there_are_one_at_least_and_twenty_at_most(views):
+    big, _ui, link = shown(views, "lobby", (1280, 720))
+    nobody = [{"number": n, "name": f"Team {n}", "people": 0} for n in range(1, 21)]
+    link.view = dict(link.view, teams=nobody)
+    press(big, pygame.K_PLUS)
+    link.view = dict(link.view, teams=nobody[:1])
+    press(big, pygame.K_MINUS)
+    assert link.sent == []
+
+
 def test_before_the_server_answers_nothing_is_shown_and_nothing_breaks(views):
     link = SilentLink()
     big = BigScreen(UI((800, 600)), link, "http://x", lambda: account_of(views.desk))
