@@ -9,6 +9,7 @@ from game.play.meters import worth_now
 from game.play.saves import saved_plan
 from game.workshop.beside import beside_table
 from game.workshop.desk import Desk
+from game.workshop.length import length_told
 from game.workshop.naming import Table
 from game.workshop.room import Ballot, Mode, Phase, Seat, Team
 from game.workshop.tables import (
@@ -70,6 +71,7 @@ def _front(desk: Desk, now: float) -> Table:
         "spoken": desk.spoken.replace("_", "-"),
         "company": {"name": scenario.company.name, "role": scenario.company.role},
         "briefing": scenario.briefing,
+        "length": length_told(scenario, room.setup.rounds),
         "locked": room.locked,
         "teams": [
             {"number": team.number, "name": team.name, "people": len(people.get(team.number, ()))}

@@ -8,6 +8,7 @@ from game.scenarios import find, read_scenario, shipped
 from game.workshop import moves as m
 from game.workshop.admission import RefusedMoveError
 from game.workshop.paper.kit import paper_kit
+from game.workshop.views import screen_view, seat_view
 from tests.workshop.rooms import Crowd, proposal, room_at
 
 
@@ -20,6 +21,18 @@ def test_the_kit_has_a_sheet_for_each_team_and_a_card_for_each_event(path):
     )
     assert kit.count("class='page wide'") == 5
     assert not re.search(r"(src|href|url)\s*[=(]", kit)
+
+
+def test_a_room_that_plays_less_than_the_story_promises_says_so(tmp_path):
+    scenario = read_scenario(find("kite-without-a-string", []))
+    told = f"This workshop plays the first 4 of {scenario.quarters} quarters."
+    assert paper_kit(scenario, teams=3, rounds=4).count(told) == 3
+    assert "This workshop plays" not in paper_kit(scenario, teams=3, rounds=scenario.quarters)
+    crowd = Crowd(room_at(tmp_path / "rooms.db", rounds=4))
+    crowd.move(m.Open(teams=1))
+    (seat,) = crowd.seated(1)
+    assert seat_view(crowd.desk, seat, 1000.0)["length"] == told
+    assert screen_view(crowd.desk, 1000.0)["length"] == told
 
 
 def test_texts_of_a_scenario_are_text_in_the_kit():

@@ -118,6 +118,7 @@ def lobby(view: View, address: str, wide: float) -> Node:
     there = [_team_of(view, team) for team in view["teams"]]
     people = Col(
         Label(_("In the room: {n}").format(n=len(view["seats"])), size="title", weight="bold"),
+        Text(view["length"], size="lead") if view["length"] else None,
         *there,
         _waiting(view),
         gap=12,

@@ -8,6 +8,7 @@ from game.engine import Practice, Style
 from game.play.names import METERS, PRACTICES, STYLES
 from game.scenarios import EventText, Scenario
 from game.words import N_, _, explained
+from game.workshop.length import length_told
 from game.workshop.paper.style import STYLE
 
 _MOMENTS: Final = {"start": N_("To begin with."), "debrief": N_("The debrief.")}
@@ -31,7 +32,7 @@ def paper_kit(scenario: Scenario, teams: int = 4, rounds: int = 0) -> str:
     parts = [
         _how(scenario, rounds),
         *_trainer(scenario),
-        *(_briefing(scenario) for _team in range(teams)),
+        *(_briefing(scenario, rounds) for _team in range(teams)),
         *(_sheet(scenario, number, rounds) for number in range(1, teams + 1)),
         *_cards(scenario),
         _questions(scenario),
@@ -75,11 +76,12 @@ def _moment(scenario: Scenario, at: str) -> str:
     return _("Card {number}, {title}.").format(number=number, title=scenario.event(at).title)
 
 
-def _briefing(scenario: Scenario) -> str:
+def _briefing(scenario: Scenario, rounds: int) -> str:
     story = "".join(f"<p>{escape(part.replace('**', ''))}</p>" for part in scenario.briefing.split("\n\n"))
     people = [explained(f"{one.name}, {one.role}", one.wants) for one in scenario.cast]
     head = f"<h1>{escape(scenario.company.name)}</h1><p class='quiet'>{escape(scenario.company.role)}</p>"
-    return _page("page", head, story, f"<h2>{escape(_('Who is who'))}</h2>{_list(people)}")
+    length = f"<p><b>{escape(told)}</b></p>" if (told := length_told(scenario, rounds)) else ""
+    return _page("page", head, story, length, f"<h2>{escape(_('Who is who'))}</h2>{_list(people)}")
 
 
 def _sheet(scenario: Scenario, number: int, rounds: int) -> str:

@@ -76,7 +76,7 @@
     "aria-pressed": view.you.team === team.number ? "true" : "false", on: { click: () => move("choose", { team: team.number }) },
   }, view.you.team === team.number ? el("span", { "aria-hidden": "true" }, "✓ ") : null, `${team.name} · ${text("people", { n: team.people })}`));
 
-  const story = (heading) => card(el("h2", {}, heading), el("p", kit.own({ class: "story" }), kit.plain(view.briefing)));
+  const story = (heading) => card(el("h2", {}, heading), el("p", kit.own({ class: "story" }), kit.plain(view.briefing)), view.length ? el("p", {}, view.length) : null);
   const role = () => `${view.company.name} · ${view.company.role}`;
 
   function meters(folded = false) {
