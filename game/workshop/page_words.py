@@ -91,6 +91,7 @@ _TEXTS: dict[str, str] = {
     "closed": N_("The workshop is over. Thank you for playing."),
     "failed": N_("The bank has closed the company."),
     "message": N_("From the trainer"),
+    "new-event": N_("Another event is on your desk: read it, and answer anew."),
     "one-company": N_("The whole room runs one company."),
     "begin": N_("Begin the first round"),
     "next-round": N_("Begin the next round"),

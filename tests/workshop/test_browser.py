@@ -119,6 +119,7 @@ def test_four_teams_from_joining_to_the_report(home):
         sound(phones[1], "lobby")
         sound(boss, "trainer-lobby")
         for number in range(2):
+            begun(boss, phones[1], number)
             a_round(pages, boss, phones, number)
         boss.get_by_role("button", name="Go on to the debrief").click()
         for place, page in enumerate(phones[:2]):
@@ -144,10 +145,26 @@ def test_four_teams_from_joining_to_the_report(home):
     assert all(team.name in report for team in desk.room.teams.values())
 
 
+def steered(boss, **move):
+    """Send a move, as the trainer's page does."""
+    boss.evaluate("(move) => kit.send('api/trainer/move', { key: kit.newKey(), move })", move)
+
+
 def called(boss, team, name):
-    """Give a team a name, as the trainer's page does."""
-    move = "(move) => kit.send('api/trainer/move', { key: kit.newKey(), move })"
-    boss.evaluate(move, {"kind": "name team", "team": team, "name": name})
+    steered(boss, kind="name team", team=team, name=name)
+
+
+def interrupted(boss, page):
+    """Whoever has scrolled down sees that the trainer has said something, and that another event has come."""
+    page.evaluate("window.scrollTo(0, document.body.scrollHeight)")
+    steered(boss, kind="say", text="Two minutes left.", team=None)
+    steered(boss, kind="send", event=5, team=None)
+    page.locator("#news").get_by_text("Another event is on your desk").wait_for()
+    news = page.locator("#news")
+    assert "Two minutes left." in news.inner_text()
+    assert page.evaluate("window.scrollY") > 300
+    assert 0 <= news.bounding_box()["y"] < 200
+    picture(page, "interrupted", whole=False)
 
 
 def sound(page, name, read=True):
@@ -164,13 +181,20 @@ def sound(page, name, read=True):
         page.set_viewport_size(wide)
 
 
-def a_round(pages, boss, phones, number):
+def begun(boss, page, number):
     boss.get_by_role("button", name="Begin the").click()
+    page.locator("#propose").wait_for()
+    if number == 0:
+        interrupted(boss, page)
+
+
+def a_round(pages, boss, phones, number):
     for place, page in enumerate(phones):
         page.locator("#propose").wait_for()
         if place < 2:
             assert page.evaluate("document.activeElement.tagName") == "H1"
-            page.locator("#told").get_by_text(f"Round {number + 1} of 2").wait_for(state="attached")
+            if number > 0:
+                page.locator("#told").get_by_text("Round 2 of 2").wait_for(state="attached")
             sound(page, f"desk-{number}-{place}", number == 0)
         choices = page.locator("input[name=choice]")
         if choices.count():

@@ -5,7 +5,7 @@
   const { el, text } = kit;
   const page = document.getElementById("page");
   let view = null, tag = null, offset = 0, offline = false, trouble = "", at = "", busy = false;
-  let wrong = { code: "", name: "" }, before = null, heard = [], spoken = [], warned = false, again = false;
+  let wrong = { code: "", name: "" }, before = null, heard = [], spoken = [], warned = false, again = false, swapped = false;
 
   // --- what the laptop says
 
@@ -183,10 +183,9 @@
     if (view) kit.speak(view.spoken);
     const now = mark(), turned = now !== at, later = turned && before && view;
     if (later && `${before.phase}${before.visit}` !== `${view.phase}${view.visit}`) again = view.phase === "deciding" && before.phase !== "lobby" && view.round <= before.round;
-    const messages = ((view && view.messages) || []).map((line) => notice(`${text("message")}: ${line}`));
-    const [first, ...rest] = body();
     kit.warn(offline ? text("offline") : "", trouble);
-    kit.draw(page, [first, ...messages, ...rest], turned);
+    kit.draw(page, body(), turned);
+    news(turned);
     page.className = page.querySelector(".foot") ? "footed" : "";
     document.getElementById("where").textContent = view?.company.name ?? "Kitestring";
     document.getElementById("team").textContent = view?.team ? view.team.name : "";
@@ -195,6 +194,15 @@
     if (later) kit.turn();
     if (view) tell(later);
     before = view;
+  }
+
+  // What came from the trainer stays in sight, however far down the page somebody is.
+  function news(turned) {
+    const event = (one) => (one && one.desk && one.desk.event ? one.desk.event.title : "");
+    if (turned) swapped = false;
+    else if (before && event(before) !== event(view)) { swapped = true; kit.say(text("new-event")); }
+    const lines = ((view && view.messages) || []).slice(-1).map((line) => `${text("message")}: ${line}`);
+    document.getElementById("news").textContent = [...lines, ...(swapped ? [text("new-event")] : [])].join("\n");
   }
 
   // Says aloud what has changed for those who do not see the page; a heading that is gone to speaks for itself.
