@@ -12,7 +12,7 @@ import pytest
 
 from game.workshop import moves as m
 from game.workshop.debrief.expected import expected, moved
-from game.workshop.debrief.parting import partings
+from game.workshop.debrief.parting import Way, partings
 from game.workshop.report.account import account_of
 from game.workshop.report.charts import plane_chart, worth_chart
 from game.workshop.report.document import report_page, slides_page
@@ -91,6 +91,19 @@ def test_teams_that_led_and_managed_have_parted(account):
     assert partings({"only": account.teams[0].game}, {"only": ()}) == ()
 
 
+def test_what_followed_a_parting_is_told_as_people_say_it(account):
+    game = account.teams[0].game
+    rose, fell, stayed = (
+        Way(name, "", "", "", 5.0, later) for name, later in (("Ada", 6.2), ("Bo", 4.1), ("Cy", 5.04))
+    )
+    parting = replace(account.partings[0], ways=(rose, fell), after=1)
+    assert parting.told(game) == "One round later, Ada had gained €1.2\xa0M, and Bo had lost €0.9\xa0M."
+    parting = replace(parting, ways=(rose, stayed), after=3)
+    assert parting.told(game).startswith("3 rounds later, Ada had gained")
+    assert parting.told(game).endswith("and Cy was worth as much as before.")
+    assert [one.round for one in account.partings] == sorted(one.round for one in account.partings)
+
+
 def test_teams_with_different_events_are_not_told_as_answering_the_same(tmp_path):
     crowd = Crowd(room_at(tmp_path / "rooms.db"))
     desk = crowd.desk
@@ -105,7 +118,7 @@ def test_teams_with_different_events_are_not_told_as_answering_the_same(tmp_path
         crowd.move(m.Commit(seat=seats[1], proposal=proposal(desk.game(2), 1, second)))
         desk.close_round(1100.0)
     account = account_of(desk)
-    shared, apart = account.partings
+    apart, shared = account.partings
     assert apart.distance > shared.distance
     assert (shared.round, shared.event, {way.event for way in shared.ways}) == (1, titles[same], {""})
     assert (apart.round, apart.title, apart.ways[1].event) == (0, apart.quarter, titles[own])

@@ -9,7 +9,7 @@ from game.play.game import Game
 from game.play.meters import worth_now
 from game.play.names import STYLES
 from game.play.plan import UNDECIDED, Plan
-from game.words import _, explained
+from game.words import _, explained, plural
 from game.workshop.room import Decided
 from game.workshop.undecided import undecided
 
@@ -56,13 +56,19 @@ class Parting:
     def told(self, game: Game) -> str:
         """Say what followed, in a sentence."""
         best, worst = max(self.ways, key=_gained), min(self.ways, key=_gained)
-        return _("{rounds} rounds later {best} had gained {more} and {worst} {less}.").format(
-            rounds=self.after,
-            best=best.team,
-            more=money(game, _gained(best)),
-            worst=worst.team,
-            less=money(game, _gained(worst)),
+        later = plural("One round later", "{n} rounds later", self.after).format(n=self.after)
+        return _("{later}, {best}, and {worst}.").format(
+            later=later, best=_became(game, best), worst=_became(game, worst)
         )
+
+
+def _became(game: Game, way: Way) -> str:
+    """Say what a team's company had gained or lost, as a clause."""
+    gained = round(_gained(way), 1)
+    if gained == 0:
+        return _("{team} was worth as much as before").format(team=way.team)
+    told = _("{team} had gained {amount}") if gained > 0 else _("{team} had lost {amount}")
+    return told.format(team=way.team, amount=money(game, abs(gained)))
 
 
 def _gained(way: Way) -> float:
@@ -70,16 +76,17 @@ def _gained(way: Way) -> float:
 
 
 def partings(games: dict[str, Game], past: Mapping[str, Sequence[Decided]]) -> tuple[Parting, ...]:
-    """Return the rounds in which the teams, by name, parted most: those with one event for all before others.
+    """Return the rounds in which the teams, by name, parted most, in their order.
 
-    Of each kind the farthest comes first. `past` is what each of them did, by the same names.
+    Those with one event for all are preferred, of each kind the farthest. `past` is what each of them did, by the same names.
     """
     rounds = min((game.number for game in games.values()), default=0)
     if len(games) < 2:
         return ()
     found = [_parting(games, past, number) for number in range(rounds)]
     parted = [one for one in found if one.distance > 0.0]
-    return tuple(sorted(parted, key=lambda one: (_own_events(games, one.round), -one.distance))[:_TOLD])
+    farthest = sorted(parted, key=lambda one: (_own_events(games, one.round), -one.distance))[:_TOLD]
+    return tuple(sorted(farthest, key=lambda one: one.round))
 
 
 def _own_events(games: dict[str, Game], number: int) -> bool:
