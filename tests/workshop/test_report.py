@@ -11,7 +11,7 @@ from io import StringIO
 import pytest
 
 from game.workshop import moves as m
-from game.workshop.debrief.expected import expected, moved
+from game.workshop.debrief.expected import Expected, expected, hits_told, moved
 from game.workshop.debrief.parting import Way, partings
 from game.workshop.report.account import account_of
 from game.workshop.report.charts import plane_chart, worth_chart
@@ -171,6 +171,7 @@ def test_a_minority_that_would_have_been_better_is_told_with_what_it_was_worth(a
     name, best = team.minorities[0]
     assert name == "Person 1"
     assert best.million > 0.0
+    assert all(round(one.million, 1) > 0.0 for _name, one in team.minorities)
     assert [one.million for _name, one in team.minorities] == sorted(
         (one.million for _name, one in team.minorities), reverse=True
     )
@@ -182,3 +183,18 @@ def test_expectations_are_counted_as_the_meters_moved(account, desk):
     right = sum(moved(game, "trust", number) == 1 for number in range(4))
     assert (told["trust"].said, told["trust"].right) == (4, right)
     assert told["trust"].too_high == 4 - right
+
+
+@pytest.mark.parametrize(
+    ("said", "right", "told"),
+    [
+        (0, 0, ""),
+        (1, 0, "The one expectation did not come true."),
+        (1, 1, "The one expectation came true."),
+        (4, 0, "None of the 4 expectations came true; by chance a third would."),
+        (4, 3, "3 of 4 expectations came true; by chance a third would."),
+        (4, 4, "All 4 expectations came true; by chance a third would."),
+    ],
+)
+def test_hits_are_told_as_people_say_it(said, right, told):
+    assert hits_told([Expected("trust", said, right, said - right, 0)] if said else []) == told

@@ -11,6 +11,7 @@ from game.ui.drawing.charts import LineChart, Series
 from game.ui.theme import PALETTE
 from game.ui.widgets import Card, Col, Grid, Label, Node, Plot, Row, Scroll, Text
 from game.words import _
+from game.workshop.debrief.expected import hits_told
 from game.workshop.debrief.parting import Parting
 from game.workshop.report.account import Account, TeamAccount
 
@@ -116,11 +117,9 @@ def _lesson(statement: str, title: str, seen: str) -> Node:
 def _opinions(account: Account) -> Node:
     told: list[Node] = []
     for team in account.teams:
-        said, right = sum(one.said for one in team.expected), sum(one.right for one in team.expected)
         lines: list[Node] = [Label(team.name, size="heading", weight="bold")]
-        if said:
-            hits = _("{right} of {said} expectations came true; by chance a third would.")
-            lines.append(Text(hits.format(right=right, said=said), size="lead"))
+        if team.expected:
+            lines.append(Text(hits_told(team.expected), size="lead"))
         for name, one in team.minorities[:2]:
             heard = _("{quarter}, {name}: {answer} That would have been worth {amount} more at the end.")
             amount = money(team.game, one.million)

@@ -1,10 +1,12 @@
 """What teams had expected against what came: hits by meter, beside chance."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from game.engine import METERS
 from game.play.game import Game
 from game.play.meters import reading
+from game.words import _
 from game.workshop.room import Decided
 
 SAME = 1.0
@@ -45,3 +47,19 @@ def expected(game: Game, past: tuple[Decided, ...]) -> tuple[Expected, ...]:
             high = sum(sign > came for sign, came in of_it)
             told.append(Expected(meter, len(of_it), right, high, len(of_it) - right - high))
     return tuple(told)
+
+
+def hits_told(expectations: Iterable[Expected]) -> str:
+    """Say in a sentence how many expectations came true, beside chance; "" when there were none."""
+    counted = [(one.said, one.right) for one in expectations]
+    said, right = sum(said for said, _right in counted), sum(right for _said, right in counted)
+    if said < 2:
+        alone = _("The one expectation came true."), _("The one expectation did not come true.")
+        return alone[right == 0] if said else ""
+    if right == 0:
+        told = _("None of the {said} expectations came true; by chance a third would.")
+    elif right == said:
+        told = _("All {said} expectations came true; by chance a third would.")
+    else:
+        told = _("{right} of {said} expectations came true; by chance a third would.")
+    return told.format(right=right, said=said)

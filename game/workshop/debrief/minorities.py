@@ -29,12 +29,12 @@ class Minority:
 
 
 def minorities(room: Room, team: int, game: Game) -> tuple[Minority, ...]:
-    """Return the proposals of a team that would have been worth more, the best first."""
+    """Return the proposals of a team that would have been worth more, as shown, the best first."""
     end, found = worth_now(game).total, []
     for number, decided in enumerate(room.past.get(team, ())[: game.number]):
         for seat, plan in _others(decided):
             gained = _worth_with(room, team, game, number, plan) - end
-            if gained > 0.0:
+            if round(gained, 1) > 0.0:
                 answer = _answer(game, number, plan)
                 found.append(Minority(number, seat, answer, week_told(plan), gained))
     return tuple(sorted(found, key=lambda one: -one.million)[:_TOLD])

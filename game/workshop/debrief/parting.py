@@ -78,7 +78,8 @@ def _gained(way: Way) -> float:
 def partings(games: dict[str, Game], past: Mapping[str, Sequence[Decided]]) -> tuple[Parting, ...]:
     """Return the rounds in which the teams, by name, parted most, in their order.
 
-    Those with one event for all are preferred, of each kind the farthest. `past` is what each of them did, by the same names.
+    Those with one event for all are preferred, of each kind the farthest.
+    `past` is what each of them did, by the same names.
     """
     rounds = min((game.number for game in games.values()), default=0)
     if len(games) < 2:

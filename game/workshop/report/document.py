@@ -8,6 +8,7 @@ from game.lesson.wording import money
 from game.play.names import METERS
 from game.statements import STATEMENTS, sentence_of
 from game.words import _, explained
+from game.workshop.debrief.expected import hits_told
 from game.workshop.debrief.parting import Parting, Way
 from game.workshop.report.account import Account, TeamAccount
 from game.workshop.report.charts import plane_chart, worth_chart
@@ -116,7 +117,6 @@ def _moments(team: TeamAccount) -> list[str]:
 
 
 def _expected(team: TeamAccount) -> str:
-    said, right = sum(one.said for one in team.expected), sum(one.right for one in team.expected)
     rows = [
         row(
             [
@@ -128,9 +128,7 @@ def _expected(team: TeamAccount) -> str:
         )
         for one in team.expected
     ]
-    told = _("{right} of {said} expectations came true; by chance a third would.").format(
-        right=right, said=said
-    )
+    told = hits_told(team.expected)
     head = [("", _("Meter")), ("n", _("right")), ("n", _("expected more")), ("n", _("expected less"))]
     return f"<h3>{_p(_('What was expected'))}</h3><p>{escape(told)}</p>{table(head, rows)}"
 
