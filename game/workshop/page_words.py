@@ -11,6 +11,7 @@ _TEXTS: dict[str, str] = {
     "teams": N_("Choose your team"),
     "people": N_("{n} here"),
     "briefing": N_("The company"),
+    "who-is-who": N_("Who is who"),
     "wait-begin": N_("Read the story; the trainer begins the first round."),
     "wait-results": N_("Your team has decided. Look up at the big screen."),
     "wait-round": N_("Talk it over; the trainer begins the next round."),

@@ -7,6 +7,7 @@ from typing import Final
 from game.engine import PLAYERS
 from game.play.meters import worth_now
 from game.play.saves import saved_plan
+from game.words import explained
 from game.workshop.beside import beside_table
 from game.workshop.desk import Desk
 from game.workshop.length import length_told
@@ -71,6 +72,7 @@ def _front(desk: Desk, now: float) -> Table:
         "spoken": desk.spoken.replace("_", "-"),
         "company": {"name": scenario.company.name, "role": scenario.company.role},
         "briefing": scenario.briefing,
+        "cast": [explained(f"{one.name}, {one.role}", one.wants) for one in scenario.cast],
         "length": length_told(scenario, room.setup.rounds),
         "locked": room.locked,
         "teams": [

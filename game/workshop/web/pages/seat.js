@@ -77,6 +77,7 @@
   }, view.you.team === team.number ? el("span", { "aria-hidden": "true" }, "✓ ") : null, `${team.name} · ${text("people", { n: team.people })}`));
 
   const story = (heading) => card(el("h2", {}, heading), el("p", kit.own({ class: "story" }), kit.plain(view.briefing)), view.length ? el("p", {}, view.length) : null);
+  const cast = () => (view.cast && view.cast.length ? el("details", { class: "card", id: "cast" }, el("summary", {}, text("who-is-who")), el("ul", kit.own(), view.cast.map((line) => el("li", {}, kit.plain(line))))) : null);
   const role = () => `${view.company.name} · ${view.company.role}`;
 
   function meters(folded = false) {
@@ -132,7 +133,7 @@
       return [card(kit.heading(committed.by ? text("committed", { name: committed.by }) : text("entered")), el("p", {}, text("wait-results")),
         el("button", { type: "button", id: "withdraw", on: { click: () => move("withdraw") } }, text("withdraw"))), split(), members(), meters()];
     }
-    return [title(view.desk.quarter), again ? notice(text("opened-again")) : null, desk.event(), meters(true), ...desk.parts(), split(), members(), buttons()];
+    return [title(view.desk.quarter), again ? notice(text("opened-again")) : null, desk.event(), cast(), meters(true), ...desk.parts(), split(), members(), buttons()];
   }
 
   const came = () => (view.results ? text("results", { quarter: view.results.quarter }) : view.title);
@@ -162,10 +163,10 @@
     if (view.removed) return [title(view.company.name), notice(text("removed"), true)];
     if (view.phase === "closed") return [title(text("phase-closed")), notice(text("closed")), results()];
     if (!view.you) return [come()];
-    if (view.you.team === null) return [card(kit.heading(text("teams")), seats()), story(view.title)];
+    if (view.you.team === null) return [card(kit.heading(text("teams")), seats()), story(view.title), cast()];
     if (view.phase === "lobby") {
       const choice = view.mode === "teams" && !view.locked ? card(el("h2", {}, text("teams")), seats()) : null;
-      return [title(view.title, role()), notice(text("wait-begin")), view.mode === "one" ? notice(text("one-company")) : null, choice, story(text("briefing"))];
+      return [title(view.title, role()), notice(text("wait-begin")), view.mode === "one" ? notice(text("one-company")) : null, choice, story(text("briefing")), cast()];
     }
     if (view.phase === "deciding") return deciding();
     if (view.phase === "debrief") return [title(text("phase-debrief")), notice(text("debrief")), whatIf.shown(view.what_if), ranking(), results(), meters()];
