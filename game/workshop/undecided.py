@@ -8,15 +8,12 @@ def undecided(how: str, answer: str) -> str:
 
     `how` is that of `room.Decided`, `answer` the words of the choice that came of it, "" without an event.
     """
-    label = answer.rstrip(".")
     if how == "proposal":
         told = _("The team did not decide; its nearest proposal counted: “{answer}”")
-        return (
-            told.format(answer=label)
-            if label
-            else _("The team did not decide; its nearest proposal counted.")
-        )
-    if how == "unchanged":
+        plain = _("The team did not decide; its nearest proposal counted.")
+    elif how == "unchanged":
         told = _("The team did not decide; it carried on as before, with the first answer: “{answer}”")
-        return told.format(answer=label) if label else _("The team did not decide; it carried on as before.")
-    return ""
+        plain = _("The team did not decide; it carried on as before.")
+    else:
+        return ""
+    return told.format(answer=answer) if answer else plain

@@ -189,7 +189,7 @@ def did(game: Game, number: int, how: str) -> str:
     """Say what a company's team did in a round: the event, the answer, the week; `how` of `room.Decided`."""
     played = game.quarters[number]
     answer, week = _answer_of(game, number, played.plan), week_told(played.plan)
-    without = undecided(how, answer)
+    without = undecided(how, _label_of(game, number, played.plan))
     if not answer:
         return f"{without} {week}" if without else week
     event = game.scenario.events[int(played.before.event[0])].title
@@ -199,7 +199,11 @@ def did(game: Game, number: int, how: str) -> str:
 
 
 def _answer_of(game: Game, number: int, plan: Plan) -> str:
-    """Return the words of a plan's answer in a round, "" without one."""
+    """Return the words of a plan's answer in a round without a full stop, "" without one."""
+    return _label_of(game, number, plan).rstrip(".")
+
+
+def _label_of(game: Game, number: int, plan: Plan) -> str:
     row = int(game.quarters[number].before.event[0])
     choices = game.scenario.events[row].choices if row >= 0 else ()
-    return choices[plan.choice].label.rstrip(".") if 0 <= plan.choice < len(choices) else ""
+    return choices[plan.choice].label if 0 <= plan.choice < len(choices) else ""
