@@ -194,6 +194,9 @@ class BigScreen:
             self._shown = ()
             return Card(Label(_("The debrief is being put together …"), size="title"), flex=1)
         account = self._account.result()
+        if account.partings:
+            widest = max(account.partings, key=lambda one: one.distance)
+            self._asking.suggest(widest.round, widest.least.team, widest.most.team)
         if self._wanted:
             self._chapter, self._wanted = what_if_place(account), False
         told = chapters(account, lambda: self._asking.node(wide >= pages.WIDE))

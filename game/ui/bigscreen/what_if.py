@@ -89,6 +89,13 @@ class Asking:
         whole = self._whole()
         return whole is not None and bool(whole[1]["onwards"])
 
+    def suggest(self, number: int, team: str, other: str) -> None:
+        """Begin with a question that is worth asking: a team with another one's decisions from a round on."""
+        numbers = {one["name"]: one["number"] for one in self.there["teams"]}
+        untouched = self._question == _Question() and self.there["asked"] is None
+        if untouched and {team, other} <= numbers.keys():
+            self._question = _Question(numbers[team], number, "team", numbers[other], onwards=True)
+
     # --- steps
 
     def team(self, by: int) -> None:

@@ -53,9 +53,19 @@ class Parting:
         """The quarter, and the event where all teams had the same."""
         return explained(self.quarter, self.event) if self.event else self.quarter
 
+    @property
+    def most(self) -> Way:
+        """The way of the team that gained most in the rounds after."""
+        return max(self.ways, key=_gained)
+
+    @property
+    def least(self) -> Way:
+        """The way of the team that gained least in the rounds after."""
+        return min(self.ways, key=_gained)
+
     def told(self, game: Game) -> str:
         """Say what followed, in a sentence."""
-        best, worst = max(self.ways, key=_gained), min(self.ways, key=_gained)
+        best, worst = self.most, self.least
         later = plural("One round later", "{n} rounds later", self.after).format(n=self.after)
         return _("{later}, {best}, and {worst}.").format(
             later=later, best=_became(game, best), worst=_became(game, worst)

@@ -6,6 +6,7 @@ import pygame
 import pytest
 
 from game.ui.bigscreen.show import BigScreen
+from game.ui.bigscreen.what_if import Asking
 from game.ui.widgets import UI, Table
 from game.workshop import moves as m
 from game.workshop.report.account import account_of
@@ -108,6 +109,18 @@ def test_the_round_is_shown_side_by_side_with_what_each_team_did_and_what_moved_
         assert f"{plan.leading} hours a week leading" in did
         assert worth.startswith(f"**{views.of['results']['boards'][number - 1]['worth']}**")
         assert any(told in most for told in ("rose by", "fell by"))
+
+
+def test_what_if_begins_with_the_teams_that_parted_most(views):
+    big, _ui, link = shown(views, "debrief", (1280, 720))
+    press(big, pygame.K_w)
+    press(big, pygame.K_RETURN)
+    account = account_of(views.desk)
+    widest = max(account.partings, key=lambda one: one.distance)
+    names = {team.name: team.number for team in views.desk.room.teams.values()}
+    asked = link.sent[-1][1]["asked"]
+    assert (asked["what"], asked["onwards"], asked["round"]) == ("team", True, widest.round)
+    assert (asked["team"], asked["which"]) == (names[widest.least.team], names[widest.most.team])
 
 
 def test_enter_begins_and_a_round_not_all_have_decided_is_ended_only_when_asked_twice(views):
@@ -321,7 +334,8 @@ def test_what_the_room_asks_fits_with_any_kind_of_change_and_with_its_answer(vie
             check_layout(ui, ui.root)
 
 
-def test_keys_put_a_what_if_together_and_enter_shows_it_to_the_room(views):
+def test_keys_put_a_what_if_together_and_enter_shows_it_to_the_room(views, monkeypatch):
+    monkeypatch.setattr(Asking, "suggest", lambda *_of: None)
     big, ui, link = shown(views, "debrief", (1280, 720))
     press(big, pygame.K_w)
     for key in (pygame.K_t, pygame.K_t, pygame.K_r, pygame.K_c, pygame.K_DOWN, pygame.K_DOWN, pygame.K_UP):
