@@ -28,6 +28,8 @@ from game.workshop.room import (
 K = TypeVar("K")
 V = TypeVar("V")
 _KEPT_MESSAGES: Final = 20
+_LEAST: Final = 10.0
+"""Seconds that taking time away leaves, so that a round never ends under people's thumbs."""
 
 
 def opened(setup: Setup) -> Room:
@@ -140,10 +142,15 @@ def _pause(room: Room, move: m.Pause, at: float) -> Room:
 def _extend(room: Room, move: m.Extend, at: float) -> Room:
     clock = room.clock
     if clock.ends is not None:
-        clock = Clock(ends=max(clock.ends, at) + move.seconds)
+        clock = Clock(ends=at + _extended(max(clock.ends - at, 0.0), move.seconds))
     elif clock.left is not None:
-        clock = Clock(left=max(clock.left + move.seconds, 0.0))
+        clock = Clock(left=_extended(clock.left, move.seconds))
     return replace(room, clock=clock)
+
+
+def _extended(left: float, seconds: int) -> float:
+    """Return what is left of a round with more time or less; less leaves the last seconds as they are."""
+    return max(left + seconds, min(left, _LEAST))
 
 
 def _ballot_of(room: Room, seat: str) -> tuple[int, Ballot]:

@@ -131,6 +131,18 @@ def test_on_to_the_debrief_an_open_round_does_not_count(crowd):
     assert crowd.desk.room.played == 0
 
 
+def test_a_minute_less_leaves_ten_seconds_and_never_adds_any(crowd):
+    begun(crowd, 1)
+    for at, ends in ((1050.0, 1240.0), (1200.0, 1210.0), (1205.0, 1210.0)):
+        crowd.move(m.Extend(seconds=-60), at)
+        assert crowd.desk.room.clock.ends == ends
+    crowd.move(m.Extend(seconds=60), 1206.0)
+    crowd.move(m.Pause(paused=True), 1206.0)
+    for left in (10.0, 10.0):
+        crowd.move(m.Extend(seconds=-60), 1300.0)
+        assert crowd.desk.room.clock.left == left
+
+
 def test_a_team_that_did_not_decide_does_what_most_proposed(crowd):
     seats = begun(crowd, 1, 1, 1)
     game = crowd.desk.game(1)

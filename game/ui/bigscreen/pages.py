@@ -37,6 +37,9 @@ View: TypeAlias = dict[str, Any]
 WIDE: Final = 900
 """Units of width from which things stand beside one another."""
 
+BAR: Final = 56
+"""Units of height of the bar at the top."""
+
 _ABREAST: Final = 8
 """Teams beside one another at most."""
 
@@ -47,9 +50,14 @@ _NAMES: Final = 120
 """Names on the page at once at most."""
 
 
+def whole_seconds(seconds: float) -> int:
+    """Return the seconds that a clock shows, rounded up."""
+    return max(0, round(seconds + 0.49))
+
+
 def clock_text(seconds: float) -> str:
     """Return a time such as 5:07."""
-    whole = max(0, round(seconds + 0.49))
+    whole = whole_seconds(seconds)
     return f"{whole // 60}:{whole % 60:02}"
 
 
@@ -67,7 +75,29 @@ def bar(view: View, clock: str) -> Node:
         pad=(20, 8),
         gap=16,
         items="center",
-        min_height=56,
+        min_height=BAR,
+    )
+
+
+def ending_bar(seconds: float) -> Node:
+    """Return the bar, as high as the other, of a round that is nearly over: nobody overlooks it."""
+    return Row(
+        Icon("clock", size=36, color=PALETTE.white),
+        Label(
+            _("The round ends in") if whole_seconds(seconds) else _("Time is up"),
+            size="title",
+            weight="bold",
+            color=PALETTE.white,
+            id="ending",
+        ),
+        Label(clock_text(seconds), size="display", weight="bold", color=PALETTE.white, id="clock"),
+        fill=PALETTE.bad,
+        radius=0,
+        pad=(20, 2),
+        gap=16,
+        items="center",
+        justify="center",
+        min_height=BAR,
     )
 
 

@@ -27,6 +27,8 @@ _LIVELY: Final = 60.0
 _CALM: Final = 15.0
 _CALM_AFTER: Final = 20_000
 """Milliseconds in which nobody in the room has done anything, after which the kites take fewer frames."""
+_ENDING: Final = 30
+"""Seconds before the end of a round from which the room is told so in large words."""
 _REST: Final = 3000
 """Milliseconds after a step of the workshop in which Enter takes no other: it is often pressed twice."""
 
@@ -142,6 +144,12 @@ class BigScreen:
             return _("paused: {time}").format(time=pages.clock_text(clock["left"] or 0.0))
         return pages.clock_text(clock["ends"] - time())
 
+    def _bar(self, view: pages.View) -> Node:
+        ends = view["clock"]["ends"]
+        if view["phase"] == "deciding" and ends is not None and pages.whole_seconds(ends - time()) <= _ENDING:
+            return pages.ending_bar(ends - time())
+        return pages.bar(view, self._clock(view))
+
     def _build(self, view: pages.View) -> Node:
         wide = self.ui.units[0]
         now = self._keys()
@@ -151,7 +159,7 @@ class BigScreen:
         trouble = self._link.trouble or view.get("trouble", "")
         asked = self._asked[0] if self._asked[1] > self._now else ""
         return Col(
-            pages.bar(view, self._clock(view)),
+            self._bar(view),
             Col(
                 None if view["phase"] == "debrief" else pages.message(view),
                 self._body(view, wide),

@@ -5,6 +5,7 @@ from types import SimpleNamespace
 import pygame
 import pytest
 
+from game.ui.bigscreen import show
 from game.ui.bigscreen.show import BigScreen
 from game.ui.bigscreen.what_if import Asking
 from game.ui.widgets import UI, Table
@@ -242,6 +243,29 @@ def test_of_teams_there_are_one_at_least_and_twenty_at_most(views):
     link.view = dict(link.view, teams=nobody[:1])
     press(big, pygame.K_MINUS)
     assert link.sent == []
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_the_last_half_minute_of_a_round_is_told_in_large_figures(views, size, monkeypatch):
+    now, usual, heights = 5000.0, 0, set()
+    monkeypatch.setattr(show, "time", lambda: now)
+    for left, told in ((31.0, None), (29.5, "The round ends in"), (-1.0, "Time is up")):
+        big, ui, link = shown(views, "deciding", size)
+        link.view = dict(views.of["deciding"], clock={"ends": now + left, "left": None})
+        settle(big)
+        words, clock, sky = ui.find("ending"), ui.find("clock"), ui.find("sky")
+        usual = usual or clock.rect.height
+        assert (words and words.text) == told
+        assert (clock.rect.height > usual) == (told is not None)
+        heights.add(sky.rect.height)
+    assert len(heights) == 1
+    with longer_words(monkeypatch):
+        big._shown = ()
+        settle(big)
+        check_layout(ui, ui.root)
+    link.view = dict(views.of["deciding"], clock={"ends": None, "left": 20.0})
+    settle(big)
+    assert ui.find("ending") is None
 
 
 def test_before_the_server_answers_nothing_is_shown_and_nothing_breaks(views):
