@@ -12,6 +12,7 @@ from game.words import N_, _
 
 _BETWEEN = 0.12
 _CLEARLY = 0.45
+_HALF = 50
 _FEW = 2
 """Fewer choices than this make nothing clear."""
 
@@ -136,13 +137,23 @@ def stood(stand: Stand) -> str:
 
 
 def in_short(game: Game) -> str:
-    """Sum the profile up in two sentences: the clearest lean of all, and the hours given to leading."""
-    stands = profile(game)
-    clearest = max(stands, key=lambda stand: abs(stand.value))
-    weeks = [played.plan.leading / max(1, played.plan.spent) for played in game.quarters]
-    return _("Your clearest lean: {stood}. Leading had {mean} % of your week ({low} to {high} %).").format(
-        stood=stood(clearest),
-        mean=round(100 * sum(weeks) / max(1, len(weeks))),
-        low=round(100 * min(weeks, default=0)),
-        high=round(100 * max(weeks, default=0)),
+    """Sum the profile up in two sentences: the hours given to leading, and the clearest lean of all."""
+    weeks = [100 * played.plan.leading / max(1, played.plan.spent) for played in game.quarters]
+    mean = round(sum(weeks) / max(1, len(weeks)))
+    hours = _("Leading had {mean} % of your week ({low} to {high} %).").format(
+        mean=mean, low=round(min(weeks, default=0)), high=round(max(weeks, default=0))
     )
+    return f"{hours} {lean(max(profile(game), key=lambda stand: abs(stand.value)), mean)}"
+
+
+def lean(stand: Stand, leading: int) -> str:
+    """Say where the player leaned most; a lean that speaks against the hours of leading, in %, says so."""
+    if abs(stand.value) < _BETWEEN:
+        return _("In none of the seven differences did you lean to one side.")
+    against = (stand.value > 0) != (leading >= _HALF)
+    told = (
+        _("Yet your clearest lean was the other way, in {difference}: {stood}.")
+        if against
+        else _("Your clearest lean was in {difference}: {stood}.")
+    )
+    return told.format(difference=_(stand.difference.name).lower(), stood=stood(stand))

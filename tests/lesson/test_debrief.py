@@ -1,5 +1,7 @@
 """The debrief: what it says must follow from how the game was played."""
 
+from dataclasses import replace
+
 import pytest
 
 from game.engine import State
@@ -8,7 +10,7 @@ from game.lesson.debrief import debrief
 from game.lesson.findings import findings
 from game.lesson.lessons import lessons
 from game.lesson.moments import moments
-from game.lesson.profile import profile
+from game.lesson.profile import in_short, lean, profile
 from game.lesson.standing_words import state_reason
 from game.play.meters import BARS, plane_path, reading, state_seen
 from game.statements import STATEMENTS
@@ -49,6 +51,18 @@ def test_the_profile_tells_a_leader_from_a_manager(scenario):
         assert -1 <= manager[difference].value < stand.value <= 1
         assert stand.by_hours == 1
         assert manager[difference].by_hours == -1
+
+
+def test_a_lean_against_the_hours_of_leading_is_not_told_as_if_it_agreed():
+    game = finished(SHIPPED[0], "all-leadership", 1)
+    clearest = max(profile(game), key=lambda stand: abs(stand.value))
+    name = clearest.difference.name.lower()
+    assert in_short(game).startswith("Leading had 100 % of your week")
+    assert f"Your clearest lean was in {name}: " in in_short(game)
+    assert f"Yet your clearest lean was the other way, in {name}: rather" in lean(
+        replace(clearest, value=-0.3), 53
+    )
+    assert lean(replace(clearest, value=0.1), 53).startswith("In none of the seven differences")
 
 
 @pytest.mark.parametrize(("scenario", "player", "seed"), GAMES)
