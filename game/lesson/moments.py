@@ -68,10 +68,12 @@ def _turning_state(game: Game, played: Quarter) -> Moment | None:
     before, after = state_of(played.before), state_of(played.after)
     if before == after:
         return None
+    had_been = after in {state_of(past.before) for past in game.quarters[: played.number]}
+    title = _("The company turned {state} again") if had_been else _("The company turned {state}")
     return Moment(
         played.number,
         STATES[after].icon,
-        _("The company turned {state}").format(state=_(STATES[after].name)),
+        title.format(state=_(STATES[after].name)),
         _state_cause(game, played),
         3.0 if after in {State.IN_STEP, State.CHAOTIC, State.BUREAUCRATIC} else 2.0,
     )
@@ -187,11 +189,17 @@ def _fall(game: Game, meter: str, number: int) -> str:
     return told.format(meter=_(METERS_NAMES[meter].name).lower(), amount=sized(game, meter, change))
 
 
+def _same(one: Moment, other: Moment) -> bool:
+    """Tell whether two moments say the same; a state is turned to once, and again is not another thing."""
+    state = one.kind == other.kind and one.kind.startswith("state-")
+    return state or one.title == other.title
+
+
 def _chosen(found: list[Moment], most: int) -> list[Moment]:
     """Return the weightiest, at most one of a quarter and none told twice."""
     kept: list[Moment] = []
     for moment in sorted(found, key=lambda m: (-m.weight, m.quarter)):
-        told = any(k.quarter == moment.quarter or k.title == moment.title for k in kept)
+        told = any(one.quarter == moment.quarter or _same(one, moment) for one in kept)
         if len(kept) < most and not told:
             kept.append(moment)
     return kept

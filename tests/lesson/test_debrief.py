@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from game.engine import State
+from game.engine import State, state_of
 from game.lesson.comparison import final
 from game.lesson.debrief import debrief
 from game.lesson.findings import findings
@@ -13,6 +13,7 @@ from game.lesson.moments import moments
 from game.lesson.profile import in_short, lean, profile
 from game.lesson.standing_words import state_reason
 from game.play.meters import BARS, plane_path, reading, state_seen
+from game.play.names import STATES
 from game.statements import STATEMENTS
 from tests.lesson.games import GAMES, SHIPPED, finished, second_answers
 
@@ -76,6 +77,8 @@ def test_moments_are_few_in_order_and_true(scenario, player, seed):
         assert 0 <= moment.quarter < len(game.quarters)
         if moment.kind.startswith("state-"):
             assert states[moment.quarter] in moment.title
+            earlier = (STATES[state_of(game.start)].name, *states)[: moment.quarter]
+            assert moment.title.endswith(" again") == (states[moment.quarter] in earlier)
 
 
 @pytest.mark.parametrize(("scenario", "player", "seed"), GAMES[::3])
