@@ -5,11 +5,13 @@ import json
 import re
 from base64 import b64encode
 from dataclasses import replace
+from datetime import date
 from hashlib import sha256
 from io import StringIO
 
 import pytest
 
+from game.engine import METERS
 from game.workshop import moves as m
 from game.workshop.debrief.expected import Expected, expected, hits_told, moved
 from game.workshop.debrief.parting import Way, partings
@@ -54,9 +56,24 @@ def test_it_tells_every_round_of_every_team(account, desk):
     for team, number in zip(told["teams"], (1, 2), strict=True):
         game = desk.game(number)
         assert len(team["worths"]) == 5
-        assert [tuple(line[p] for p in ("align", "plan")) for line in team["lines"]] == [
+        assert [tuple(line[p] for p in ("hours_align", "hours_plan")) for line in team["lines"]] == [
             (played.plan.hours[1], played.plan.hours[3]) for played in game.quarters
         ]
+
+
+def test_every_column_has_a_name_of_its_own(account):
+    head = next(csv.reader(StringIO(csv_of(account))))
+    assert len(set(head)) == len(head)
+    first = json.loads(json_of(account))["teams"][0]["lines"][0]
+    assert first["hours_direction"] == account.teams[0].lines[0].hours[0]
+    assert first["direction"] == round(account.teams[0].lines[0].meters[METERS.index("direction")], 3)
+
+
+def test_the_day_and_the_code_of_the_workshop_stand_at_the_top(account):
+    then = replace(account, begun=date(2026, 11, 5))
+    for page in (report_page(then), slides_page(then)):
+        assert "Workshop K7QWD, 5 November 2026" in page[: page.index("</svg>")]
+    assert account.begun == date.fromtimestamp(1000.0)
 
 
 def test_what_people_typed_is_text_in_pages_and_tables(account):

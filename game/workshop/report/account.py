@@ -1,6 +1,7 @@
 """Everything a report tells of a workshop, gathered once; names of people can be left out."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from game.engine import METERS, height, string
 from game.lesson.lessons import Lesson, lessons
@@ -63,10 +64,13 @@ class TeamAccount:
 class Account:
     """A whole workshop: the scenario, its teams, where they parted, and the questions to talk about.
 
-    `counted_in` is what money is counted in, such as € million.
+    `begun` is the day on which it began, by this computer's clock; `counted_in` is what money is counted in,
+    such as € million.
     """
 
     title: str
+    code: str
+    begun: date
     company: str
     counted_in: str
     rounds: int
@@ -85,6 +89,8 @@ def account_of(desk: Desk, *, names: bool = True) -> Account:
     past = {team.name: room.past.get(team.number, ()) for team in room.playing()}
     return Account(
         title=scenario.title,
+        code=room.setup.code,
+        begun=_begun(desk),
         company=scenario.company.name,
         counted_in=counted_in(scenario.company),
         rounds=max((len(team.lines) for team in teams), default=0),
@@ -94,6 +100,11 @@ def account_of(desk: Desk, *, names: bool = True) -> Account:
         goals=scenario.learning_goals,
         source_note=scenario.source_note,
     )
+
+
+def _begun(desk: Desk) -> date:
+    session = next(one for one in desk.store.sessions() if one.id == desk.room.setup.session)
+    return date.fromtimestamp(session.begun)
 
 
 def _names(room: Room, *, names: bool) -> dict[str, str]:

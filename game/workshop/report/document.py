@@ -7,11 +7,12 @@ from game.lesson.moments import moment_quarter
 from game.lesson.wording import money
 from game.play.names import METERS
 from game.statements import STATEMENTS, sentence_of
-from game.words import _, explained
+from game.words import _, explained, plural
 from game.workshop.debrief.expected import hits_told
 from game.workshop.debrief.parting import Parting, Way
 from game.workshop.report.account import Account, TeamAccount
 from game.workshop.report.charts import plane_chart, worth_chart
+from game.workshop.report.heading import held
 from game.workshop.report.page import page, row, table
 from game.workshop.report.rounds import rounds
 from game.workshop.report.style import SLIDES, STYLE
@@ -30,7 +31,10 @@ def report_page(account: Account) -> str:
 def slides_page(account: Account) -> str:
     """Return the slides of the debrief: one thing on each, to be shown in a browser or printed."""
     slides = [
-        _slide(account.title, [f"<p>{escape(account.company)}</p>", f"<p>{_p(_('Debrief'))}</p>"]),
+        _slide(
+            account.title,
+            [f"<p>{escape(told)}</p>" for told in (account.company, _("Debrief"), held(account))],
+        ),
         _slide(_("Where the companies went"), [plane_chart(account.teams)]),
         _slide(
             _("What they were worth, in {unit}").format(unit=account.counted_in),
@@ -60,11 +64,11 @@ def _room(account: Account) -> list[str]:
         row([("", escape(t.name)), ("n", escape(money(t.game, t.worths[-1]))), ("", escape(_last_state(t)))])
         for t in ranked
     ]
-    played = _("{n} rounds").format(n=account.rounds)
+    played = plural("{n} round", "{n} rounds", account.rounds).format(n=account.rounds)
     worths = _("What the companies were worth, in {unit}").format(unit=account.counted_in)
     told = [
         f"<h1>{escape(account.title)}</h1>",
-        f"<p class='quiet'>{escape(account.company)} · {escape(played)}</p>",
+        f"<p class='quiet'>{escape(f'{account.company} · {played}')}<br>{escape(held(account))}</p>",
         table([("", _("Team")), ("n", _("Worth")), ("", _("State"))], rows),
         f"<h2>{_p(worths)}</h2>",
         worth_chart(account.teams, account.rounds),

@@ -9,7 +9,7 @@ from game.engine import METERS, Practice
 from game.workshop.report.account import Account, Line
 
 _FORMULA: Final = ("=", "+", "-", "@", "\t", "\r", "\n")
-_PRACTICES: Final = tuple(practice.name.lower() for practice in Practice)
+_PRACTICES: Final = tuple(f"hours_{practice.name.lower()}" for practice in Practice)
 _HEAD: Final = (
     *("team_name", "round", "quarter", "event", "answer"),
     *_PRACTICES,
@@ -50,6 +50,8 @@ def json_of(account: Account) -> str:
     """Return all decisions and states: the scenario, and for each team its lines by the names of the head."""
     told = {
         "title": account.title,
+        "code": account.code,
+        "begun": account.begun.isoformat(),
         "company": account.company,
         "rounds": account.rounds,
         "teams": [
