@@ -28,5 +28,5 @@ PARSER_WORDS: Final = (
 
 def translate_parser() -> None:
     """Let the parser speak the language in force: it looks these two names up whenever it speaks."""
-    argparse._ = _  # type: ignore[attr-defined]
-    argparse.ngettext = plural  # type: ignore[attr-defined]
+    argparse._ = _  # type: ignore[attr-defined]  # a name of its own that no stub lists
+    argparse.ngettext = plural  # type: ignore[attr-defined]  # likewise
