@@ -40,7 +40,16 @@ def admit(room: Room, move: m.Move, game_of: GameOf) -> None:
     """Let a move through, or raise RefusedMoveError."""
     if room.phase is Phase.CLOSED:
         raise RefusedMoveError("closed", _("This workshop is over."))
+    if isinstance(move, m.Step):
+        at_stage(room, move.at)
     _CHECKS.get(type(move), _nothing)(room, move, game_of)
+
+
+def at_stage(room: Room, at: str) -> None:
+    """Refuse a step that was meant for where the room stood before."""
+    if at and at != room.stage:
+        told = _("The workshop had moved on before that, so nothing was done; look where it stands now.")
+        raise RefusedMoveError("moved on", told)
 
 
 def _nothing(_room: Room, _move: Any, _game_of: GameOf) -> None:

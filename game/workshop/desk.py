@@ -15,7 +15,7 @@ from game.play.game import Game, new_game
 from game.scenarios import Scenario, ScenarioError, on_shelf, spoken_in, text_in_words
 from game.scenarios.varying import Chosen, varied
 from game.words import ENGLISH, _
-from game.workshop.admission import RefusedMoveError, admit
+from game.workshop.admission import RefusedMoveError, admit, at_stage
 from game.workshop.changes import after, opened
 from game.workshop.companies import Companies
 from game.workshop.debrief.supposed import supposed_table
@@ -161,24 +161,28 @@ class Desk:
                 last = max((line.at for line in self.store.since(self.room.setup.session, 0)), default=ends)
                 self.submit(Pause(paused=True), f"hold {self.room.moves}", min(last, ends))
 
-    def close_round(self, now: float | None = None) -> bool:
-        """End the round that is being decided; return whether this call did it."""
+    def close_round(self, now: float | None = None, at: str = "") -> bool:
+        """End the round that is being decided; return whether this call did it.
+
+        `at` is the stage that is meant, "" for whichever it is; raises RefusedMoveError when that is over.
+        """
         with self._lock:
             room = self.catch_up()
             if room.phase is not Phase.DECIDING:
                 return False
+            at_stage(room, at)
             key = f"close {room.round} {room.visit}"
             return not self.submit(closing(room, self.companies.game), key, now).again
 
-    def end(self, key: str, now: float | None = None) -> Acknowledged:
+    def end(self, key: str, now: float | None = None, at: str = "") -> Acknowledged:
         """Go on to the debrief; a round that every team has decided counts, any other open one does not.
 
         Raises RefusedMoveError and StoreError.
         """
         with self._lock:
-            if self.catch_up().ready():
-                self.close_round(now)
-            return self.submit(End(), key, now)
+            if self.catch_up().ready() and self.close_round(now, at):
+                at = ""
+            return self.submit(End(at=at), key, now)
 
 
 def begin(store: Store, setup: Setup, at: float | None = None) -> Desk:

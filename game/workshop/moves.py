@@ -37,6 +37,12 @@ class _Move(BaseModel):
     model_config = ConfigDict(frozen=True, strict=True, extra="forbid", allow_inf_nan=False)
 
 
+class Step(_Move):
+    """A trainer's move that belongs to where the room stands; `at` is that stage, "" for whichever it is."""
+
+    at: Annotated[str, Field(max_length=40)] = ""
+
+
 class SentProposal(_Move):
     """A plan, and for up to three meters -1, 0 or 1."""
 
@@ -113,20 +119,20 @@ class Fill(_Move):
     player: Annotated[str, Field(max_length=30)]
 
 
-class Begin(_Move):
+class Begin(Step):
     """The round begins, and the clock with it."""
 
     kind: Literal["begin"] = "begin"
 
 
-class Pause(_Move):
+class Pause(Step):
     """The clock stands still, or goes on."""
 
     kind: Literal["pause"] = "pause"
     paused: bool
 
 
-class Extend(_Move):
+class Extend(Step):
     """The round gets more time, or less."""
 
     kind: Literal["extend"] = "extend"
@@ -149,7 +155,7 @@ class Commit(_Move):
     proposal: SentProposal
 
 
-class Enter(_Move):
+class Enter(Step):
     """The trainer types in what a team has decided on paper."""
 
     kind: Literal["enter"] = "enter"
@@ -178,13 +184,13 @@ class Close(_Move):
     settled: dict[Number, Settled]
 
 
-class Back(_Move):
+class Back(Step):
     """The last round is taken back and decided again."""
 
     kind: Literal["back"] = "back"
 
 
-class Send(_Move):
+class Send(Step):
     """The trainer lets an event happen, to one team or to all."""
 
     kind: Literal["send"] = "send"
@@ -224,13 +230,13 @@ class Suppose(_Move):
     asked: Asked | None
 
 
-class End(_Move):
+class End(Step):
     """On to the debrief."""
 
     kind: Literal["end"] = "end"
 
 
-class Shut(_Move):
+class Shut(Step):
     """The workshop is over."""
 
     kind: Literal["shut"] = "shut"

@@ -194,6 +194,11 @@ class Room:
         return bool(team.player or self.members(team.number) or on_paper or self.setup.paper)
 
     @property
+    def stage(self) -> str:
+        """Where the room stands; a step of the trainer's names the stage it is meant for."""
+        return f"{self.phase.value} {self.round} {self.visit}"
+
+    @property
     def played(self) -> int:
         """How many rounds count: those that have been decided and were not taken back."""
         return max((len(done) for done in self.past.values()), default=0)

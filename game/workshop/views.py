@@ -193,6 +193,7 @@ def trainer_view(desk: Desk, now: float) -> Table:
     room = desk.room
     return _front(desk, now) | {
         "moves": room.moves,
+        "stage": room.stage,
         "code": room.setup.code,
         "ranked": room.ranked,
         "seats": [
@@ -243,6 +244,7 @@ def screen_view(desk: Desk, now: float) -> Table:
     revealed = room.phase in {Phase.RESULTS, Phase.DEBRIEF, Phase.CLOSED} or room.setup.mode is Mode.ONE
     return _front(desk, now) | {
         "moves": room.moves,
+        "stage": room.stage,
         "code": room.setup.code,
         "scenario": desk.scenario.id,
         "landscape": desk.scenario.landscape,

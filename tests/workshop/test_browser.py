@@ -213,7 +213,9 @@ def a_round(pages, boss, phones, number):
         page.locator("#commit").click()
         page.locator("#withdraw").wait_for()
     sound(phones[1], f"decided-{number}", number == 0)
-    boss.get_by_role("button", name="All have decided: end the round").click()
+    boss.get_by_role("button", name="All have decided: end the round").dblclick()
+    boss.locator("#back").wait_for()
+    boss.locator(".foot .main").click(force=True)
     for page in phones:
         page.locator("#page").get_by_text("What came of").wait_for()
     for place, page in enumerate(phones[:2]):

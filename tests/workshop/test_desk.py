@@ -131,6 +131,23 @@ def test_on_to_the_debrief_an_open_round_does_not_count(crowd):
     assert crowd.desk.room.played == 0
 
 
+def test_a_step_meant_for_where_the_room_stood_before_is_not_taken(crowd):
+    begun(crowd, 1)
+    desk, before = crowd.desk, crowd.desk.room.stage
+    desk.close_round(1100.0, before)
+    shown = desk.room
+    assert not desk.close_round(1101.0, before)
+    for step in (m.Back(at=before), m.Begin(at=before), m.Extend(seconds=60, at=before)):
+        with pytest.raises(RefusedMoveError, match="moved on"):
+            crowd.move(step)
+    with pytest.raises(RefusedMoveError, match="moved on"):
+        desk.end("on", 1101.0, before)
+    assert desk.room is shown
+    crowd.move(m.Begin(at=shown.stage))
+    with pytest.raises(RefusedMoveError, match="moved on"):
+        desk.close_round(1102.0, before)
+
+
 def test_a_minute_less_leaves_ten_seconds_and_never_adds_any(crowd):
     begun(crowd, 1)
     for at, ends in ((1050.0, 1240.0), (1200.0, 1210.0), (1205.0, 1210.0)):

@@ -261,10 +261,10 @@ class BigScreen:
             keys[key] = ((name, words), act)
 
         def send(kind: str, **parts: object) -> Callable[[], None]:
-            return lambda: self._link.move(kind, **parts)
+            return lambda: self._link.move(kind, at=view["stage"], **parts)
 
         if phase == "lobby":
-            self._lobby_keys(view, add, send)
+            self._lobby_keys(view, add)
         elif phase == "deciding":
             self._deciding_keys(view, add, send)
         elif phase == "results":
@@ -320,9 +320,7 @@ class BigScreen:
     def _open_what_if(self) -> None:
         self._wanted = True
 
-    def _lobby_keys(
-        self, view: pages.View, add: Callable[..., None], send: Callable[..., Callable[[], None]]
-    ) -> None:
+    def _lobby_keys(self, view: pages.View, add: Callable[..., None]) -> None:
         add(pygame.K_RETURN, "Enter", _("begin the first round"), self._step("begin"))
         if view["mode"] == "teams":
             add(pygame.K_PLUS, "+", _("a team more"), self._team_more)
@@ -331,7 +329,7 @@ class BigScreen:
             pygame.K_l,
             "L",
             _("unlock the room") if view["locked"] else _("lock the room"),
-            send("lock", locked=not view["locked"]),
+            lambda: self._link.move("lock", locked=not view["locked"]),
         )
 
     def _team_more(self) -> None:
@@ -367,7 +365,7 @@ class BigScreen:
 
         def stepped() -> None:
             self._rest()
-            self._link.move(kind)
+            self._link.move(kind, at=self._link.view["stage"])
 
         return stepped
 

@@ -253,7 +253,7 @@ async def _trainer_move(request: Request) -> Response:
     if not isinstance(sent, SentMove):
         return _unreadable()
     if sent.move.get("kind") == "close":
-        return await _close(service)
+        return await _close(service, str(sent.move.get("at", "")))
     try:
         move = move_from(json.dumps(sent.move))
     except MoveError:
@@ -261,21 +261,21 @@ async def _trainer_move(request: Request) -> Response:
     if not isinstance(move, ByTrainer):
         return _unreadable()
     key = f"trainer {sent.key}"
-    answer = await (_end(service, key) if isinstance(move, End) else _made(service, move, key))
+    answer = await (_end(service, key, move.at) if isinstance(move, End) else _made(service, move, key))
     await service.think()
     return answer
 
 
-async def _close(service: Service) -> Response:
+async def _close(service: Service, at: str) -> Response:
     def close() -> bool:
-        return not service.desk.close_round()
+        return not service.desk.close_round(at=at)
 
     return await _alone(service, close)
 
 
-async def _end(service: Service, key: str) -> Response:
+async def _end(service: Service, key: str, at: str) -> Response:
     def end() -> bool:
-        return service.desk.end(key).again
+        return service.desk.end(key, at=at).again
 
     return await _alone(service, end)
 

@@ -24,9 +24,10 @@ class SilentLink:
     """A line that tells a view and notes what is sent."""
 
     def __init__(self) -> None:
-        self.view, self.trouble, self.sent, self.told = {}, "", [], {}
+        self.view, self.trouble, self.sent, self.told, self.stages = {}, "", [], {}, []
 
     def move(self, kind, **parts):
+        self.stages.append(parts.pop("at", None))
         self.sent.append((kind, parts))
 
     def offers(self, team, number):
@@ -133,6 +134,7 @@ def test_enter_begins_and_a_round_not_all_have_decided_is_ended_only_when_asked_
     assert link.sent == []
     press(big, pygame.K_RETURN)
     assert link.sent == [("close", {})]
+    assert link.stages == [views.of["deciding"]["stage"]]
 
 
 def test_a_double_enter_ends_a_round_and_leaves_its_results_on_the_screen(views):

@@ -5,7 +5,8 @@
   const { el, text } = kit;
   const page = document.getElementById("page");
   let view = null, offset = 0, offline = false, trouble = "", open = null, pending = "", said = "", warned = false;
-  let sheet = { mark: "", plan: null };
+  let sheet = { mark: "", plan: null }, rests = 0, stood = "", stepping = false;
+  const REST = 1500;
 
   async function look() {
     try {
@@ -32,10 +33,26 @@
     return answer.ok;
   }
 
+  // A step names where the workshop stands on this page. Where that has just changed another step has come to lie
+  // under the thumb, so it rests a moment: a button that is tapped twice takes one.
+  async function step(kind, parts = {}) {
+    if (stepping) return;
+    stepping = true;
+    try { await move(kind, { at: view.stage, ...parts }); } finally { stepping = false; }
+  }
+
+  const resting = () => Date.now() < rests;
+  function rest() {
+    const stands = `${view.stage} ${view.clock.ends === null}`;
+    if (stood && stood !== stands) { rests = Date.now() + REST; setTimeout(draw, REST + 20); }
+    stood = stands;
+  }
+
   const card = (...children) => el("section", { class: "card stack" }, children);
   const across = (...children) => el("section", { class: "card stack across" }, children);
   const named = (id, part) => { part.id = id; return part; };
   const notice = (told, bad = false) => el("p", { class: bad ? "notice bad" : "notice", role: bad ? "alert" : null }, told);
+  const stepper = (id, label, what, parts = {}) => button(id, label, () => { if (!resting()) what(); }, { "aria-disabled": resting() ? "true" : null, ...parts });
   const button = (id, label, what, parts = {}) => el("button", { type: "button", id, on: { click: what }, ...parts }, label);
   const sure = (question, what, about = "") => () => { if (confirm([about, text(question)].filter(Boolean).join("\n\n"))) what(); };
   const called = (player) => kit.words.players[player] ?? player;
@@ -47,22 +64,22 @@
   // What is needed most is always at hand, under the thumb; what changes the course stands above.
   function steps() {
     const { phase, last } = view;
-    const begin = () => { const n = view.phase === "lobby" ? lost() : 0; if (!n || confirm(text("begin-sure", { n }))) move("begin"); };
+    const begin = () => { const n = view.phase === "lobby" ? lost() : 0; if (!n || confirm(text("begin-sure", { n }))) step("begin"); };
     const main = { class: "main grow" }, near = [], far = [];
-    if (phase === "lobby") near.push(button("begin", text("begin"), begin, main));
-    if (phase === "results" && !last) near.push(button("begin", text("next-round"), begin, main));
-    if (phase === "results") (last ? near : far).push(button("end", text("to-debrief"), sure("to-debrief-sure", () => move("end")), last ? main : {}));
+    if (phase === "lobby") near.push(stepper("begin", text("begin"), begin, main));
+    if (phase === "results" && !last) near.push(stepper("begin", text("next-round"), begin, main));
+    if (phase === "results") (last ? near : far).push(stepper("end", text("to-debrief"), sure("to-debrief-sure", () => step("end")), last ? main : {}));
     if (phase === "deciding") {
       const paused = view.clock.ends === null;
       near.push(
-        button("close", text(view.ready ? "close-ready" : "close"), view.ready ? () => move("close") : sure("close-sure", () => move("close")), main),
-        button("pause", text(paused ? "go-on" : "pause"), () => move("pause", { paused: !paused })),
-        button("more", text("minute-more"), () => move("extend", { seconds: 60 })));
-      far.push(button("less", text("minute-less"), () => move("extend", { seconds: -60 })),
-        button("end", text("to-debrief"), sure(view.ready ? "to-debrief-counts" : "to-debrief-lost", () => move("end"))));
+        stepper("close", text(view.ready ? "close-ready" : "close"), view.ready ? () => step("close") : sure("close-sure", () => step("close")), main),
+        stepper("pause", text(paused ? "go-on" : "pause"), () => step("pause", { paused: !paused })),
+        stepper("more", text("minute-more"), () => step("extend", { seconds: 60 })));
+      far.push(stepper("less", text("minute-less"), () => step("extend", { seconds: -60 })),
+        stepper("end", text("to-debrief"), sure(view.ready ? "to-debrief-counts" : "to-debrief-lost", () => step("end"))));
     }
-    if (phase === "results" || (phase === "deciding" && view.round > 0)) far.push(button("back", text("back"), sure("back-sure", () => move("back"))));
-    if (phase === "debrief") far.push(button("shut", text("shut"), sure("shut-sure", () => move("shut"))));
+    if (phase === "results" || (phase === "deciding" && view.round > 0)) far.push(stepper("back", text("back"), sure("back-sure", () => step("back"))));
+    if (phase === "debrief") far.push(stepper("shut", text("shut"), sure("shut-sure", () => step("shut"))));
     return { near, far };
   }
 
@@ -139,7 +156,7 @@
       kit.words.styles.map((style) => el("option", { value: style.id, selected: style.id === plan().style }, style.name)));
     const answers = event ? el("select", { id: `sheet-answer-${one.number}`, "aria-label": text("answer"), on: { change: (picked) => { plan().choice = Number(picked.target.value); } } },
       el("option", { value: -1 }, "–"), event.choices.map((choice, place) => el("option", { value: place, selected: place === plan().choice }, `${place + 1}. ${choice.label}`))) : null;
-    const enter = button(`enter-${one.number}`, text("enter"), () => move("enter", { team: one.number, proposal: { plan: plan(), predictions: {} } }), { class: "main" });
+    const enter = button(`enter-${one.number}`, text("enter"), () => move("enter", { at: view.stage, team: one.number, proposal: { plan: plan(), predictions: {} } }), { class: "main" });
     const rows = kit.words.practices.map((practice, row) => el("label", { class: "practice" }, practice.name, number(row)));
     return el("details", { class: "stack", id: `paper-${one.number}` }, el("summary", {}, text("enter-about")), el("div", { class: "sides" }, rows), el("div", { class: "row" }, styles, answers),
       levers.part(`sheet-${one.number}-`, one.desk.levers, plan, draw), el("div", { class: "row" }, enter));
@@ -178,7 +195,7 @@
   function happen() {
     const about = `${picked("event")} · ${picked("send-whom")}`;
     if (!confirm(`${about}\n\n${text("send-sure")}`)) return;
-    move("send", { event: Number(document.getElementById("event").value), team: team("send-whom") }).then((ok) => ok && kit.say(about));
+    move("send", { at: view.stage, event: Number(document.getElementById("event").value), team: team("send-whom") }).then((ok) => ok && kit.say(about));
   }
 
   function say() {
@@ -196,7 +213,7 @@
   }
 
   function draw() {
-    if (view) kit.speak(view.spoken);
+    if (view) { kit.speak(view.spoken); rest(); }
     const parts = view ? [course(), notes(), ...debrief(), ...view.boards.map(board), people(), say(), door(), foot()] : trouble ? [card(kit.heading(trouble))] : [];
     kit.warn(offline ? text("offline") : "", view ? trouble : "", view ? view.trouble : "");
     kit.draw(page, parts);
