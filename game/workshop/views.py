@@ -248,6 +248,7 @@ def screen_view(desk: Desk, now: float) -> Table:
         "code": room.setup.code,
         "scenario": desk.scenario.id,
         "landscape": desk.scenario.landscape,
+        "summary": desk.scenario.summary,
         "seats": [{"name": seat.name, "team": seat.team} for seat in room.seats.values() if not seat.removed],
         "boards": [_public_board(desk, team, revealed) for team in room.teams.values()],
         "ranking": ranking(desk) if room.ranked and revealed else None,

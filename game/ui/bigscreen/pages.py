@@ -7,7 +7,6 @@ from typing import Any, Final, TypeAlias
 from game.engine import State
 from game.lesson.comparison import PLAYER_NAMES
 from game.play.names import STATES
-from game.ui.bigscreen.code import qr_picture
 from game.ui.bigscreen.colors import color_of
 from game.ui.drawing.charts.paths import NamedPath, Paths
 from game.ui.screens.why_lines import NUMBERS
@@ -20,7 +19,6 @@ from game.ui.widgets import (
     Flow,
     Grid,
     Icon,
-    Image,
     Label,
     Node,
     Plot,
@@ -31,7 +29,6 @@ from game.ui.widgets import (
     Text,
 )
 from game.words import _, explained
-from game.workshop.network import nobody_yet
 
 View: TypeAlias = dict[str, Any]
 WIDE: Final = 900
@@ -45,9 +42,6 @@ _ABREAST: Final = 8
 
 _FEW: Final = 6
 """So many teams can be told of in larger type."""
-
-_NAMES: Final = 120
-"""Names on the page at once at most."""
 
 
 def whole_seconds(seconds: float) -> int:
@@ -127,92 +121,8 @@ def keys_bar(keys: Sequence[tuple[str, str]], note: str = "") -> Node:
     )
 
 
-def lobby(view: View, address: str, wide: float) -> Node:
-    """Show how to come in, and who has."""
-    side = min(340.0, max(160.0, wide / 4))
-    code = Col(
-        Label(_("Open this address on your phone"), size="heading", wrap=True),
-        Label(address, size="title", weight="bold", wrap=True),
-        Flow(
-            Image(qr_picture(f"{address}/?code={view['code']}"), width=side, height=side, radius=0),
-            Col(
-                Label(_("and type the code"), size="heading"),
-                Label(view["code"], size="display", weight="bold", color=PALETTE.accent),
-                gap=4,
-            ),
-            gap=20,
-        ),
-        _reach(view),
-        gap=12,
-    )
-    there = [_team_of(view, team) for team in view["teams"]]
-    people = Col(
-        Label(_("In the room: {n}").format(n=len(view["seats"])), size="title", weight="bold"),
-        Text(view["length"], size="lead") if view["length"] else None,
-        *there,
-        _waiting(view),
-        gap=12,
-    )
-    if wide < WIDE:
-        return Scroll(Col(Card(code), Card(people), gap=12), flex=1)
-    return Row(Card(Scroll(code, flex=1), flex=1), Card(Scroll(people, flex=1), flex=1), gap=16, flex=1)
-
-
-def _reach(view: View) -> Node:
-    """Tell whether phones get through, and what to do when none does."""
-    phones = view.get("phones", 0)
-    if phones:
-        return Row(
-            Icon("circle-check", size=22, color=PALETTE.good),
-            Label(
-                _("{n} devices have reached this laptop.").format(n=phones), size="label", flex=1, wrap=True
-            ),
-            gap=8,
-            items="center",
-        )
-    return Row(
-        Icon("wifi", size=22, color=PALETTE.ink_soft),
-        Text(
-            nobody_yet(),
-            size="label",
-            color=PALETTE.ink_soft,
-            flex=1,
-        ),
-        gap=8,
-        items="start",
-    )
-
-
-def _team_of(view: View, team: View) -> Node:
-    names = [seat["name"] for seat in view["seats"] if seat["team"] == team["number"]]
-    return Col(
-        _flag(team["number"], team["name"]),
-        Label(
-            _some(names, _NAMES // len(view["teams"])) or _("nobody yet"),
-            size="lead",
-            wrap=True,
-            color=PALETTE.ink_soft,
-        ),
-        gap=2,
-    )
-
-
-def _waiting(view: View) -> Node | None:
-    names = [seat["name"] for seat in view["seats"] if seat["team"] is None]
-    if not names:
-        return None
-    return Label(_("Choosing a team: {names}").format(names=_some(names, _NAMES)), size="label", wrap=True)
-
-
-def _some(names: Sequence[str], most: int) -> str:
-    """Return names in a row, and how many more there are where they would be too many to read."""
-    shown = ", ".join(names[:most])
-    if len(names) <= most:
-        return shown
-    return _("{names} and {n} more").format(names=shown, n=len(names) - most)
-
-
-def _flag(number: int, name: str) -> Node:
+def flag(number: int, name: str) -> Node:
+    """Return a team's board with its number, and its name, in its colour."""
     board = Label(str(number), size="small", weight="bold", color=PALETTE.white, side="center")
     return Row(
         Col(board, fill=color_of(number), radius=5, width=26, pad=(2, 1)),
@@ -248,7 +158,7 @@ def _place(view: View, board: View, *, decided: bool) -> Node:
         if view.get("ranking") is not None and board["worth"]:
             told = f"{board['worth']} · {told}"
     return Card(
-        _flag(board["number"], board["name"]),
+        flag(board["number"], board["name"]),
         Row(
             Icon(icon, size=20, color=color),
             Label(told, size="label", wrap=True, flex=1),
@@ -329,9 +239,9 @@ def why(view: View, team: int) -> Node:
     board = view["boards"][team % len(view["boards"])]
     results = board["results"]
     if results is None:
-        return Card(_flag(board["number"], board["name"]), flex=1)
+        return Card(flag(board["number"], board["name"]), flex=1)
     came = results["outcome"]
-    told: list[Node | None] = [_flag(board["number"], board["name"])]
+    told: list[Node | None] = [flag(board["number"], board["name"])]
     said = _("They said: _{label}_").format(label=came["label"]) if came else ""
     if results["undecided"] or said:
         told.append(Text(results["undecided"] or said, size="lead", color=PALETTE.ink_soft))

@@ -1,6 +1,7 @@
 """The big screen itself: the attendant of the window, its keys and what it shows."""
 
 from collections.abc import Callable
+from functools import partial
 from time import time
 from typing import Any, Final
 from zlib import crc32
@@ -12,6 +13,8 @@ from game.ui.bigscreen.colors import color_of
 from game.ui.bigscreen.debriefing import chapters, what_if_place
 from game.ui.bigscreen.keyboard import meant
 from game.ui.bigscreen.link import Link
+from game.ui.bigscreen.lobby import lobby
+from game.ui.bigscreen.one_company import at_the_table
 from game.ui.bigscreen.what_if import Asking
 from game.ui.later import Later
 from game.ui.scene.fleet import Fleet, Flyer
@@ -176,8 +179,10 @@ class BigScreen:
     def _body(self, view: pages.View, wide: float) -> Node:
         phase = view["phase"]
         if phase == "lobby":
-            return pages.lobby(view, self._address, wide)
+            return lobby(view, self._address, self._sky(view, wide), wide)
         if phase == "deciding":
+            if view["mode"] != "teams":
+                return at_the_table(view, self._sky(view, wide), wide)
             return pages.sky(view, self._sky(view, wide), wide, decided=True)
         if phase == "results":
             return self._results(view, wide)
@@ -188,12 +193,14 @@ class BigScreen:
         )
 
     def _results(self, view: pages.View, wide: float) -> Node:
-        page = self._page % (3 + len(view["boards"]))
-        if page == 0:
-            return pages.sky(view, self._sky(view, wide), wide, decided=False)
-        if page == 1:
-            return pages.beside(view, wide)
-        return pages.paths(view) if page == 2 else pages.why(view, page - 3)
+        told: list[Callable[[], Node]] = [
+            lambda: pages.sky(view, self._sky(view, wide), wide, decided=False),
+            lambda: pages.paths(view),
+            *(partial(pages.why, view, number) for number in range(len(view["boards"]))),
+        ]
+        if len(view["boards"]) > 1:
+            told.insert(1, lambda: pages.beside(view, wide))
+        return told[self._page % len(told)]()
 
     def _debrief(self, wide: float) -> Node:
         if self._account is None:
