@@ -2,7 +2,6 @@
 
 import time
 from contextlib import suppress
-from pathlib import Path
 
 from game import app
 from game.cli import reaching
@@ -14,19 +13,14 @@ from game.cli.scenarios import refused
 from game.play.folders import scenarios_folder
 from game.scenarios import ScenarioError, find, read_scenario
 from game.words import _
-from game.workshop.codes import new_token
-from game.workshop.desk import begin, reopen
-from game.workshop.hosting import HostError, Line, Server, start
+from game.workshop.hosting import HostError, Line, Server
 from game.workshop.network import PORT
-from game.workshop.rehearsal import Rehearsal
-from game.workshop.report.account import Account, account_of
+from game.workshop.opening import account_in, left_session, new_session, opened
 from game.workshop.room import Mode
-from game.workshop.sessions import Wish, setup_for, unfinished, workshops_file
-from game.workshop.sqlite_store import SqliteStore
-from game.workshop.store import Session, StoreError
+from game.workshop.sessions import Wish
+from game.workshop.store import StoreError
 
 FIRST = "kite-without-a-string"
-_TO_A_TEAM = 4.5
 _LOOK = 1.0
 """Seconds between two looks at a workshop without a big screen."""
 
@@ -38,9 +32,7 @@ def run(options: Options) -> int:
     there = reaching.listened_at(options.listen)
     try:
         session, port = _session(options)
-        with start(workshops_file(), session, there, port) as server:
-            if options.rehearse:
-                _rehearse(server, options)
+        with opened(session, there, port, options.rehearse) as server:
             return _shown(server, session) if _windowed(options) else _until_stopped(server)
     except ScenarioError as error:
         raise refused(error, options.scenario or FIRST) from error
@@ -50,26 +42,14 @@ def run(options: Options) -> int:
 
 def _session(options: Options) -> tuple[str, int]:
     """Return the session to serve, the one to go on with or a new one, and its port."""
-    store = SqliteStore(workshops_file())
-    try:
-        if options.going_on:
-            last = _last(unfinished(store)).id
-            return last, options.port or store.port(last) or PORT
-        path = find(options.scenario or FIRST, [scenarios_folder()])
-        setup = setup_for(chosen(read_scenario(path), options), _text(path), wish_of(options), new_token())
-        return begin(store, setup).room.setup.session, options.port or PORT
-    finally:
-        store.close()
-
-
-def _last(session: Session | None) -> Session:
-    if session is None:
-        raise Refused(_("There is no workshop to go on with; begin one with: kitestring host"))
-    return session
-
-
-def _text(path: Path) -> str:
-    return path.read_text(encoding="utf-8")
+    if options.going_on:
+        left = left_session()
+        if left is None:
+            raise Refused(_("There is no workshop to go on with; begin one with: kitestring host"))
+        return left[0], options.port or left[1]
+    path = find(options.scenario or FIRST, [scenarios_folder()])
+    story = chosen(read_scenario(path), options)
+    return new_session(path, story, wish_of(options)), options.port or PORT
 
 
 def wish_of(options: Options) -> Wish:
@@ -80,15 +60,6 @@ def wish_of(options: Options) -> Wish:
     )
 
 
-def _rehearse(server: Server, options: Options) -> None:
-    """Let simulated people come in, four or five to a team."""
-    line = Line(server.port, server.token)
-    code = str(line.trainer()["code"])
-    teams = 1 if options.one_company else max(2, round(options.rehearse / _TO_A_TEAM))
-    line.move("open", teams=teams)
-    Rehearsal(server.port, code, options.rehearse, teams).start()
-
-
 def _windowed(options: Options) -> bool:
     return not options.no_window and has_display()
 
@@ -96,15 +67,7 @@ def _windowed(options: Options) -> bool:
 def _shown(server: Server, session: str) -> int:
     """Show the big screen until its window is closed."""
     _tell(server)
-
-    def account() -> Account:
-        store = SqliteStore(workshops_file(), reading=True)
-        try:
-            return account_of(reopen(store, next(one for one in store.sessions() if one.id == session)))
-        finally:
-            store.close()
-
-    app.host(server, account)
+    app.host(server, lambda: account_in(session))
     return 0
 
 

@@ -14,6 +14,8 @@ from game.workshop.room import Mode, Phase, Setup
 from game.workshop.store import Session, Store
 
 SEEDS: Final = 1_000_000
+_PEOPLED: Final = ('"kind":"join"', '"kind":"begin"')
+"""Moves by which a room is more than one that was looked into."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,16 +57,19 @@ def setup_for(scenario: Scenario, text: str, wish: Wish, token: str) -> Setup:
 
 
 def unfinished(store: Store) -> Session | None:
-    """Return the session begun last that has not been closed, None when there is none."""
+    """Return the session begun last that has not been closed, None when there is none.
+
+    A room into which nobody has come yet hides none in which people have sat.
+    """
+    empty = None
     for session in store.sessions():
-        if not _closed(store, session):
+        logged = store.since(session.id, 0)
+        if logged and '"kind":"shut"' in logged[-1].text:
+            continue
+        if any(kind in line.text for line in logged for kind in _PEOPLED):
             return session
-    return None
-
-
-def _closed(store: Store, session: Session) -> bool:
-    logged = store.since(session.id, 0)
-    return bool(logged) and '"kind":"shut"' in logged[-1].text
+        empty = empty or session
+    return empty
 
 
 def gone_on(store: Store, session: Session) -> Desk:

@@ -5,9 +5,13 @@ import pytest
 from game.cli import hosting
 from game.cli.options import parse
 from game.cli.refusal import Refused
+from game.workshop import moves as m
+from game.workshop import opening
+from game.workshop.desk import begin
 from game.workshop.hosting import HostError, Line, Server
+from game.workshop.sessions import unfinished
 from game.workshop.sqlite_store import SqliteStore
-from tests.workshop.rooms import room_at
+from tests.workshop.rooms import Crowd, room_at, setup
 
 FULL = "The disk takes nothing more: make room on it."
 
@@ -38,8 +42,8 @@ def test_a_workshop_gone_on_with_is_found_at_its_port_unless_another_is_given(mo
         ports.append(port)
         raise HostError("not in this test")
 
-    monkeypatch.setattr(hosting, "workshops_file", lambda: home)
-    monkeypatch.setattr(hosting, "start", start)
+    monkeypatch.setattr(opening, "workshops_file", lambda: home)
+    monkeypatch.setattr(opening, "start", start)
     desk = room_at(home)
     typed = [["--resume"], ["--resume"], ["--resume", "--port", "8700"]]
     desk.store.close()
@@ -52,3 +56,15 @@ def test_a_workshop_gone_on_with_is_found_at_its_port_unless_another_is_given(mo
             kept.keep_port("s1", 8678)
             kept.close()
     assert ports == [8642, 8678, 8700]
+
+
+def test_a_room_nobody_came_into_does_not_hide_the_workshop_to_go_on_with(tmp_path):
+    desk = room_at(tmp_path / "workshops.sqlite")
+    Crowd(desk).seated(1)
+    store = desk.store
+    assert unfinished(store).id == "s1"
+    begin(store, setup(session="s2"), at=2000.0)
+    assert unfinished(store).id == "s1"
+    Crowd(desk).desk.submit(m.Shut(), "over")
+    assert unfinished(store).id == "s2"
+    store.close()
