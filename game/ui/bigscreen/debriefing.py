@@ -1,11 +1,13 @@
 """The chapters of a room's debrief, from the account of its session."""
 
 from collections.abc import Callable
+from functools import partial
 
 from game.lesson.moments import moment_quarter
 from game.lesson.wording import money
 from game.statements import STATEMENTS, sentence_of
 from game.ui.bigscreen.colors import color_of
+from game.ui.bigscreen.documents import A_PAGE, documents
 from game.ui.bigscreen.pages import paths_chart
 from game.ui.drawing.charts import LineChart, Series
 from game.ui.theme import PALETTE
@@ -13,6 +15,7 @@ from game.ui.widgets import Card, Col, Grid, Label, Node, Plot, Row, Scroll, Tex
 from game.words import _
 from game.workshop.debrief.expected import hits_told
 from game.workshop.debrief.parting import Parting
+from game.workshop.debrief.said import said
 from game.workshop.report.account import Account, TeamAccount
 
 Chapter = Callable[[], Node]
@@ -36,6 +39,11 @@ def chapters(account: Account, what_if: Chapter) -> list[tuple[str, Chapter]]:
     told.append((_("What if"), what_if))
     told += [(team.name, _team(team)) for team in account.teams]
     told.append((_("What was expected, and who was overheard"), lambda: _opinions(account)))
+    heard = said((_number(account, team), team.lessons) for team in account.teams)
+    told += [
+        (_("What the documents say"), partial(documents, heard[start : start + A_PAGE]))
+        for start in range(0, len(heard), A_PAGE)
+    ]
     told += [(_("To talk about"), _question(question)) for question in account.questions]
     return told
 
