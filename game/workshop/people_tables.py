@@ -101,7 +101,7 @@ def _bet(game: Game, one: BetReading) -> Table:
     return {
         "row": one.row,
         "name": one.what.name,
-        "note": f"{stage} · {_(one.odds_word)}",
+        "note": f"{stage} · {_('odds {odds} %').format(odds=plain(one.odds))}",
         "about": about,
         "warning": "",
         "options": [
@@ -112,8 +112,10 @@ def _bet(game: Game, one: BetReading) -> Table:
 
 
 def _meaning(one: BetReading, bet: Bet) -> str:
-    """Say what it would mean for an initiative; one that rests from the start has nothing to forget."""
-    return "" if bet is Bet.REST and one.covered is None else _(BETS[bet].about)
+    """Say what it would mean for an initiative: before it begins none rests; once insured, that is paid."""
+    if bet is Bet.REST and one.covered is None:
+        return ""
+    return _(BETS[Bet.RUN if one.covered and bet is Bet.RUN_INSURED else bet].about)
 
 
 def _pushes(hints: tuple[Hint, ...]) -> str:

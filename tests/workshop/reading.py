@@ -17,6 +17,20 @@ CUT = f"""[...document.querySelectorAll('{WHOLE}')].filter((one) => {{
   return shown && one.scrollWidth > one.clientWidth + 1;
 }}).map((one) => one.textContent.slice(0, 40))"""
 
+BROKEN = """(() => {
+  const walker = document.createTreeWalker(document.getElementById('page'), NodeFilter.SHOW_TEXT), found = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node.parentElement.closest('.away, option')) continue;
+    for (const word of node.data.matchAll(/\\p{L}{2,}/gu)) {
+      const range = document.createRange();
+      range.setStart(node, word.index);
+      range.setEnd(node, word.index + word[0].length);
+      if (word[0].length < 18 && range.getClientRects().length > 1) found.push(word[0]);
+    }
+  }
+  return found;
+})()"""
+
 
 def faults(page) -> list[str]:
     """Return what somebody with a reader, a thumb or a narrow screen would miss on a page, a line each."""
@@ -28,6 +42,7 @@ def faults(page) -> list[str]:
     found += [f"small: {what}" for what in page.evaluate(SMALL)]
     found += [f"stands out: {what}" for what in page.evaluate(WIDE)]
     found += [f"cut off: {what}" for what in page.evaluate(CUT)]
+    found += [f"broken over two lines: {what}" for what in page.evaluate(BROKEN)]
     return found
 
 

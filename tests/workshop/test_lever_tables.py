@@ -47,6 +47,15 @@ def test_whether_an_initiative_is_insured_is_settled_when_it_begins():
     ]
 
 
+def test_a_premium_that_is_paid_is_not_asked_for_again():
+    before, begun = (
+        levers_table(game)["bets"][0] for game in (winter(), after(Mandate.NONE, Bet.RUN_INSURED))
+    )
+    assert "premium" in before["options"][2]["told"]
+    assert "premium" not in begun["options"][1]["told"]
+    assert before["note"].startswith("idea · odds ")
+
+
 def test_who_is_in_office_is_told_to_be_gone_for_good_when_dismissed():
     hired = levers_table(after(Mandate.ASK, Bet.REST))["executives"][0]
     assert "does not come back" in hired["options"][Mandate.NONE]["told"]

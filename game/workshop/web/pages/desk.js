@@ -154,9 +154,9 @@ const desk = (() => {
     const rows = asked.map((id) => {
       const label = kit.words.meters[id].name;
       return el("div", { class: "guess", role: "group", "aria-label": label }, el("span", {}, label),
-        signs.map(([value, sign, word]) => el("button", { type: "button", id: `say-${id}-${value}`, class: draft.predictions[id] === value ? "main" : "",
+        el("span", { class: "signs" }, signs.map(([value, sign, word]) => el("button", { type: "button", id: `say-${id}-${value}`, class: draft.predictions[id] === value ? "main" : "",
           "aria-pressed": draft.predictions[id] === value ? "true" : "false", "aria-label": `${label}: ${text(word)}`,
-          on: { click: () => { if (draft.predictions[id] === value) delete draft.predictions[id]; else draft.predictions[id] = value; keep(); } } }, sign)));
+          on: { click: () => { if (draft.predictions[id] === value) delete draft.predictions[id]; else draft.predictions[id] = value; keep(); } } }, sign))));
     });
     return el("section", { class: "card stack", "aria-label": text("predict") }, el("h2", {}, text("predict")), rows);
   }

@@ -144,8 +144,9 @@ const kit = (() => {
   const round = ({ phase, round: number, rounds, played }) => phase === "lobby" ? ""
     : phase === "debrief" || phase === "closed" ? text("rounds-played", { n: played }) : text("round", { n: number + 1, all: rounds });
 
-  // Texts of scenarios mark bold with ** and italic with _.
-  const plain = (told) => told.replace(/\*\*(.+?)\*\*/gs, "$1").replace(/(^|[\s(“«])_([^_]+)_/g, "$1$2");
+  // Texts of scenarios mark bold with ** and italic with _; a line does not end between a sign and its currency.
+  const plain = (told) => told.replace(/\*\*(.+?)\*\*/gs, "$1").replace(/(^|[\s(“«])_([^_]+)_/g, "$1$2")
+    .replace(/([+−])(?=\p{Sc})/gu, "$1\u2060");
 
   return { el, text, load, newKey, send, time, copy, speak, own, say, warn, guard, draw, heading, turn, sign, word, plain, round, get words() { return words; } };
 })();

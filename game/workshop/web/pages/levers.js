@@ -24,11 +24,11 @@ const levers = (() => {
 
   // What it is called, what can be done with it, what that means, and, folded, all there is to know.
   function lever(id, one, value, take) {
-    const now = chosen(one, value), told = [one.note ? "" : one.about[0], now.told].filter(Boolean).join(" ");
+    const now = chosen(one, value), warning = String(now.value) === "0" ? "" : one.warning, told = [one.note ? "" : one.about[0], now.told].filter(Boolean).join(" ");
     return el("div", { class: "lever" }, el("label", one.note ? kit.own({ for: id }) : { for: id }, one.name),
-      el("select", { id, "aria-describedby": told || one.warning ? `${id}-told` : null, on: { change: (event) => take(event.target.value) } },
+      el("select", { id, "aria-describedby": told || warning ? `${id}-told` : null, on: { change: (event) => take(event.target.value) } },
         one.options.map((each) => el("option", { value: each.value, selected: each === now }, option(each)))),
-      told || one.warning ? el("p", { class: "small quiet", id: `${id}-told` }, one.warning ? el("b", { class: "warning" }, `${one.warning} `) : null, told) : null,
+      told || warning ? el("p", { class: "small quiet", id: `${id}-told` }, warning ? el("b", { class: "warning" }, `${warning} `) : null, told) : null,
       one.note ? el("details", { id: `${id}-more`, class: "small" }, el("summary", {}, one.note), one.about.map((line, row) => el("p", row ? {} : kit.own(), kit.plain(line)))) : null);
   }
 

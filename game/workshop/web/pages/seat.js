@@ -141,7 +141,7 @@
   function results(headed = true) {
     const told = view.results;
     if (!told) return null;
-    const list = (title, lines) => (lines.length ? [el(headed ? "h3" : "h2", {}, title), el("ul", {}, lines.map((line) => el("li", {}, line)))] : []);
+    const list = (title, lines) => (lines.length ? [el(headed ? "h3" : "h2", {}, title), el("ul", {}, lines.map((line) => el("li", {}, kit.plain(line))))] : []);
     const one = told.outcome;
     const answer = told.undecided || (one ? one.label : "");
     return card(headed ? el("h2", {}, came()) : null,

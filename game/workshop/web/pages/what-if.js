@@ -14,7 +14,7 @@ const whatIf = (() => {
     return el("table", { class: "futures" },
       el("thead", {}, el("tr", {}, el("td", {}), el("th", { class: "number", scope: "col" }, real.name), el("th", { class: "number", scope: "col" }, other.name))),
       el("tbody", {}, line(text("worth"), real.worth, other.worth), real.score ? line(text("score"), real.score, other.score) : null,
-        line(text("stands"), real.state, other.state), told.meters.map((one) => line(one.name, one.real, one.other, sign(one), kit.word(one.up)))));
+        told.meters.map((one) => line(one.name, one.real, one.other, sign(one), kit.word(one.up)))));
   }
 
   const lines = (title, rows) => (rows.length ? [el("h3", {}, title), el("ul", {}, rows.map((row) => el("li", {}, row)))] : []);
@@ -22,7 +22,8 @@ const whatIf = (() => {
   function answer(told) {
     const verdict = el("p", {}, el("b", {}, kit.plain(told.verdict)));
     if (!told.sides.length) return [verdict];
-    return [verdict, side(told),
+    const stands = told.sides.map((one) => [el("b", {}, one.name), ` ${one.state}`]);
+    return [verdict, side(told), ...lines(text("stands"), stands),
       ...lines(text("spread"), told.spread.map((step) => [el("b", {}, step.when), ` ${kit.plain(step.what)}`])),
       ...lines(text("because"), told.because.map(kit.plain)), ...lines(text("story"), told.story.map(kit.plain)),
       told.note ? el("p", { class: "quiet small" }, told.note) : null];
