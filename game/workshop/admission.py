@@ -9,6 +9,7 @@ from game.play.plan import Plan, Refusal
 from game.play.saves import SaveError
 from game.words import N_, _
 from game.workshop import moves as m
+from game.workshop.calling import free_name, taken
 from game.workshop.changes import proposal_of, supposed_of
 from game.workshop.companies import GameOf
 from game.workshop.debrief.supposing import on_offer
@@ -16,11 +17,14 @@ from game.workshop.room import Mode, Phase, Room
 
 
 class RefusedMoveError(Exception):
-    """A move that is not possible now; its text is one sentence, `code` names the kind of refusal."""
+    """A move that is not possible now; its text is one sentence, `code` names the kind of refusal.
 
-    def __init__(self, code: str, sentence: str) -> None:
+    instead: what would do in place of what was typed, "" where there is no such thing.
+    """
+
+    def __init__(self, code: str, sentence: str, instead: str = "") -> None:
         super().__init__(sentence)
-        self.code = code
+        self.code, self.instead = code, instead
 
 
 _PLAN_SENTENCES: Final = {
@@ -64,6 +68,13 @@ def _join(room: Room, move: m.Join, _game_of: GameOf) -> None:
         raise RefusedMoveError("locked", _("The room is locked; ask the trainer to open it."))
     if known is None and len(room.seats) >= m.MOST_SEATS:
         raise RefusedMoveError("full", _("The room is full."))
+    if taken(room, move.name, move.seat):
+        told = _(
+            "{name} is here already. Come in as “{free}”, or with your whole name. Is that you, with another "
+            "phone? Come in all the same, and tell the trainer."
+        )
+        free = free_name(room, move.name)
+        raise RefusedMoveError("taken", told.format(name=move.name, free=free), free)
 
 
 def _seated(room: Room, seat: str) -> int:
@@ -108,6 +119,18 @@ def _open(room: Room, move: m.Open, _game_of: GameOf) -> None:
 def _known(room: Room, move: Any, _game_of: GameOf) -> None:
     if move.seat not in room.seats:
         raise RefusedMoveError("no seat", _("There is nobody with that seat."))
+
+
+def _rename(room: Room, move: m.Rename, game_of: GameOf) -> None:
+    _known(room, move, game_of)
+    if taken(room, move.name, move.seat):
+        raise RefusedMoveError("taken", _("Somebody else is called {name}.").format(name=move.name))
+
+
+def _name_team(room: Room, move: m.NameTeam, game_of: GameOf) -> None:
+    _team(room, move, game_of)
+    if any(team.name == move.name and team.number != move.team for team in room.teams.values()):
+        raise RefusedMoveError("taken", _("Another team is called {name}.").format(name=move.name))
 
 
 def _place(room: Room, move: m.Place, game_of: GameOf) -> None:
@@ -201,9 +224,9 @@ _CHECKS: Final[dict[type, Callable[[Room, Any, GameOf], None]]] = {
     m.Join: _join,
     m.Choose: _choose,
     m.Place: _place,
-    m.Rename: _known,
+    m.Rename: _rename,
     m.Remove: _known,
-    m.NameTeam: _team,
+    m.NameTeam: _name_team,
     m.Say: _team,
     m.Open: _open,
     m.Fill: _fill,

@@ -17,8 +17,10 @@ from game.play.saves import SavedPlan
 
 MOST_TEAMS = 20
 MOST_SEATS = 600
+LONGEST_NAME = 32
+"""Letters in the name of a person or a team at most."""
 
-Name = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=24)]
+Name = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=LONGEST_NAME)]
 Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=280)]
 Number = Annotated[int, Field(ge=1, le=MOST_TEAMS)]
 Seat = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]

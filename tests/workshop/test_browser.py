@@ -99,6 +99,7 @@ def test_what_is_typed_stays_while_the_room_changes(home):
         time.sleep(2.5)
         first.keyboard.type("ang")
         assert first.get_by_label("Your name").input_value() == "Wolfgang"
+        assert first.locator("#name-letters").inner_text() == "8 of 32 letters"
         assert pages.wrong == []
         first.get_by_label("Code").fill("WRONG")
         first.get_by_label("Your name").press("Enter")
@@ -106,6 +107,16 @@ def test_what_is_typed_stays_while_the_room_changes(home):
         assert first.evaluate("document.activeElement.id") == "code"
         assert first.locator("#code[aria-invalid=true][aria-describedby=code-wrong]").count() == 1
         assert faults(first) == []
+        first.get_by_label("Code").fill("K7QWD")
+        first.get_by_label("Your name").fill("ada")
+        first.get_by_label("Your name").press("Enter")
+        first.get_by_text("ada is here already").wait_for()
+        assert first.get_by_label("Your name").input_value() == "ada 2"
+        assert first.locator("#name-letters").inner_text() == "5 of 32 letters"
+        assert faults(first) == []
+        picture(first, "same-name")
+        first.get_by_label("Your name").press("Enter")
+        first.get_by_text("Choose your team").wait_for()
 
 
 def test_four_teams_from_joining_to_the_report(home):

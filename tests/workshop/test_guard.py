@@ -102,7 +102,7 @@ def test_cookies_are_for_this_room_alone_and_out_of_reach_of_scripts(app, scheme
     ada = TestClient(app, base_url=HOME.replace("http", scheme), headers={"origin": HOME})
     told = [
         ada.get("/"),
-        ada.post("/api/join", json={"code": "K7QWD", "name": "Ada"}),
+        ada.post("/api/join", json={"code": "K7QWD", "name": f"Ada by {scheme}"}),
         ada.get("/trainer/trainer", follow_redirects=False),
     ]
     for answer in told:
@@ -114,7 +114,7 @@ def test_cookies_are_for_this_room_alone_and_out_of_reach_of_scripts(app, scheme
 
 def test_a_body_is_capped_also_when_it_does_not_say_how_long_it_is(app):
     ada = Phone(app)
-    ada.join()
+    ada.join("Ada of long bodies")
     assert ada.client.post("/api/move", content=b"x" * (LARGEST_BODY + 1)).status_code == 413
     assert ada.client.post("/api/move", content=b"x" * LARGEST_BODY).status_code == 400
     for length in ({}, {"content-length": "5", "transfer-encoding": "chunked"}):
@@ -138,7 +138,7 @@ def test_wrong_codes_are_slowed_down(app, clock):
     told = [eve.join(code=f"WRON{n}").status_code for n in range(12)]
     assert told == [403] * 8 + [429] * 4
     assert eve.join(code="K7QWD").status_code == 429
-    assert Phone(app, "10.0.0.9").join(code="K7QWD").status_code == 200
+    assert Phone(app, "10.0.0.9").join("Bo", code="K7QWD").status_code == 200
     clock[0] += 5.0
     assert [eve.join(code=f"WRON{n}").status_code for n in range(2)] == [403, 429]
 

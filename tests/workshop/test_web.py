@@ -173,7 +173,7 @@ def test_nonsense_is_refused_in_a_sentence(app):
 def test_what_people_type_comes_back_as_text_alone(app):
     ada = Phone(app)
     ada.join("<img src=x onerror=alert(1)>\x00\n")
-    assert ada.view()["you"]["name"] == "<img src=x onerror=alert"
+    assert ada.view()["you"]["name"] == "<img src=x onerror=alert(1)>"
     ada.join(" Jo\u00eb\x00l\n\u202e ")
     assert ada.view()["you"]["name"] == "Jo\u00ebl"
     assert ada.client.get("/api/view").headers["content-type"] == "application/json"
@@ -186,6 +186,45 @@ def test_coming_in_twice_because_the_answer_was_lost_is_one_person(app, desk):
     assert ada.join("Ada").json()["ok"]
     assert again.join("Ada").json()["again"]
     assert [seat.name for seat in desk.room.seats.values()] == ["Ada"]
+
+
+def test_a_name_is_never_cut_unseen(app):
+    ada = Phone(app)
+    told = ada.join("A" * 33)
+    assert (told.status_code, told.json()["code"]) == (400, "long name")
+    assert "32 letters" in told.json()["sentence"]
+    assert ada.join(" " + "A" * 32 + " ").json()["ok"]
+    assert ada.view()["you"]["name"] == "A" * 32
+
+
+def test_two_of_one_name_are_told_apart(app, desk):
+    phones = [Phone(app, f"10.0.0.{number}") for number in range(4)]
+    assert phones[0].join("Ana").json()["ok"]
+    told = phones[1].join("ana").json()
+    assert (told["code"], told["instead"]) == ("taken", "ana 2")
+    assert "tell the trainer" in told["sentence"]
+    assert phones[1].join(told["instead"]).json()["ok"]
+    assert phones[2].join("ANA").json()["instead"] == "ANA 3"
+    boss, seats = trainer(app), {seat.name: seat.id for seat in desk.room.seats.values()}
+    assert say(boss, "rename", seat=seats["ana 2"], name="Ana").json()["code"] == "taken"
+    assert say(boss, "name team", team=1, name="Team 2").json()["code"] == "taken"
+    say(boss, "remove", seat=seats["Ana"])
+    assert say(boss, "rename", seat=seats["ana 2"], name="Ana").json()["ok"]
+    long = "Б" * 32
+    assert phones[2].join(long).json()["ok"]
+    assert phones[3].join(long).json()["instead"] == "Б" * 30 + " 2"
+
+
+def test_back_to_an_earlier_name_is_no_repeat(app, desk):
+    ada = Phone(app)
+    assert [ada.join(name).json()["again"] for name in ("Ada", "Ada", "Bo", "Ada", "Bo")] == [
+        False,
+        True,
+        False,
+        False,
+        False,
+    ]
+    assert [seat.name for seat in desk.room.seats.values()] == ["Bo"]
 
 
 def test_the_same_key_from_two_phones_is_two_moves(app, desk):

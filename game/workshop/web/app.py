@@ -19,9 +19,10 @@ from starlette.staticfiles import StaticFiles
 
 from game.words import N_, _
 from game.workshop.admission import REMOVED, RefusedMoveError
+from game.workshop.calling import as_typed
 from game.workshop.codes import mark_of, new_token, plain_code, same
 from game.workshop.desk import Desk
-from game.workshop.moves import ByAnyone, ByTrainer, End, Join, Move, MoveError, move_from
+from game.workshop.moves import LONGEST_NAME, ByAnyone, ByTrainer, End, Join, Move, MoveError, move_from
 from game.workshop.naming import Table
 from game.workshop.store import StoreError
 from game.workshop.views import screen_view, trainer_view
@@ -47,7 +48,7 @@ class SentJoin(_Sent):
     """What somebody types to come in."""
 
     code: Annotated[str, Field(max_length=40)]
-    name: Annotated[str, Field(max_length=60)]
+    name: Annotated[str, Field(max_length=400)]
 
 
 class SentMove(_Sent):
@@ -201,17 +202,27 @@ async def _join(request: Request) -> Response:
         service.guesses.allows(who)
         return refused(403, "wrong code", _("That is not the code on the big screen."))
     token = request.cookies.get(_SEAT) or new_token()
-    name = " ".join("".join(sign for sign in sent.name if sign.isprintable()).split())[:24]
-    if not name:
-        return refused(400, "no name", _("Type a name, so that your team knows who you are."))
-    mark = mark_of(token)
+    name, mark = as_typed(sent.name), mark_of(token)
+    if not 0 < len(name) <= LONGEST_NAME:
+        return _unnamed(name)
     known = service.desk.room.seats.get(mark)
     if known is not None and known.removed:
         return refused(409, "removed", _(REMOVED))
-    answer = await _made(service, Join(seat=mark, name=name), f"join {mark} {name}")
+    # The key is another once somebody is called otherwise: back to an earlier name is no repeat.
+    now = known.name if known is not None else ""
+    key = f"join {mark} {name}" if now in {"", name} else f"join again {mark} {service.desk.room.moves}"
+    answer = await _made(service, Join(seat=mark, name=name), key)
     if answer.status_code == 200:
         _hand_over(request, answer, _SEAT, token)
     return answer
+
+
+def _unnamed(name: str) -> Response:
+    """Refuse a name that is none, or that would have to be cut."""
+    if not name:
+        return refused(400, "no name", _("Type a name, so that your team knows who you are."))
+    told = _("A name has {most} letters at most; make it shorter.").format(most=LONGEST_NAME)
+    return refused(400, "long name", told)
 
 
 async def _made(service: Service, move: Move, key: str) -> Response:
@@ -222,7 +233,7 @@ async def _made(service: Service, move: Move, key: str) -> Response:
     try:
         kept = await service.queue.submit(service.desk, service.keep, move, key)
     except RefusedMoveError as refusal:
-        return refused(409, refusal.code, str(refusal))
+        return refused(409, refusal.code, str(refusal), refusal.instead)
     except StoreError as error:
         service.trouble = str(error)
         told = str(error) if isinstance(move, ByTrainer) else _(_NOT_KEPT)

@@ -93,9 +93,10 @@ def caller(scope: Scope) -> str:
     return client[0] if client else ""
 
 
-def refused(status: int, code: str, sentence: str) -> JSONResponse:
-    """Return a refusal with its sentence."""
-    return JSONResponse({"ok": False, "code": code, "sentence": sentence}, status)
+def refused(status: int, code: str, sentence: str, instead: str = "") -> JSONResponse:
+    """Return a refusal with its sentence, and what would do instead where there is something."""
+    told = {"ok": False, "code": code, "sentence": sentence}
+    return JSONResponse(told | {"instead": instead} if instead else told, status)
 
 
 def _with_headers(send: Send) -> Send:

@@ -17,6 +17,8 @@ from tests.ui.screens.layout_checks import check_layout, longer_words
 from tests.workshop.rooms import Crowd, proposal, room_at
 
 SIZES = [(640, 480), (1280, 720), (1920, 1080)]
+LONG = "Donaudampfschifffahrtsgesellsc"
+"""With a number behind it as long as a name may be."""
 PHASES = ["lobby", "deciding", "results", "debrief", "closed"]
 
 
@@ -45,7 +47,7 @@ def views(tmp_path_factory):
     crowd.move(m.Open(teams=5))
     seats = crowd.seated(1, 1, 2, 3, 4, 5)
     for number in range(1, 6):
-        crowd.move(m.NameTeam(team=number, name="Donaudampfschifffahrt"[:20] + f" {number}"))
+        crowd.move(m.NameTeam(team=number, name=LONG + f" {number}"))
     crowd.move(m.Say(text="Five minutes left, and then we look at one another’s kites. " * 3))
     views = {"lobby": screen_view(desk, 1000.0)}
     for number in range(2):
@@ -107,7 +109,7 @@ def test_the_round_is_shown_side_by_side_with_what_each_team_did_and_what_moved_
     for number, (name, did, worth, most) in enumerate(table.rows, 1):
         game = views.desk.game(number)
         plan = game.quarters[-1].plan
-        assert name == f"**{number} {'Donaudampfschifffahrt'[:20]} {number}**"
+        assert name == f"**{number} {LONG} {number}**"
         assert f"{plan.leading} hours a week leading" in did
         assert worth.startswith(f"**{views.of['results']['boards'][number - 1]['worth']}**")
         assert any(told in most for told in ("rose by", "fell by"))

@@ -68,6 +68,9 @@ const kit = (() => {
   function speak(language) { spoken = language && language !== words.language ? language : null; }
   const own = (parts = {}) => ({ ...parts, lang: spoken });
 
+  // Letters as the laptop counts them, not as the browser does.
+  const letters = (name) => Array.from(name.trim()).length;
+
   const copy = (thing) => JSON.parse(JSON.stringify(thing));
 
   // Says something to those who do not see the page: what is to be said at once is said in one breath.
@@ -148,5 +151,5 @@ const kit = (() => {
   const plain = (told) => told.replace(/\*\*(.+?)\*\*/gs, "$1").replace(/(^|[\s(“«])_([^_]+)_/g, "$1$2")
     .replace(/([+−])(?=\p{Sc})/gu, "$1\u2060");
 
-  return { el, text, load, newKey, send, time, copy, speak, own, say, warn, guard, draw, heading, turn, sign, word, plain, round, get words() { return words; } };
+  return { el, text, load, newKey, send, time, letters, copy, speak, own, say, warn, guard, draw, heading, turn, sign, word, plain, round, get words() { return words; } };
 })();

@@ -44,14 +44,22 @@
     event.preventDefault();
     const form = new FormData(event.target);
     const answer = await kit.send("api/join", { code: String(form.get("code")), name: String(form.get("name")) });
-    const field = { "wrong code": "code", "no name": "name" }[answer.code];
+    const field = { "wrong code": "code", "no name": "name", "long name": "name", taken: "name" }[answer.code];
     wrong = { code: "", name: "", [field]: answer.sentence };
     trouble = answer.ok || field ? "" : answer.sentence;
     tag = null;
     await look();
     draw();
-    if (field) document.getElementById(field).focus();
+    if (answer.instead) document.getElementById("name").value = answer.instead;
+    if (field) { count(); document.getElementById(field).focus(); }
   }
+
+  // How long a name is and may be is said while it is typed.
+  function counted() {
+    const typed = document.getElementById("name"), n = typed ? kit.letters(typed.value) : 0, most = kit.words.longest_name;
+    return el("p", { id: "name-letters", class: n > most ? "small warning" : "small quiet" }, n ? text("name-letters", { n, most }) : "");
+  }
+  const count = () => document.getElementById("name-letters").replaceWith(counted());
 
   // --- parts
 
@@ -67,7 +75,8 @@
     return el("form", { class: "card", on: { submit: join } },
       kit.heading(text("join-title")), el("p", { class: "quiet" }, text("join-about")),
       field("code", text("code"), { class: "code", value: asked, autocomplete: "off", autocapitalize: "characters", spellcheck: "false", maxlength: 12 }),
-      field("name", text("your-name"), { autocomplete: "given-name", maxlength: 24 }),
+      field("name", text("your-name"), { autocomplete: "given-name", on: { input: count } }),
+      counted(),
       el("button", { class: "main wide" }, text("join")));
   }
 

@@ -125,8 +125,15 @@
       opened ? inside(one) : null));
   }
 
+  // Asks for a name until it is short enough; nothing is cut off unseen.
+  function newName(old) {
+    let name = old;
+    do name = (prompt(text("new-name", { most: kit.words.longest_name }), name) || "").trim(); while (kit.letters(name) > kit.words.longest_name);
+    return name !== old ? name : "";
+  }
+
   function rule(one) {
-    const rename = () => { const name = prompt(text("new-name"), one.name); if (name && name.trim()) move("name team", { team: one.number, name: name.trim().slice(0, 24) }); };
+    const rename = () => { const name = newName(one.name); if (name) move("name team", { team: one.number, name }); };
     return el("div", { class: "row" },
       el("select", { id: `fill-${one.number}`, class: "grow", "aria-label": about("fill", one), on: { change: (event) => move("fill", { team: one.number, player: event.target.value }) } },
         [["", text("people-play")], ...view.players.map((player) => [player, text("played-by", { name: called(player) })])].map(([value, label]) => el("option", { value, selected: value === one.player }, label))),
@@ -167,7 +174,7 @@
   function people() {
     const teams = [el("option", { value: "" }, "–"), ...view.teams.map((team) => el("option", { value: team.number }, team.name))];
     const inTeam = (seat) => { const found = view.teams.find((one) => one.number === seat.team); return found ? found.name : text("no-team"); };
-    const rename = (seat) => () => { const name = prompt(text("new-name"), seat.name); if (name && name.trim()) move("rename", { seat: seat.id, name: name.trim().slice(0, 24) }); };
+    const rename = (seat) => () => { const name = newName(seat.name); if (name) move("rename", { seat: seat.id, name }); };
     const rows = view.seats.filter((seat) => !seat.removed).map((seat) => { const key = seat.id.slice(0, 12); return el("details", { id: `seat-${key}`, class: "person" },
       el("summary", {}, el("b", {}, seat.name), " · ", el("span", { class: seat.team ? "quiet" : "warning" }, inTeam(seat))), el("div", { class: "row" },
         el("select", { id: `move-${key}`, class: "grow", "aria-label": text("move-person", seat), on: { change: (event) => event.target.value && move("place", { seat: seat.id, team: Number(event.target.value) }) } },
