@@ -14,6 +14,8 @@ from game.play.names import PRACTICES
 from game.words import N_, _, in_figures
 
 _TOLD = 3
+_HABIT = 3
+"""From how many quarters on a week or a style is called a habit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +86,8 @@ def _toggle(f: Findings) -> tuple[float, str]:
 
 
 def _rigid(f: Findings) -> tuple[float, str]:
+    if f.quarters < _HABIT:
+        return 0.0, ""
     low, high = _percent(min(f.leading)), _percent(max(f.leading))
     said = (
         _("Your week never changed: leading took {low} of it, whatever happened.")
@@ -155,7 +159,7 @@ def _crisis(f: Findings) -> tuple[float, str]:
 
 def _one_style(f: Findings) -> tuple[float, str]:
     used = len(set(f.styles))
-    if used > 2:
+    if used > 2 or f.quarters < _HABIT:
         return 0.0, ""
     said = _("You used {count} of the five styles in {all} quarters.").format(count=used, all=f.quarters)
     return 0.55 if used == 1 else 0.4, said

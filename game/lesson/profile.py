@@ -140,9 +140,13 @@ def in_short(game: Game) -> str:
     """Sum the profile up in two sentences: the hours given to leading, and the clearest lean of all."""
     weeks = [100 * played.plan.leading / max(1, played.plan.spent) for played in game.quarters]
     mean = round(sum(weeks) / max(1, len(weeks)))
-    hours = _("Leading had {mean} % of your week ({low} to {high} %).").format(
-        mean=mean, low=round(min(weeks, default=0)), high=round(max(weeks, default=0))
+    low, high = round(min(weeks, default=0)), round(max(weeks, default=0))
+    told = (
+        _("Leading had {mean} % of your week.")
+        if low == high
+        else _("Leading had {mean} % of your week ({low} to {high} %).")
     )
+    hours = told.format(mean=mean, low=low, high=high)
     return f"{hours} {lean(max(profile(game), key=lambda stand: abs(stand.value)), mean)}"
 
 

@@ -43,6 +43,13 @@ def test_a_week_that_never_changes_is_told_so_and_one_that_moves_is_not():
     assert "The same week, whatever happens" not in {lesson.title for lesson in lessons(moving)}
 
 
+def test_one_quarter_makes_no_habit():
+    game = finished(SHIPPED[0], "half", 1)
+    first = replace(game, quarters=game.quarters[:1])
+    assert not {"A7", "B6"} & {lesson.statement for lesson in lessons(first)}
+    assert in_short(first).startswith("Leading had 50 % of your week. ")
+
+
 @pytest.mark.parametrize("scenario", SHIPPED)
 def test_the_profile_tells_a_leader_from_a_manager(scenario):
     leader = {s.difference.id: s for s in profile(finished(scenario, "all-leadership", 1))}
