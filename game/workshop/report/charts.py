@@ -9,10 +9,15 @@ from game.words import _
 from game.workshop.report.account import TeamAccount
 
 WIDTH, HEIGHT = 700, 300
-_LEFT, _RIGHT, _TOP, _BOTTOM = 46, 190, 14, 34
+_LEFT, _TOP, _BOTTOM = 46, 14, 34
+_SIDE: Final = 400
+"""How wide and high the plane is."""
 COLOURS: Final = ("#0067a3", "#7e3270", "#a04400", "#007054", "#4e5e74", "#b42e1c", "#8a6d00", "#35507e")
-_LETTER: Final = 8.0
-"""The width of a letter of a name, more or less."""
+_BROAD: Final = frozenset("WM@%—mw")
+_WIDEST: Final = 14.5
+"""How wide the broadest letters of a name are in the widest of the usual typefaces."""
+_APART: Final = 17.0
+"""How far apart places are that are numbered."""
 DASHES: Final = ("", "7 4", "2 3", "9 3 2 3")
 
 
@@ -20,9 +25,11 @@ def worth_chart(teams: Sequence[TeamAccount], rounds: int) -> str:
     """Draw what each company was worth, round by round, each line named at its end."""
     worths = [worth for team in teams for worth in team.worths]
     ticks = round_ticks(min(0.0, *worths, 0.0), max(1.0, *worths, 1.0), 5)
-    across = (WIDTH - _LEFT - _RIGHT) / max(rounds, 1)
-    parts = [_axis_lines(ticks)]
-    ends = pushed_apart([_up(ticks, team.worths[-1]) for team in teams], 15.0, _TOP, HEIGHT - _BOTTOM)
+    right = WIDTH - 16 - _broadest(teams)
+    across = (right - _LEFT) / max(rounds, 1)
+    parts = [_axis_lines(ticks, right)]
+    low, gap = HEIGHT - _BOTTOM, min(15.0, (HEIGHT - _BOTTOM - _TOP) / len(teams))
+    ends = pushed_apart([_up(ticks, team.worths[-1]) for team in teams], gap, _TOP, low)
     for number, team in enumerate(teams):
         points = [(_LEFT + across * n, _up(ticks, worth)) for n, worth in enumerate(team.worths)]
         parts.append(_line(points, number))
@@ -42,28 +49,70 @@ def _up(ticks: Sequence[float], worth: float) -> float:
 
 def plane_chart(teams: Sequence[TeamAccount]) -> str:
     """Draw each company's way over the plane: string across, height up, with the four states."""
-    side = 400
-    parts = [
-        f'<rect x="0" y="0" width="{side}" height="{side}" class="plane"/>',
-        f'<path d="M{side / 2} 0V{side}M0 {side / 2}H{side}" class="grid"/>',
-        _corner(8, 18, _("visionary yet chaotic"), "start"),
-        _corner(side - 8, 18, _("in step, if aligned"), "end"),
-        _corner(8, side - 8, _("drifting"), "start"),
-        _corner(side - 8, side - 8, _("bureaucratic and inflexible"), "end"),
-    ]
-    ends = pushed_apart([side * (1.0 - team.path[-1][1]) for team in teams], 15.0, 30.0, side - 30.0)
+    parts = [_plane()]
+    wanted = [_SIDE * (1.0 - team.path[-1][1]) for team in teams]
+    ends = pushed_apart(wanted, 16.0, 14.0, _SIDE - 6.0)
     for number, team in enumerate(teams):
-        points = [(side * string, side * (1.0 - height)) for string, height in team.path]
+        points = [_point(place) for place in team.path]
         parts.append(_line(points, number))
         x, y = points[-1]
+        parts.append(_leader(x, y, ends[number], number))
         parts.append(f'<circle cx="{x:.1f}" cy="{y:.1f}" r="4.5" fill="{_colour(number)}"/>')
-        right = x + 8 + _LETTER * len(team.name) < side
-        parts.append(_name(x + (8 if right else -8), ends[number] + 4, team.name, number, right=right))
-    parts.append(
-        f'<text x="{side / 2}" y="{side + 22}" class="tick mid">'
-        f"{escape(_('String: how far things work'))}</text>"
+        parts.append(_name(_SIDE + 26, ends[number] + 4, team.name, number))
+    wide = _SIDE + 34 + _broadest(teams)
+    return _svg(wide, _SIDE + 30, parts, _("The ways over the plane of leading and managing"), "square")
+
+
+def way_chart(team: TeamAccount) -> str:
+    """Draw one company's way over the plane, with the number of the round after which it was there."""
+    points = [_point(place) for place in team.path]
+    parts, told = [_plane(), _line(points, 0)], [points[-1]]
+    x, y = points[-1]
+    parts.append(f'<circle cx="{x:.1f}" cy="{y:.1f}" r="11" fill="{_colour(0)}"/>')
+    parts.append(f'<text x="{x:.1f}" y="{y + 5:.1f}" class="end mid">{len(points) - 1}</text>')
+    for number, (x, y) in enumerate(points[:-1]):
+        apart = all((x - a) ** 2 + (y - b) ** 2 > _APART**2 for a, b in told)
+        parts.append(f'<circle cx="{x:.1f}" cy="{y:.1f}" r="{4.5 if apart else 3}" fill="{_colour(0)}"/>')
+        if apart:
+            told.append((x, y))
+            parts.append(f'<text x="{x:.1f}" y="{y - 9:.1f}" class="name mid">{number}</text>')
+    return _svg(_SIDE, _SIDE + 30, parts, _("The ways over the plane of leading and managing"), "square")
+
+
+def _point(place: tuple[float, float]) -> tuple[float, float]:
+    string, height = place
+    return _SIDE * string, _SIDE * (1.0 - height)
+
+
+def _plane() -> str:
+    """Draw the plane, the names of its corners, and what goes across."""
+    half = _SIDE / 2
+    return "".join(
+        (
+            f'<rect x="0" y="0" width="{_SIDE}" height="{_SIDE}" class="plane"/>',
+            f'<path d="M{half} 0V{_SIDE}M0 {half}H{_SIDE}" class="grid"/>',
+            _corner(8, 18, _("visionary yet chaotic"), "start"),
+            _corner(_SIDE - 8, 18, _("in step, if aligned"), "end"),
+            _corner(8, _SIDE - 8, _("drifting"), "start"),
+            _corner(_SIDE - 8, _SIDE - 8, _("bureaucratic and inflexible"), "end"),
+            f'<text x="{half}" y="{_SIDE + 22}" class="tick mid">{escape(_("String: how far things work"))}</text>',
+        )
     )
-    return _svg(side, side + 30, parts, _("The ways over the plane of leading and managing"))
+
+
+def _leader(x: float, y: float, end: float, number: int) -> str:
+    """Lead from where a company is to its name beside the plane."""
+    look = f'fill="none" stroke="{_colour(number)}" stroke-width="1" opacity=".55"'
+    return f'<path d="M{x:.1f} {y:.1f}L{_SIDE + 8} {end:.1f}h14" {look}/>'
+
+
+def _broadest(teams: Sequence[TeamAccount]) -> float:
+    """Return how much room the longest name needs in any typeface."""
+    return max(sum(map(_letter, team.name)) for team in teams)
+
+
+def _letter(letter: str) -> float:
+    return _WIDEST if letter in _BROAD else (10.3 if letter.isupper() else 9.2)
 
 
 def _colour(number: int) -> str:
@@ -77,10 +126,9 @@ def _line(points: Sequence[tuple[float, float]], number: int) -> str:
     return f'<polyline points="{told}" {look}/>'
 
 
-def _name(x: float, y: float, name: str, number: int, *, right: bool = True) -> str:
-    """Name a line to the right of a point, or to the left."""
-    anchor = "start" if right else "end"
-    look = f'class="name" fill="{_colour(number)}" text-anchor="{anchor}"'
+def _name(x: float, y: float, name: str, number: int) -> str:
+    """Name a line to the right of a point."""
+    look = f'class="name" fill="{_colour(number)}"'
     return f'<text x="{x:.1f}" y="{y:.1f}" {look}>{escape(name)}</text>'
 
 
@@ -88,16 +136,15 @@ def _corner(x: float, y: float, told: str, anchor: str) -> str:
     return f'<text x="{x:.1f}" y="{y:.1f}" class="corner" text-anchor="{anchor}">{escape(told)}</text>'
 
 
-def _axis_lines(ticks: Sequence[float]) -> str:
+def _axis_lines(ticks: Sequence[float], right: float) -> str:
     told = []
     for tick in ticks:
         y = _up(ticks, tick)
-        told.append(f'<path d="M{_LEFT} {y:.1f}H{WIDTH - _RIGHT}" class="grid"/>')
+        told.append(f'<path d="M{_LEFT} {y:.1f}H{right:.1f}" class="grid"/>')
         told.append(f'<text x="{_LEFT - 6}" y="{y + 4:.1f}" class="tick end">{plain_number(tick)}</text>')
     return "".join(told)
 
 
-def _svg(width: int, height: int, parts: Sequence[str], told: str) -> str:
-    kind = "square" if width < height * 1.5 else "wide"
-    look = f'class="{kind}" viewBox="0 0 {width} {height}" preserveAspectRatio="xMinYMid"'
+def _svg(width: float, height: float, parts: Sequence[str], told: str, kind: str = "wide") -> str:
+    look = f'class="{kind}" viewBox="0 0 {width:.0f} {height:.0f}" preserveAspectRatio="xMinYMid"'
     return f'<svg {look} role="img" aria-label="{escape(told)}">{"".join(parts)}</svg>'

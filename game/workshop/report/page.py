@@ -1,11 +1,17 @@
 """What a page of a report is made of: its head, which lets nothing run that was typed, and its tables."""
 
+import re
 from base64 import b64encode
 from collections.abc import Iterable
 from hashlib import sha256
 from html import escape
+from typing import Final
 
 from game.words import language
+
+
+_JOINED: Final = re.compile("([+\u2212])(?=[$\u00a3\u00a5\u20a0-\u20cf])")
+"""A sign before a currency, which a browser would part at the end of a line."""
 
 
 def page(title: str, style: str, body: Iterable[str], script: str = "") -> str:
@@ -17,7 +23,7 @@ def page(title: str, style: str, body: Iterable[str], script: str = "") -> str:
         f"<title>{escape(title)}</title><style>{style}</style></head><body>"
     )
     ran = f"<script>{script}</script>" if script else ""
-    return head + "\n".join(body) + ran + "</body></html>\n"
+    return head + _JOINED.sub("\\1\u2060", "\n".join(body)) + ran + "</body></html>\n"
 
 
 def _policy(script: str) -> str:
