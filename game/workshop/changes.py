@@ -193,7 +193,12 @@ def _back(room: Room, _move: m.Back, at: float) -> Room:
     number = room.round if room.phase is not Phase.DECIDING else room.round - 1
     taken = {team: done[number] for team, done in room.past.items() if len(done) > number}
     past = {team: done[:number] for team, done in room.past.items()}
-    back = replace(room, past=MappingProxyType(past), shelved=(*room.shelved, MappingProxyType(taken)))
+    back = replace(
+        room,
+        past=MappingProxyType(past),
+        shelved=(*room.shelved, MappingProxyType(taken)),
+        asked=tuple(one for one in room.asked if one.round < number),
+    )
     return _deciding(back, number, at)
 
 
@@ -213,7 +218,11 @@ def _rank(room: Room, move: m.Rank, _at: float) -> Room:
 
 
 def _suppose(room: Room, move: m.Suppose, _at: float) -> Room:
-    return replace(room, supposed=None if move.asked is None else supposed_of(move.asked))
+    if move.asked is None:
+        return replace(room, supposed=None)
+    asked = supposed_of(move.asked)
+    known = room.asked if asked in room.asked else (*room.asked, asked)
+    return replace(room, supposed=asked, asked=known)
 
 
 def supposed_of(asked: m.Asked) -> Supposed:

@@ -76,12 +76,19 @@ class Desk:
         room = self.room
 
         def answered(asked: Supposed, *_things: object) -> Table:
-            over = self.companies.game(room, asked.team).over
-            return supposed_table(room, self.companies.game, asked, self._panel() if over else None)
+            return self._answered(room, asked)
 
         if room.supposed is None:
             return None
         return self.told.of("what if", answered, room.supposed, room.past, room.teams)
+
+    def answer_to(self, asked: Supposed) -> Table:
+        """Work out the answer to any what-if on the room as it stands."""
+        return self._answered(self.room, asked)
+
+    def _answered(self, room: Room, asked: Supposed) -> Table:
+        over = self.companies.game(room, asked.team).over
+        return supposed_table(room, self.companies.game, asked, self._panel() if over else None)
 
     def _panel(self) -> Panel:
         """Return what a score is held against, the same for all teams on the room's luck."""

@@ -152,7 +152,8 @@ class Room:
     the room has come to a round, so that a round played again is told from the first time. seats by id, teams
     by number. ballots: of the round being decided, by team. past: for each team what it did in each round.
     sent: events the trainer has sent into this round, rows by team. shelved: rounds that were taken back.
-    supposed: the what-if of the debrief that the room looks at.
+    supposed: the what-if of the debrief that the room looks at. asked: every one it has looked at, each
+    once, but those about rounds that were taken back.
     """
 
     setup: Setup
@@ -171,6 +172,7 @@ class Room:
     messages: tuple[Message, ...] = ()
     shelved: tuple[Mapping[int, Decided], ...] = ()
     supposed: Supposed | None = None
+    asked: tuple[Supposed, ...] = ()
 
     def ballot(self, team: int) -> Ballot:
         """Return a team's ballot of the round being decided."""

@@ -7,6 +7,7 @@ from base64 import b64encode
 from dataclasses import replace
 from datetime import date
 from hashlib import sha256
+from html import escape
 from io import StringIO
 
 import pytest
@@ -192,6 +193,39 @@ def test_a_minority_that_would_have_been_better_is_told_with_what_it_was_worth(a
     assert [one.million for _name, one in team.minorities] == sorted(
         (one.million for _name, one in team.minorities), reverse=True
     )
+
+
+def test_what_the_room_asked_is_told_with_its_answer_and_causes(tmp_path):
+    crowd = Crowd(room_at(tmp_path / "rooms.db", rounds=2))
+    desk = crowd.desk
+    crowd.move(m.Open(teams=2))
+    one, two, three = crowd.seated(1, 1, 2)
+    for _round in range(2):
+        crowd.move(m.Begin())
+        crowd.move(m.Propose(seat=two, proposal=proposal(desk.game(1), 1)))
+        crowd.move(m.Commit(seat=one, proposal=proposal(desk.game(1), 0, LEAD)))
+        crowd.move(m.Commit(seat=three, proposal=proposal(desk.game(2), 0, MANAGE)))
+        desk.close_round(1100.0)
+    crowd.move(m.End())
+    more = m.Asked(team=2, round=1, what="more", which=0, onwards=True)
+    for asked in (m.Asked(team=1, round=0, what="proposal", which=0), more, more):
+        crowd.move(m.Suppose(asked=asked))
+    account = account_of(desk)
+    proposed, hours = account.what_ifs
+    assert proposed.question.startswith("What somebody proposed: Person 1: ")
+    assert proposed.answer["verdict"].startswith("With what Person 1 proposed in ")
+    told = json.loads(json_of(account))
+    asked = [(one["team_name"], one["round"], one["from_then_on"]) for one in told["what_ifs"]]
+    assert asked == [("Team 1", 1, False), ("Team 2", 2, True)]
+    was, supposed = (told["what_ifs"][1]["worths"][name] for name in ("as_it_was", "what_if"))
+    assert (was, supposed[:2]) == (told["teams"][1]["worths"], was[:2])
+    assert supposed[2] != was[2]
+    for page in (report_page(account), slides_page(account)):
+        plain = page.replace("\u2060", "")
+        assert all(escape(one.answer["because"][0]) in plain for one in (proposed, hours))
+    assert "Person 1 proposed" not in account_of(desk, names=False).what_ifs[0].answer["verdict"]
+    crowd.move(m.Back())
+    assert [one.round for one in account_of(desk).what_ifs] == [0]
 
 
 def test_expectations_are_counted_as_the_meters_moved(account, desk):

@@ -111,7 +111,7 @@ def _side(found: _Found, name: str, side: Side) -> Table:
         "worth": money(game, side.worths[-1], max(1, digits_of("cash", game))),
         "state": _("closed by the bank") if side.failed else state_label(side.state, side.path[-1][1]),
         "score": "" if side.score is None else str(round(side.score)),
-        "worths": [round(worth, 4) for worth in side.worths],
+        "worths": [round(worth, 3) for worth in side.worths],
         "path": [[round(string, 3), round(height, 3)] for string, height in side.path],
     }
 

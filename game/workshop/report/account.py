@@ -1,7 +1,8 @@
 """Everything a report tells of a workshop, gathered once; names of people can be left out."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from types import MappingProxyType
 
 from game.engine import METERS, height, string
 from game.lesson.lessons import Lesson, lessons
@@ -17,6 +18,7 @@ from game.workshop.debrief.expected import Expected, expected
 from game.workshop.debrief.minorities import Minority, minorities
 from game.workshop.debrief.parting import Parting, partings
 from game.workshop.desk import Desk
+from game.workshop.report.asking import WhatIf, what_ifs
 from game.workshop.room import Room, Team
 
 
@@ -62,7 +64,7 @@ class TeamAccount:
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """A whole workshop: the scenario, its teams, where they parted, and the questions to talk about.
+    """A whole workshop: the scenario, its teams, where they parted, what the room asked, what to talk about.
 
     `begun` is the day on which it began, by this computer's clock; `counted_in` is what money is counted in,
     such as € million.
@@ -76,6 +78,7 @@ class Account:
     rounds: int
     teams: tuple[TeamAccount, ...]
     partings: tuple[Parting, ...]
+    what_ifs: tuple[WhatIf, ...]
     questions: tuple[str, ...]
     goals: tuple[str, ...]
     source_note: str
@@ -83,9 +86,10 @@ class Account:
 
 def account_of(desk: Desk, *, names: bool = True) -> Account:
     """Gather the account of a session; without `names` people are numbered."""
+    if not names:
+        desk = replace(desk, room=_numbered(desk.room))
     room, scenario = desk.room, desk.scenario
-    known = _names(room, names=names)
-    teams = tuple(_team(desk, team, known) for team in room.playing())
+    teams = tuple(_team(desk, team) for team in room.playing())
     past = {team.name: room.past.get(team.number, ()) for team in room.playing()}
     return Account(
         title=scenario.title,
@@ -96,6 +100,7 @@ def account_of(desk: Desk, *, names: bool = True) -> Account:
         rounds=max((len(team.lines) for team in teams), default=0),
         teams=teams,
         partings=partings({team.name: team.game for team in teams}, past),
+        what_ifs=what_ifs(desk),
         questions=scenario.debrief,
         goals=scenario.learning_goals,
         source_note=scenario.source_note,
@@ -107,33 +112,39 @@ def _begun(desk: Desk) -> date:
     return date.fromtimestamp(session.begun)
 
 
-def _names(room: Room, *, names: bool) -> dict[str, str]:
-    return {
-        seat.id: seat.name if names else _("Person {number}").format(number=number)
-        for number, seat in enumerate(room.seats.values(), 1)
+def _numbered(room: Room) -> Room:
+    """Return the room with a number for everybody's name."""
+    seats = {
+        key: replace(seat, name=_("Person {number}").format(number=number))
+        for number, (key, seat) in enumerate(room.seats.items(), 1)
     }
+    return replace(room, seats=MappingProxyType(seats))
 
 
-def _team(desk: Desk, team: Team, known: dict[str, str]) -> TeamAccount:
+def _named(room: Room, seat: str) -> str:
+    return room.seats[seat].name if seat in room.seats else ""
+
+
+def _team(desk: Desk, team: Team) -> TeamAccount:
     room, game = desk.room, desk.game(team.number)
     past = room.past.get(team.number, ())
     companies = (game.start, *(played.after for played in game.quarters))
     return TeamAccount(
         name=team.name,
-        members=tuple(known[seat.id] for seat in room.members(team.number)),
-        lines=tuple(_line(desk, team, game, number, known) for number in range(game.number)),
+        members=tuple(seat.name for seat in room.members(team.number)),
+        lines=tuple(_line(desk, team, game, number) for number in range(game.number)),
         path=tuple((float(string(one)[0]), float(height(one)[0])) for one in companies),
         worths=tuple(worth_now(game, company).total for company in companies),
         moments=moments(game) if game.quarters else (),
         lessons=lessons(game) if game.quarters else (),
         stood=in_short(game) if game.quarters else "",
-        minorities=tuple((known.get(one.seat, ""), one) for one in minorities(room, team.number, game)),
+        minorities=tuple((_named(room, one.seat), one) for one in minorities(room, team.number, game)),
         expected=expected(game, past),
         game=game,
     )
 
 
-def _line(desk: Desk, team: Team, game: Game, number: int, known: dict[str, str]) -> Line:
+def _line(desk: Desk, team: Team, game: Game, number: int) -> Line:
     played, decided = game.quarters[number], desk.room.past[team.number][number]
     row, plan = int(played.before.event[0]), played.plan
     event = game.scenario.events[row] if row >= 0 else None
@@ -146,7 +157,7 @@ def _line(desk: Desk, team: Team, game: Game, number: int, known: dict[str, str]
         hours=plan.hours,
         style=plan.style.name.lower(),
         how=decided.how,
-        by=known.get(decided.ballot.by, ""),
+        by=_named(desk.room, decided.ballot.by),
         proposals=len(decided.ballot.proposals),
         meters=tuple(shown(played.after, meter, game) for meter in METERS),
         worth=worth_now(game, played.after).total,

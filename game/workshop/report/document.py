@@ -11,6 +11,7 @@ from game.words import _, explained, plural
 from game.workshop.debrief.expected import hits_told
 from game.workshop.debrief.parting import Parting, Way
 from game.workshop.report.account import Account, TeamAccount
+from game.workshop.report.answers import asked_parts, asked_title
 from game.workshop.report.charts import plane_chart, worth_chart
 from game.workshop.report.heading import held
 from game.workshop.report.page import page, row, table
@@ -24,7 +25,7 @@ def report_page(account: Account) -> str:
     return page(
         account.title,
         STYLE,
-        ["<main>", *_room(account), *map(_team, account.teams), *_end(account), "</main>"],
+        ["<main>", *_room(account), *_to_talk_about(account), *map(_team, account.teams), "</main>"],
     )
 
 
@@ -41,6 +42,13 @@ def slides_page(account: Account) -> str:
             [worth_chart(account.teams, account.rounds)],
         ),
         *(_slide(one.title, _parting(account, one)) for one in account.partings),
+        *(
+            _slide(
+                _("What if"),
+                [f"<div><h3>{escape(asked_title(one))}</h3>", *asked_parts(one), "</div>"],
+            )
+            for one in account.what_ifs
+        ),
         *(_slide(team.name, _moments(team)) for team in account.teams),
         *(
             _slide(_("To talk about"), [f"<p class='question'>{escape(question)}</p>"])
@@ -78,6 +86,11 @@ def _room(account: Account) -> list[str]:
         told.append(f"<h2>{_p(_('Where the teams parted'))}</h2>")
     for one in account.partings:
         told.append(f"<h3>{escape(one.title)}</h3>{''.join(_parting(account, one))}")
+    if account.what_ifs:
+        told.append(f"<h2>{_p(_('What the room asked'))}</h2>")
+    for asked in account.what_ifs:
+        title = escape(asked_title(asked))
+        told.append(f"<div class='asked'><h3>{title}</h3>{''.join(asked_parts(asked))}</div>")
     return told
 
 
@@ -134,7 +147,8 @@ def _expected(team: TeamAccount) -> str:
     ]
     told = hits_told(team.expected)
     head = [("", _("Meter")), ("n", _("right")), ("n", _("expected more")), ("n", _("expected less"))]
-    return f"<h3>{_p(_('What was expected'))}</h3><p>{escape(told)}</p>{table(head, rows)}"
+    whole = f"<h3>{_p(_('What was expected'))}</h3><p>{escape(told)}</p>{table(head, rows, 'expected')}"
+    return f"<div class='whole'>{whole}</div>"
 
 
 def _minorities(team: TeamAccount) -> str:
@@ -143,7 +157,8 @@ def _minorities(team: TeamAccount) -> str:
         more = _("Worth {amount} more at the end.").format(amount=money(team.game, one.million))
         head = escape(f"{team.lines[one.round].quarter}, {name}:")
         rows.append(f"<li><b>{head}</b> {escape(one.answer)} {escape(one.week)}. {escape(more)}</li>")
-    return f"<h3>{_p(_('Opinions that would have been better'))}</h3><ul>{''.join(rows)}</ul>"
+    title = _("Opinions that would have been better")
+    return f"<div class='whole'><h3>{escape(title)}</h3><ul>{''.join(rows)}</ul></div>"
 
 
 def _lesson(statement: str, title: str, seen: str, advice: str) -> str:
@@ -155,7 +170,7 @@ def _lesson(statement: str, title: str, seen: str, advice: str) -> str:
     )
 
 
-def _end(account: Account) -> list[str]:
+def _to_talk_about(account: Account) -> list[str]:
     questions = "".join(f"<li>{escape(question)}</li>" for question in account.questions)
     note = f"<p class='quiet'>{escape(account.source_note)}</p>" if account.source_note else ""
-    return [f"<h2>{_p(_('To talk about'))}</h2><ol>{questions}</ol>{note}"]
+    return [f"<div class='whole'><h2>{_p(_('To talk about'))}</h2><ol>{questions}</ol>{note}</div>"]

@@ -9,7 +9,6 @@ from typing import Final
 
 from game.words import language
 
-
 _JOINED: Final = re.compile("([+\u2212])(?=[$\u00a3\u00a5\u20a0-\u20cf])")
 """A sign before a currency, which a browser would part at the end of a line."""
 

@@ -10,9 +10,11 @@ h3{margin:1.2em 0 .3em}
 p{margin:.4em 0;max-width:75ch}.quiet,small{color:var(--soft)}
 table{border-collapse:collapse;width:100%;font-size:.92rem}
 th,td{text-align:left;vertical-align:top;padding:.35em .8em .35em 0;border-bottom:1px solid var(--line)}
+.expected{width:auto}.expected :is(td,th){padding-right:2em}
+.beside{width:auto;margin:.5em 0}.beside :is(td,th){padding-right:1.1em}.beside .q{white-space:nowrap}
 .n{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
 svg{display:block;width:100%;height:auto;max-width:760px}
-svg.square{max-width:520px}
+svg.square{max-width:680px}
 .grid{stroke:var(--line);fill:none}.plane{fill:var(--wash)}
 .tick{font-size:12px;fill:var(--soft)}.mid{text-anchor:middle}.end{text-anchor:end}
 .corner{font-size:12px;fill:var(--soft);font-style:italic}.name{font-size:13px;font-weight:700;
@@ -29,14 +31,15 @@ main{max-width:1000px;margin:0 auto;padding:28px 20px 60px}
 .decided .over th{text-align:right;border:0;padding:.3em .6em 0 1.2em}
 :is(.decided,.came) .n{padding-right:.6em}:is(.decided,.came) .q{white-space:nowrap}
 :is(.decided,.came) .s{padding:.35em 0 .35em .4em}.decided td:nth-child(2){width:42%}
+.asked{margin:1.2em 0}.asked ul{margin:.4em 0;padding-left:1.3em}
 .lesson{border-left:4px solid var(--line);padding-left:1em;margin:1em 0}
 @page{margin:14mm}
 @media print{:root{font-size:11px}body{font-size:1rem}
  main{max-width:none;padding:0}.team{break-before:page;margin-top:0}
- .team h2{margin-top:.6em}svg,table:not(.decided):not(.came),.lesson,tr,li{break-inside:avoid}
+ .team h2{margin-top:.6em}svg,table:not(.decided):not(.came),.lesson,.asked,.whole,tr,li{break-inside:avoid}
  h2,h3{break-after:avoid}thead{display:table-header-group}
  svg,svg.square{max-height:9.5cm}}
-@media(max-width:700px){.decided,.came{display:block;overflow-x:auto}}
+@media(max-width:700px){.decided,.came,.beside{display:block;overflow-x:auto}}
 """
 )
 

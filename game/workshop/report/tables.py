@@ -7,6 +7,7 @@ from typing import Final
 
 from game.engine import METERS, Practice
 from game.workshop.report.account import Account, Line
+from game.workshop.report.asking import WhatIf
 
 _FORMULA: Final = ("=", "+", "-", "@", "\t", "\r", "\n")
 _PRACTICES: Final = tuple(f"hours_{practice.name.lower()}" for practice in Practice)
@@ -46,6 +47,23 @@ def csv_of(account: Account) -> str:
     return text.getvalue()
 
 
+def _what_if(one: WhatIf) -> dict[str, object]:
+    """Return what was asked and answered; worths by round, none of what could not be played."""
+    told = one.answer
+    sides = zip(("as_it_was", "what_if"), told["sides"], strict=False)
+    return {
+        "team_name": one.team,
+        "round": one.round + 1,
+        "quarter": one.quarter,
+        "did": one.did,
+        "question": one.question,
+        "from_then_on": one.onwards,
+        "answer": told["verdict"],
+        "worths": {name: [round(worth, 3) for worth in side["worths"]] for name, side in sides},
+        "causes": [*told.get("because", ()), *told.get("story", ())],
+    }
+
+
 def json_of(account: Account) -> str:
     """Return all decisions and states: the scenario, and for each team its lines by the names of the head."""
     told = {
@@ -64,5 +82,6 @@ def json_of(account: Account) -> str:
             }
             for team in account.teams
         ],
+        "what_ifs": [_what_if(one) for one in account.what_ifs],
     }
     return json.dumps(told, ensure_ascii=False, indent=1) + "\n"
