@@ -3,7 +3,7 @@
 import asyncio
 import json
 from contextlib import contextmanager
-from threading import Event, Thread
+from threading import Event, Thread, current_thread
 
 import pytest
 import uvicorn
@@ -13,7 +13,9 @@ from game.workshop import moves as m
 from game.workshop.desk import begin
 from game.workshop.sqlite_store import SqliteStore
 from game.workshop.store import StoreError
+from game.workshop.web import rooms
 from game.workshop.web.rooms import rooms_app
+from game.workshop.web.service import Service
 from game.workshop.web.serving import bound
 from tests.workshop.phones import HOME, HOSTS
 from tests.workshop.reading import faults
@@ -115,6 +117,24 @@ def test_a_room_that_opens_slowly_holds_up_no_other(client, monkeypatch):
     finally:
         free.set()
         opening.join()
+
+
+def test_a_room_that_is_put_away_leaves_no_thread_and_is_opened_again(store, monkeypatch):
+    made = []
+
+    def service(*told, **more):
+        made.append(Service(*told, **more))
+        return made[-1]
+
+    monkeypatch.setattr(rooms, "_SWEEP", 0.01)
+    monkeypatch.setattr(rooms, "Service", service)
+    with TestClient(rooms_app(store, HOSTS), base_url=HOME) as client:
+        client.get("/r/K7QWD/api/view")
+        thread = made[0].thinker.submit(current_thread).result()
+        monkeypatch.setattr(rooms, "_SLEEPS_AFTER", 0.0)
+        thread.join(5.0)
+        assert not thread.is_alive()
+        assert client.get("/r/K7QWD/api/view").status_code == 200
 
 
 @contextmanager

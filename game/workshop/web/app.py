@@ -71,7 +71,7 @@ def make_app(desk: Desk, hosts: frozenset[str], *, trainer: str = "") -> Starlet
         yield
         beating.cancel()
         service.keeper.shutdown()
-        service.thinker.shutdown()
+        service.close()
 
     app = Starlette(routes=_ROUTES, middleware=[Middleware(Guard, hosts=hosts)], lifespan=running)
     app.state.service = service

@@ -46,8 +46,14 @@ class _Open:
     """A room that is open in this process."""
 
     app: Starlette
+    service: Service
     beating: "asyncio.Task[None]"
     asked: float
+
+    def put_away(self) -> None:
+        """Stop its clock and its threads."""
+        self.beating.cancel()
+        self.service.close()
 
 
 @dataclass(slots=True)
@@ -76,13 +82,13 @@ class Rooms:
         if service is None:
             return False
         beating = asyncio.create_task(service.beat())
-        self._open[code] = _Open(room_app(service), beating, monotonic())
+        self._open[code] = _Open(room_app(service), service, beating, monotonic())
         return True
 
     def _sits(self, request: Request, code: str) -> bool:
         """Tell whether somebody is in an open room: nobody else's wrong codes part them."""
         known = self._open.get(code)
-        return known is not None and belongs(known.app.state.service, request)
+        return known is not None and belongs(known.service, request)
 
     def _service(self, code: str) -> Service | None:
         session = self.store.session_of(code)
@@ -97,13 +103,13 @@ class Rooms:
             await asyncio.sleep(_SWEEP)
             for code, known in list(self._open.items()):
                 if monotonic() - known.asked > _SLEEPS_AFTER:
-                    known.beating.cancel()
+                    known.put_away()
                     del self._open[code]
 
     def close(self) -> None:
         """Let go of all rooms."""
         for known in self._open.values():
-            known.beating.cancel()
+            known.put_away()
         self.keeper.shutdown()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:

@@ -44,6 +44,10 @@ class Service:
         """Have what many will ask for made beside the loop that answers."""
         self.desk.prepare = prepare
 
+    def close(self) -> None:
+        """End the thread of what if, once it is through with its question."""
+        self.thinker.shutdown(wait=False, cancel_futures=True)
+
     async def keep(self, work: Callable[[], Any]) -> Any:
         """Do something that writes to the disk, outside the loop that answers."""
         return await asyncio.get_running_loop().run_in_executor(self.keeper, work)
