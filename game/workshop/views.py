@@ -12,7 +12,7 @@ from game.workshop.beside import beside_table
 from game.workshop.desk import Desk
 from game.workshop.length import length_told
 from game.workshop.naming import Table
-from game.workshop.room import Ballot, Mode, Phase, Seat, Team
+from game.workshop.room import Ballot, Mode, Phase, Room, Seat, Team
 from game.workshop.tables import (
     meters_table,
     path_table,
@@ -24,8 +24,6 @@ from game.workshop.what_if_views import what_if_view
 
 _TOLD: Final = 3
 """Messages shown at most."""
-_BEFORE_THE_DOOR: Final = ("now", "phase", "round", "visit", "company", "locked")
-"""What is told to somebody without a seat, who may not even know the code."""
 
 
 def seat_view(desk: Desk, seat_id: str, now: float) -> Table:
@@ -41,10 +39,9 @@ def own_view(desk: Desk, seat_id: str, now: float) -> Table:
     """Return what somebody may see of the room and their team, without the company that all of it share."""
     room = desk.room
     seat = room.seats.get(seat_id)
-    view = _front(desk, now)
     if seat is None or seat.removed:
-        told = {part: view[part] for part in _BEFORE_THE_DOOR}
-        return told | {"you": None, "removed": seat is not None}
+        return _before_the_door(room, now, removed=seat is not None)
+    view = _front(desk, now)
     view["you"] = {"name": seat.name, "team": seat.team}
     view["messages"] = [m.text for m in room.messages if m.team in {None, seat.team}][-_TOLD:]
     if seat.team is not None:
@@ -54,6 +51,12 @@ def own_view(desk: Desk, seat_id: str, now: float) -> Table:
     shown = room.ranked and room.phase in {Phase.RESULTS, Phase.DEBRIEF}
     view["ranking"] = desk.told.of("ranking", lambda _room: ranking(desk), room) if shown else None
     return view
+
+
+def _before_the_door(room: Room, now: float, *, removed: bool) -> Table:
+    """Return what is told to who may not even know the code: whether there is still a room to come into."""
+    phase = room.phase.value if room.phase is Phase.CLOSED else ""
+    return {"now": now, "phase": phase, "you": None, "removed": removed}
 
 
 def _front(desk: Desk, now: float) -> Table:

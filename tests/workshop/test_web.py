@@ -242,8 +242,24 @@ def test_nobody_learns_of_a_room_without_its_code(app, desk):
     stranger = Phone(app, "10.0.0.2").client
     paths = [route.path for route in app.routes if "GET" in (getattr(route, "methods", None) or ())]
     told = " ".join(stranger.get(path).text for path in paths)
-    story = desk.scenario.briefing[:40]
-    assert [word for word in ("K7QWD", "Ada", "Ferry", story) if word in told] == []
+    company, story = desk.scenario.company.name, desk.scenario.briefing[:40]
+    assert [word for word in ("K7QWD", "Ada", "Ferry", company, story) if word in told] == []
+
+
+def test_before_the_door_nothing_tells_whether_a_game_goes_on_but_that_it_is_over_is_told(app):
+    ada, boss, stranger = Phone(app), trainer(app), Phone(app, "10.0.0.2").client
+    ada.join("Ada")
+    ada.move("choose", team=1)
+    seen = []
+    for kind in ("lock", "begin", "close", "end", "shut"):
+        assert say(boss, kind, **({"locked": True} if kind == "lock" else {})).json()["ok"]
+        answer = stranger.get("/api/view")
+        seen.append((answer.headers["etag"], {**answer.json(), "now": 0}))
+    over = seen.pop()
+    assert all(one == seen[0] for one in seen)
+    assert seen[0][1] == {"now": 0, "phase": "", "you": None, "removed": False, "pace": 5.0}
+    assert over[0] != seen[0][0]
+    assert over[1]["phase"] == "closed"
 
 
 def test_who_is_shown_out_sees_nothing_and_is_not_heard(app, desk):

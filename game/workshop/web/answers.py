@@ -11,6 +11,8 @@ from game.workshop.views import company_view, own_view
 
 PACE: Final = 2.0
 """Seconds between two looks of a phone in a usual room."""
+_AT_THE_DOOR: Final = 5.0
+"""Those of a phone that has no seat; coming in, it looks at once."""
 _MANY: Final = 100
 """People from whom on phones look less often, so that the laptop is asked fifty times a second at most."""
 
@@ -23,15 +25,16 @@ def written(table: Table) -> bytes:
 def seat_answer(desk: Desk, seat_id: str, now: float) -> bytes:
     """Return what somebody in the room may see, as JSON."""
     room = desk.room
-    pace = PACE * max(1.0, len(room.seats) / _MANY)
-    own = written(own_view(desk, seat_id, now) | {"pace": pace})
-    seat = room.seats.get(seat_id)
-    if seat is None or seat.removed or seat.team is None:
-        return own
+    own, seat = own_view(desk, seat_id, now), room.seats.get(seat_id)
+    if seat is None or seat.removed:
+        return written(own | {"pace": _AT_THE_DOOR})
+    told = written(own | {"pace": PACE * max(1.0, len(room.seats) / _MANY)})
+    if seat.team is None:
+        return told
     team = seat.team
 
     def company(_game: Any, _phase: Phase) -> bytes:
         return written(company_view(desk, team))
 
     shared = desk.told.of(("company", team), company, desk.game(team), room.phase)
-    return own[:-1] + b"," + shared[1:]
+    return told[:-1] + b"," + shared[1:]

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 from zlib import crc32
 
-from game.workshop.room import Ballot, Room
+from game.workshop.room import Ballot, Phase, Room
 from game.workshop.told import Told
 
 
@@ -15,7 +15,9 @@ def seat_key(room: Room, seat_id: str, told: Told, *, answered: bool = False) ->
     what-if the room looks at has its answer.
     """
     seat = room.seats.get(seat_id)
-    team = None if seat is None else seat.team
+    if seat is None or seat.removed:  # not even when something happens in the room is told before the door
+        return f'"door-{seat is not None:d}-{room.phase is Phase.CLOSED:d}"'
+    team = seat.team
     ballot = None if team is None else room.ballots.get(team)
     parts = (
         room.phase,

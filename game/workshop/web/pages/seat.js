@@ -169,7 +169,7 @@
   // Every state begins with the one heading that says what it is about.
   function body() {
     if (!view) return [];
-    if (view.removed) return [title(view.company.name), notice(text("removed"), true)];
+    if (view.removed) return [title("Kitestring"), notice(text("removed"), true)];
     if (view.phase === "closed") return [title(text("phase-closed")), notice(text("closed")), results()];
     if (!view.you) return [come()];
     if (view.you.team === null) return [card(kit.heading(text("teams")), seats()), story(view.title), cast()];
@@ -197,7 +197,7 @@
     kit.draw(page, body(), turned);
     news(turned);
     page.className = page.querySelector(".foot") ? "footed" : "";
-    document.getElementById("where").textContent = view?.company.name ?? "Kitestring";
+    document.getElementById("where").textContent = view?.company?.name ?? "Kitestring";
     document.getElementById("team").textContent = view?.team ? view.team.name : "";
     document.getElementById("round").textContent = view && view.you ? kit.round(view) : "";
     at = now;
