@@ -42,6 +42,7 @@ def own_view(desk: Desk, seat_id: str, now: float) -> Table:
     if seat is None or seat.removed:
         return _before_the_door(room, now, removed=seat is not None)
     view = _front(desk, now)
+    view["room"] = room.setup.session
     view["you"] = {"name": seat.name, "team": seat.team}
     view["messages"] = [m.text for m in room.messages if m.team in {None, seat.team}][-_TOLD:]
     if seat.team is not None:

@@ -10,7 +10,7 @@ import uvicorn
 from starlette.testclient import TestClient
 
 from game.workshop import moves as m
-from game.workshop.desk import begin
+from game.workshop.desk import begin, reopen
 from game.workshop.sqlite_store import SqliteStore
 from game.workshop.store import StoreError
 from game.workshop.web import rooms
@@ -179,9 +179,10 @@ def test_the_front_page_in_a_browser(store):
         page.get_by_role("button", name="Team 1").click()
         page.get_by_text("the trainer begins").wait_for()
         come(page, home, "m4rst", "Jürgen")
-        page.get_by_role("button", name="Team 1").wait_for()
+        page.get_by_role("button", name="Team 1").click()
         page.goto(f"{home}/r/k7qwd/")
         page.get_by_text("the trainer begins").wait_for()
+        drafted(page, home, store)
         page.goto(f"{home}/go?code=shvtt")
         page.get_by_text("The workshop is over").wait_for()
         picture(page, "front-closed")
@@ -189,3 +190,18 @@ def test_the_front_page_in_a_browser(store):
         assert (pages.wrong, pages.foreign) == ([], [])
     names = {json.loads(line.text).get("name") for code in CODES for line in store.since(code, 0)}
     assert {"Jörg <b>Weiß</b>", "Jürgen"} <= names
+
+
+def drafted(page, home, store):
+    """What somebody drafts in one room is there when they come back, and is not taken for another room's."""
+
+    def hours(code):
+        page.goto(f"{home}/r/{code}/")
+        page.locator("#less-0").wait_for()
+        return page.locator(".count").first.inner_text()
+
+    for code in CODES:
+        reopen(store, store.session_of(code)).submit(m.Begin(), "begin")
+    first = hours(CODES[0])
+    page.locator("#less-0").click()
+    assert [hours(code) for code in CODES[::-1]] == [first, str(int(first) - 1)]

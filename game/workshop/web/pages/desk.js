@@ -4,15 +4,14 @@
 const desk = (() => {
   const { el, text } = kit;
   const LEADING = 3;
-  let draft = null, table = null, meters = [], changed = () => {};
-
-  const name = (id) => `kitestring ${id}`;
+  let draft = null, place = "", table = null, meters = [], changed = () => {};
 
   function open(view, onChange) {
     changed = onChange;
     table = view.desk;
     meters = view.meters.flatMap((group) => group.meters);
-    const mark = name(`${view.title} ${view.round} ${view.visit} ${view.team.number}`);
+    const mark = [view.room, view.round, view.visit, view.team.number].join(" ");
+    place = `draft ${view.room}`;
     if (draft?.mark !== mark) draft = kept(mark) ?? fresh(mark, view.team.yours ?? { plan: table.plan, predictions: {} });
     draft.wish = draft.wish ?? draft.plan.hours.slice();
     fit();
@@ -24,7 +23,7 @@ const desk = (() => {
 
   function kept(mark) {
     try {
-      const found = JSON.parse(sessionStorage.getItem("draft"));
+      const found = JSON.parse(sessionStorage.getItem(place));
       return found?.mark === mark ? found : null;
     } catch (trouble) {
       return null;
@@ -32,7 +31,7 @@ const desk = (() => {
   }
 
   function keep() {
-    try { sessionStorage.setItem("draft", JSON.stringify(draft)); } catch (trouble) { /* kept in memory alone */ }
+    try { sessionStorage.setItem(place, JSON.stringify(draft)); } catch (trouble) { /* kept in memory alone */ }
     changed();
   }
 
