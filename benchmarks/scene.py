@@ -82,13 +82,18 @@ def measure_fleet(size: tuple[int, int], kites: int, frames: int) -> tuple[float
     """Return milliseconds of process time: of the median and of the fastest frame of a workshop's sky."""
     import pygame
 
+    from game.ui.bigscreen.liveries import livery_of
     from game.ui.scene.fleet import Fleet, Flyer
 
     fleet, surface = Fleet(size, 7), pygame.display.get_surface()
     while not fleet.ready:
         fleet.build()
     spread = [((7 * kite) % kites / kites, (3 * kite) % kites / kites) for kite in range(kites)]
-    fleet.aim(tuple(Flyer(height, string, (200, 40, 40)) for height, string in spread), -10.0)
+    flyers = (
+        Flyer(height, string, (200, 40, 40), str(team), f"Team {team}", livery_of(team), height - 0.06, "▲ 6")
+        for team, (height, string) in enumerate(spread, 1)
+    )
+    fleet.aim(tuple(flyers), -10.0)
     fleet.draw(surface, 0.0)
     gc.freeze()
     spent = []

@@ -11,7 +11,7 @@ from game.play.meters import GROUPS, Reading, plane_path, readings, worth_now
 from game.play.names import METERS, PRACTICES, STYLES
 from game.play.saves import saved_plan
 from game.play.seen import seen
-from game.words import _, language
+from game.words import _, language, plural
 from game.workshop.lever_tables import levers_table
 from game.workshop.moves import LONGEST_NAME
 from game.workshop.naming import Table, named
@@ -140,3 +140,21 @@ def worth_text(game: Game) -> str:
 def path_table(game: Game) -> list[list[float]]:
     """Return the way over the plane, [string, height] 0-1 for the start and each quarter."""
     return [[round(string, 3), round(height, 3)] for string, height in plane_path(game)]
+
+
+def rise_table(game: Game) -> Table | None:
+    """Return the kite's height a quarter ago, 0-1, and the points it rose; None before the first."""
+    if not game.quarters:
+        return None
+    before, now = (height for _string, height in plane_path(game)[-2:])
+    points = round(100 * now) - round(100 * before)
+    return {"before": round(before, 3), "points": points, "told": _rise_told(points)}
+
+
+def _rise_told(points: int) -> str:
+    if points == 0:
+        return _("same height")
+    told = plural("{n} point higher", "{n} points higher", abs(points))
+    if points < 0:
+        told = plural("{n} point lower", "{n} points lower", abs(points))
+    return told.format(n=abs(points))

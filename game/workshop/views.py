@@ -18,6 +18,7 @@ from game.workshop.tables import (
     path_table,
     quarter_table,
     results_table,
+    rise_table,
     worth_text,
 )
 from game.workshop.what_if_views import what_if_view
@@ -277,6 +278,7 @@ def _public_board(desk: Desk, team: Team, revealed: bool) -> Table:
         "path": told.of(("path", team.number), path_table, game),
         "worth": told.of(("worth", team.number), worth_text, game) if revealed else None,
         "results": told.of(("results", team.number), results_table, game, how) if revealed else None,
+        "rise": told.of(("rise", team.number), rise_table, game) if revealed else None,
         "beside": told.of(("beside", team.number), beside_table, game, how) if revealed else None,
     }
     if room.setup.mode is Mode.ONE:

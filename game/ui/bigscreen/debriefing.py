@@ -6,13 +6,13 @@ from functools import partial
 from game.lesson.moments import moment_quarter
 from game.lesson.wording import money
 from game.statements import STATEMENTS, sentence_of
-from game.ui.bigscreen.colors import color_of
 from game.ui.bigscreen.documents import A_PAGE, documents
 from game.ui.bigscreen.pages import paths_chart
 from game.ui.drawing.charts import LineChart, Series
 from game.ui.theme import PALETTE
 from game.ui.widgets import Card, Col, Grid, Label, Node, Plot, Row, Scroll, Text
 from game.words import _
+from game.workshop.colors import color_of
 from game.workshop.debrief.expected import hits_told
 from game.workshop.debrief.parting import Parting
 from game.workshop.debrief.said import said
@@ -48,24 +48,20 @@ def chapters(account: Account, what_if: Chapter) -> list[tuple[str, Chapter]]:
     return told
 
 
-def _number(account: Account, team: TeamAccount) -> int:
-    return account.teams.index(team) + 1
-
-
 def _paths(account: Account) -> Node:
-    teams = [(_number(account, team), team.name, team.path) for team in account.teams]
+    teams = [(team.number, team.name, team.path) for team in account.teams]
     return Plot(paths_chart(teams), flex=1, id="paths", name=_("The teams’ paths"))
 
 
 def _worths(account: Account) -> Node:
     lines = tuple(
         Series(
-            team.name,
+            f"{team.number} {team.name}",
             team.worths,
-            color_of(_number(account, team)),
-            ("disc", "square", "diamond", "triangle")[number % 4],
+            color_of(team.number),
+            ("disc", "square", "diamond", "triangle")[(team.number - 1) % 4],
         )
-        for number, team in enumerate(account.teams)
+        for team in account.teams
     )
     labels = tuple(str(number) for number in range(account.rounds + 1))
     return Plot(LineChart(lines, labels, low=0.0), flex=1, id="worths", name=_("Worth by round"))

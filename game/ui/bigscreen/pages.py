@@ -7,7 +7,6 @@ from typing import Any, Final, TypeAlias
 from game.engine import State
 from game.lesson.comparison import PLAYER_NAMES
 from game.play.names import STATES
-from game.ui.bigscreen.colors import color_of
 from game.ui.drawing.charts.paths import NamedPath, Paths
 from game.ui.screens.why_lines import NUMBERS
 from game.ui.theme import PALETTE, TypeRole
@@ -29,6 +28,7 @@ from game.ui.widgets import (
     Text,
 )
 from game.words import _, explained
+from game.workshop.colors import color_of
 
 View: TypeAlias = dict[str, Any]
 WIDE: Final = 900
@@ -121,12 +121,13 @@ def keys_bar(keys: Sequence[tuple[str, str]], note: str = "") -> Node:
     )
 
 
-def flag(number: int, name: str) -> Node:
+def flag(number: int, name: str, *, narrow: bool = False) -> Node:
     """Return a team's board with its number, and its name, in its colour."""
     board = Label(str(number), size="small", weight="bold", color=PALETTE.white, side="center")
+    size: TypeRole = "body" if narrow else "heading"
     return Row(
         Col(board, fill=color_of(number), radius=5, width=26, pad=(2, 1)),
-        Label(name, size="heading", weight="bold", color=color_of(number), flex=1),
+        Label(name, size=size, weight="bold", color=color_of(number), flex=1, wrap=narrow),
         gap=8,
         items="center",
     )
@@ -141,34 +142,51 @@ def sky(view: View, picture: Node, wide: float, *, decided: bool) -> Node:
     return Scroll(Col(picture, Grid(*places, cols=2, gap=8), gap=10), flex=1)
 
 
+def arrow(rise: View) -> str:
+    """Return the sign of a kite that rose, fell or stayed."""
+    return "=" if rise["points"] == 0 else "▲" if rise["points"] > 0 else "▼"
+
+
 def _place(view: View, board: View, *, decided: bool) -> Node:
-    if decided:
-        icon, color = ("circle-check", PALETTE.good) if board["decided"] else ("clock", PALETTE.ink_soft)
-        told = (
-            _("has decided")
-            if board["decided"]
-            else _("{n} of {all} have proposed").format(n=board["proposed"], all=board["people"])
-        )
-        if board["player"]:
-            name, _about = PLAYER_NAMES[board["player"]]
-            told = _("played by: {name}").format(name=_(name))
-    else:
-        icon, color = "diamond", PALETTE.ink_soft
-        told = (board["results"] or {}).get("state", "")
-        if view.get("ranking") is not None and board["worth"]:
-            told = f"{board['worth']} · {told}"
-    return Card(
-        flag(board["number"], board["name"]),
-        Row(
-            Icon(icon, size=20, color=color),
-            Label(told, size="label", wrap=True, flex=1),
-            gap=6,
-            items="center",
-        ),
-        gap=4,
-        pad=(12, 8),
-        flex=1,
+    lines = [_progress(board)] if decided else _came(view, board)
+    head = flag(board["number"], board["name"], narrow=len(view["boards"]) > _FEW)
+    return Card(head, *lines, gap=3, pad=(10, 8), flex=1)
+
+
+def _progress(board: View) -> Node:
+    """Tell how far a team is with its decision."""
+    icon, color = ("circle-check", PALETTE.good) if board["decided"] else ("clock", PALETTE.ink_soft)
+    told = (
+        _("has decided")
+        if board["decided"]
+        else _("{n} of {all} have proposed").format(n=board["proposed"], all=board["people"])
     )
+    if board["player"]:
+        name, _about = PLAYER_NAMES[board["player"]]
+        told = _("played by: {name}").format(name=_(name))
+    return Row(
+        Icon(icon, size=20, color=color),
+        Label(told, size="label", wrap=True, flex=1),
+        gap=6,
+        items="center",
+    )
+
+
+def _came(view: View, board: View) -> list[Node]:
+    """Tell how far a team's kite moved, what its company is worth, and where it stands."""
+    rise, state = board["rise"], (board["results"] or {}).get("state", "")
+    told: list[Node] = []
+    if rise is not None:
+        color = (
+            PALETTE.ink_soft if rise["points"] == 0 else PALETTE.good if rise["points"] > 0 else PALETTE.bad
+        )
+        words = f"{arrow(rise)} {rise['told']}"
+        told.append(Label(words, size="body", weight="bold", color=color, wrap=True))
+    if view.get("ranking") is not None and board["worth"] and len(view["boards"]) <= _ABREAST:
+        moved = f" ({board['beside']['moved']})" if board["beside"] else ""
+        told.append(Label(f"{board['worth']}{moved}", size="body", wrap=True))
+    told.append(Label(state, size="label", color=PALETTE.ink_soft, wrap=True))
+    return told
 
 
 def paths(view: View) -> Node:

@@ -9,10 +9,10 @@ from zlib import crc32
 import pygame
 
 from game.ui.bigscreen import pages
-from game.ui.bigscreen.colors import color_of
 from game.ui.bigscreen.debriefing import chapters, what_if_place
 from game.ui.bigscreen.keyboard import meant
 from game.ui.bigscreen.link import Link
+from game.ui.bigscreen.liveries import livery_of
 from game.ui.bigscreen.lobby import lobby
 from game.ui.bigscreen.one_company import at_the_table
 from game.ui.bigscreen.what_if import Asking
@@ -21,6 +21,7 @@ from game.ui.scene.fleet import Fleet, Flyer
 from game.ui.theme import PALETTE
 from game.ui.widgets import UI, Card, Col, Label, LivePicture, Node, Row, Scroll
 from game.words import _
+from game.workshop.colors import color_of
 from game.workshop.moves import MOST_TEAMS
 from game.workshop.report.account import Account
 
@@ -234,10 +235,7 @@ class BigScreen:
         return known and self._account is not None and self._chapter == what_if_place(self._account.result())
 
     def _sky(self, view: pages.View, wide: float) -> Node:
-        flyers = tuple(
-            Flyer(board["path"][-1][1], board["path"][-1][0], color_of(board["number"]), str(board["number"]))
-            for board in view["boards"]
-        )
+        flyers = tuple(_flyer(board, moved=view["phase"] == "results") for board in view["boards"])
 
         def picture(target: pygame.Surface) -> None:
             fleet = self._fleet
@@ -382,3 +380,20 @@ class BigScreen:
     def _leaf(self, by: int) -> None:
         if self._account is not None and self._account.ready:
             self._chapter += by
+
+
+def _flyer(board: pages.View, *, moved: bool) -> Flyer:
+    """Return the kite of a team, and where it `moved` how far it rose or fell."""
+    string, height = board["path"][-1]
+    number, rise = board["number"], board["rise"] if moved else None
+    told = rise is not None and rise["points"] != 0
+    return Flyer(
+        height,
+        string,
+        color_of(number),
+        str(number),
+        board["name"],
+        livery_of(number),
+        before=rise["before"] if rise and told else None,
+        moved=f"{pages.arrow(rise)} {abs(rise['points'])}" if rise and told else "",
+    )

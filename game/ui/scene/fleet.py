@@ -6,33 +6,43 @@ from dataclasses import dataclass, replace
 import numpy as np
 import pygame
 
-from game.ui.drawing.fonts import Fonts
-from game.ui.scene.aloft import draw_kites
+from game.ui.scene.aloft import Tied, draw_kites
 from game.ui.scene.backdrop import Backdrop
 from game.ui.scene.brush import RGB
-from game.ui.scene.kite import Poses, held, pair, usual_x
+from game.ui.scene.kite import Array, Poses, held, pair, usual_place
 from game.ui.scene.life import draw_birds
+from game.ui.scene.sail import USUAL_LIVERY, Livery
 from game.ui.scene.scene import STILL_TIME
+from game.ui.scene.signs import POST, Signs
 from game.ui.scene.stage import FRONT, Stage, lay_out
 from game.ui.scene.state import Landscape, SceneState, Season, Weather
 from game.ui.scene.view import Moment, View
 
-_EASE = 2.0
-_FEW = 3
-_POST = 34
+_EASE = 3.0
+_FEW, _CLOSER = 3, 0.44
+"""So many kites have room at full size; of more, each gets smaller by a power of how many there are."""
 _APART = 1.7
 _SKY_FRAMES = 20
+_LOW, _SPAN = 0.6, 0.44
+"""Where a kite without any height flies, and how far up it can go, in shares of the picture's height."""
 _BARE = SceneState(engagement=0.5, team=0.5, problems=0.0, ideas=0.0, relevance=0.6)
 
 
 @dataclass(frozen=True, slots=True)
 class Flyer:
-    """One kite: how high and how firmly held, 0-1, the colour of its flag and what stands on its board."""
+    """One kite: how high and how firmly held, 0-1, the team's colour, number and name, and its livery.
+
+    `before` is how high it flew before, and `moved` what is said of that; None shows nothing of it.
+    """
 
     height: float
     string: float
     color: RGB
     board: str = ""
+    name: str = ""
+    livery: Livery = USUAL_LIVERY
+    before: float | None = None
+    moved: str = ""
 
 
 class Fleet:
@@ -59,7 +69,7 @@ class Fleet:
         self._far = pygame.Surface(size)
         self._far_mark: tuple[object, ...] = ()
         self._row: _Row | None = None
-        self._fonts = Fonts()
+        self._signs = Signs(self._backdrop.stage)
 
     @property
     def ready(self) -> bool:
@@ -95,67 +105,64 @@ class Fleet:
         stage, palette = self._backdrop.stage, self._backdrop.palette
         flyers = self._goal if still else self._now(t)
         if self._row is None or self._row.flyers != flyers:
-            self._row = _Row(stage, flyers)
-        target.blit(self._distance(when, self._row), (0, 0))
+            self._row = _Row(stage, flyers, self._signs)
+        row = self._row
+        target.blit(self._distance(when, row), (0, 0))
         draw_birds(target, stage, palette, self._backdrop.life, when)
         if flyers:
             turns = when + _APART * np.arange(len(flyers), dtype=float)[:, None]
-            draw_kites(target, stage, palette, self._row.kites, self._row.hands, turns, self._row.settled)
+            draw_kites(target, stage, palette, row.tied, turns, row.settled)
 
     def _distance(self, when: float, row: "_Row") -> pygame.Surface:
-        """Return sky, land and posts: clouds drift slowly, so that they need fewer frames than kites."""
+        """Return sky, land, posts and trails: clouds drift slowly, so they need fewer frames than kites."""
         beat = int(when * _SKY_FRAMES)
-        signs = tuple((flyer.color, flyer.board) for flyer in row.flyers)
-        if (beat, signs) != self._far_mark:
-            self._far_mark = beat, signs
+        if (beat, self._goal) != self._far_mark:
+            self._far_mark = beat, self._goal
             slow = beat / _SKY_FRAMES
             self._view.draw_distance(self._far, Moment(slow, slow, _BARE), 1.0, birds=False)
-            for hand, (color, board) in zip(row.hands.tolist(), signs, strict=True):
-                _draw_post(self._far, self._backdrop.stage, hand, color)
-                self._draw_board(hand, color, board)
+            room = self.size[0] / max(1, len(row.flyers))
+            for flyer, hand in zip(self._goal, row.tied.hands.tolist(), strict=True):
+                self._signs.draw_post(self._far, hand, flyer.color)
+                self._signs.draw_board(self._far, hand, flyer.color, (flyer.board, flyer.name), room)
+            for number, flyer in enumerate(self._goal):
+                if flyer.before is not None:
+                    spots = row.spot(number, flyer.before), row.spot(number, flyer.height)
+                    self._signs.draw_rise(self._far, spots, row.size, flyer.color, flyer.moved)
         return self._far
-
-    def _draw_board(self, top: list[float], color: RGB, board: str) -> None:
-        """Draw the board at the foot of a post, by which a kite is known without its colour."""
-        if not board:
-            return
-        unit = self._backdrop.stage.unit
-        words = self._fonts.render(board, max(12, round(20 * unit)), (255, 255, 255), "bold")
-        box = words.get_rect().inflate(max(6, round(12 * unit)), 0)
-        box.width = max(box.width, box.height)
-        box.midtop = round(top[0]), round(top[1] + (_POST - 12) * unit)
-        box.bottom = min(box.bottom, self.size[1] - 2)
-        pygame.draw.rect(self._far, color, box, border_radius=max(2, box.height // 4))
-        pygame.draw.rect(self._far, (255, 255, 255), box, 1, border_radius=max(2, box.height // 4))
-        self._far.blit(words, words.get_rect(center=box.center))
 
 
 class _Row:
     """How the kites of a fleet are held, where they fly side by side, and where their posts end."""
 
-    def __init__(self, stage: Stage, flyers: tuple[Flyer, ...]) -> None:
+    def __init__(self, stage: Stage, flyers: tuple[Flyer, ...], signs: Signs) -> None:
         count = max(len(flyers), 1)
-        self.flyers = flyers
-        self.kites = held(tuple(replace(_BARE, height=one.height, string=one.string) for one in flyers))
-        self._share = min(1.0, _FEW / count) ** 0.5
+        self.flyers, self._stage = flyers, stage
+        kites = held(tuple(replace(_BARE, height=one.height, string=one.string) for one in flyers))
+        self._share = min(1.0, _FEW / count) ** _CLOSER
+        self.size = stage.kite_unit * self._share
         middles = stage.width * (np.arange(len(flyers)) + 0.5) / count
         posts = middles - 70 * stage.unit * self._share
-        tops = [stage.ground(FRONT, x) + (8 - _POST) * stage.unit for x in posts.tolist()]
-        self.hands = pair(posts, np.array(tops, float))
-        self._usual = usual_x(stage, self.kites)
+        tops = [stage.ground(FRONT, x) + (8 - POST) * stage.unit for x in posts.tolist()]
+        discs = tuple(signs.on_sail(one.board, one.color, self.size) for one in flyers if one.board)
+        liveries = tuple(one.livery for one in flyers)
+        self.tied = Tied(kites, pair(posts, np.array(tops, float)), liveries, discs)
+        self._usual = usual_place(stage, kites)
         self._place = middles[:, None] + 30 * stage.unit * self._share
+        self._level = _level(stage, kites.height)
 
     def settled(self, poses: Poses) -> Poses:
         """Return poses of kites each over its own place, and as large as fits."""
         place = poses.place.copy()
-        place[..., 0] = self._place + (place[..., 0] - self._usual) * self._share
+        x, y = self._usual
+        place[..., 0] = self._place + (place[..., 0] - x) * self._share
+        place[..., 1] += self._level - y
         return Poses(place, poses.size * self._share, poses.axes)
 
+    def spot(self, number: int, height: float) -> tuple[float, float]:
+        """Return about where a kite flies at a height of 0-1, in pixels."""
+        return float(self._place[number, 0]), float(_level(self._stage, height))
 
-def _draw_post(target: pygame.Surface, stage: Stage, top: list[float], color: RGB) -> None:
-    """Draw a post with its flag, to whose top a string is tied."""
-    (x, y), unit = top, stage.unit
-    pygame.draw.line(target, (74, 52, 40), (x, y + _POST * unit), (x, y), max(2, round(4 * unit)))
-    flag = [(x, y), (x - 20 * unit, y + 7 * unit), (x, y + 14 * unit)]
-    pygame.draw.polygon(target, color, flag)
-    pygame.draw.aalines(target, (255, 255, 255), True, flag)
+
+def _level(stage: Stage, height: Array | float) -> Array | float:
+    """Return how far down kites fly at their heights, in pixels."""
+    return stage.height * (_LOW - _SPAN * height)

@@ -87,14 +87,14 @@ def drift(stage: Stage, kites: Held, t: Array, gust: Array) -> Array:
     y = np.sin(gust * 0.8 + 1) * 9 + kites.slack * np.sin(t * 0.9) * 16
     x = x * kites.breath + kites.chaos * 118 * np.sin(turn)
     y = y * kites.breath + kites.chaos * (14 + 46 * np.sin(2 * turn))
-    x = x * unit + usual_x(stage, kites)
-    y = y * unit + stage.height * (0.555 - 0.36 * kites.height)
-    return pair(x, y)
+    usual = usual_place(stage, kites)
+    return pair(x * unit + usual[0], y * unit + usual[1])
 
 
-def usual_x(stage: Stage, kites: Held) -> Array:
-    """Return the x about which kites fly, in pixels."""
-    return stage.across(0.315) + (stage.across(0.27) - stage.across(0.0)) * kites.height**0.8
+def usual_place(stage: Stage, kites: Held) -> tuple[Array, Array]:
+    """Return the x and the y about which kites fly, in pixels."""
+    x = stage.across(0.315) + (stage.across(0.27) - stage.across(0.0)) * kites.height**0.8
+    return x, stage.height * (0.555 - 0.36 * kites.height)
 
 
 def fly(stage: Stage, kites: Held, t: Array, gust: Array) -> Poses:

@@ -16,13 +16,7 @@ _ORANGE: Final[RGB] = (248, 164, 48)
 _RED: Final[RGB] = (222, 66, 44)
 _BLUE: Final[RGB] = (30, 136, 204)
 _NAVY: Final[RGB] = (26, 66, 124)
-TAIL_COLORS: Final[tuple[RGB, ...]] = (_ORANGE, _BLUE, _RED)
-_PANELS: Final[tuple[tuple[Corner, Corner, RGB], ...]] = (
-    (TOP, RIGHT, _ORANGE),
-    (LEFT, TOP, _RED),
-    (RIGHT, BOTTOM, _BLUE),
-    (BOTTOM, LEFT, _NAVY),
-)
+_PANELS: Final = ((TOP, RIGHT), (LEFT, TOP), (RIGHT, BOTTOM), (BOTTOM, LEFT))
 _SPARS: Final = ((TOP, KNOT), (KNOT, BOTTOM), (LEFT, KNOT), (KNOT, RIGHT))
 _HEM: Final = ((TOP, RIGHT), (RIGHT, BOTTOM), (BOTTOM, LEFT), (LEFT, TOP))
 _FINE: Final = 2
@@ -30,6 +24,17 @@ _LIGHT: Final = np.array((0.50, -0.55, 0.67))
 _WARM: Final = np.array((255.0, 248.0, 220.0))
 _DEEP: Final = np.array((14.0, 18.0, 56.0))
 _DAY: Final = 0.67
+
+
+@dataclass(frozen=True, slots=True)
+class Livery:
+    """The colours of a kite: of its panels (top right, top left, below right, below left) and of its bows."""
+
+    panels: tuple[RGB, RGB, RGB, RGB] = (_ORANGE, _RED, _BLUE, _NAVY)
+    bows: tuple[RGB, RGB, RGB] = (_ORANGE, _BLUE, _RED)
+
+
+USUAL_LIVERY: Final = Livery()
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +59,15 @@ class Sail:
     origin: list[int]
     extent: list[int]
 
+    @property
+    def knot(self) -> tuple[float, float]:
+        """Where its spars cross in the picture, in pixels."""
+        x, y = self.corners[-1]
+        return self.origin[0] + x / _FINE, self.origin[1] + y / _FINE
 
-def shape_sails(poses: Poses, palette: Palette) -> list[Sail]:
-    """Return the sails of kites in their first poses."""
+
+def shape_sails(poses: Poses, palette: Palette, liveries: tuple[Livery, ...]) -> list[Sail]:
+    """Return the sails of kites, each in its livery, in their first poses."""
     spots = poses.seen(_outlines())[:, 0]
     rims = spots[:, -5:-1]
     margin = 5 * poses.size + 2
@@ -70,7 +81,7 @@ def shape_sails(poses: Poses, palette: Palette) -> list[Sail]:
     kites = zip(
         fine[:, -5:].tolist(),
         fine[:, : -5 - 4 * count].reshape(len(fine), -1, 4, 2).tolist(),
-        _lit(poses, palette),
+        _lit(poses, palette, liveries),
         _bars(ends[:, :count], thin).tolist(),
         _bars(ends[:, count:], thick).tolist(),
         poses.size[:, 0].tolist(),
@@ -119,16 +130,16 @@ def _bars(ends: Array, width: Array) -> Array:
 @cache
 def _outlines() -> Array:
     """Every corner there is to draw: the pieces (four each), the ends of spars and hem, the rim, the knot."""
-    pieces = [spot for facet in cut_sail() for spot in (*facet.corners, facet.corners[-1])[:4]]
+    pieces = [spot for facet in cut_sail(USUAL_LIVERY) for spot in (*facet.corners, facet.corners[-1])[:4]]
     lines = [spot for line in (*_SPARS, *_HEM) for spot in line]
     return corner(*pieces, *lines, TOP, RIGHT, BOTTOM, LEFT, KNOT)
 
 
 @cache
-def cut_sail() -> tuple[_Facet, ...]:
-    """Return the pieces of the sail: each quarter has two facets, a darker hem and a pale stripe."""
+def cut_sail(livery: Livery) -> tuple[_Facet, ...]:
+    """Return the pieces of a sail: each quarter has two facets, a darker hem and a pale stripe."""
     facets = []
-    for first, second, color in _PANELS:
+    for (first, second), color in zip(_PANELS, livery.panels, strict=True):
         rim = _between(first, second, 0.5, 0.86)
         flat = _normal(KNOT, first, second)
         facets.append(_Facet(color, (KNOT, first, rim), _normal(KNOT, first, rim)))
@@ -161,15 +172,15 @@ def _trim(palette: Palette) -> tuple[RGB, RGB]:
 
 
 @lru_cache(maxsize=16)
-def _shades(palette: Palette) -> tuple[Array, Array]:
-    """The colours of the pieces in this weather, and the directions they face: (piece, 3) each."""
-    colors = [palette.dim(facet.color, 0.45) for facet in cut_sail()]
-    return np.array(colors, float), np.array([facet.normal for facet in cut_sail()])
+def _shades(palette: Palette, liveries: tuple[Livery, ...]) -> tuple[Array, Array]:
+    """The colours of the pieces in this weather (kite, piece, 3), and the directions they face (piece, 3)."""
+    colors = [[palette.dim(facet.color, 0.45) for facet in cut_sail(livery)] for livery in liveries]
+    return np.array(colors, float), np.array([facet.normal for facet in cut_sail(USUAL_LIVERY)])
 
 
-def _lit(poses: Poses, palette: Palette) -> Sequence[list[list[int]]]:
+def _lit(poses: Poses, palette: Palette, liveries: tuple[Livery, ...]) -> Sequence[list[list[int]]]:
     """The colours of every kite's pieces as the light falls on them."""
-    colors, normals = _shades(palette)
+    colors, normals = _shades(palette, liveries)
     light = poses.axes[:, 0] @ _LIGHT
     over = (light @ normals.T - _DAY)[..., None]
     warm = np.clip(over * 1.3, 0.0, 1.0)

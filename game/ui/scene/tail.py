@@ -12,7 +12,7 @@ from game.ui.scene.brush import RGB, mix
 from game.ui.scene.kite import BOTTOM, Array, Flight, Held, Poses, corner, pair
 from game.ui.scene.line import Line, draw_lines, shape_bands
 from game.ui.scene.palette import CREAM, Palette
-from game.ui.scene.sail import TAIL_COLORS
+from game.ui.scene.sail import Livery
 from game.ui.scene.state import SceneState
 
 _LINKS: Final = 22
@@ -83,9 +83,9 @@ def _followed(flight: Flight, roots: Array, hang: Array) -> Array:
     return points
 
 
-def draw_tail(target: pygame.Surface, tail: Tail, palette: Palette) -> None:
-    """Draw a tail."""
-    ribbon, cream, tones = _dyes(palette)
+def draw_tail(target: pygame.Surface, tail: Tail, palette: Palette, livery: Livery) -> None:
+    """Draw a tail with bows in the colours of its kite."""
+    ribbon, cream, tones = _dyes(palette, livery.bows)
     draw_lines(target, tail.ribbon, ribbon)
     polygon, aalines, aacircle = pygame.draw.polygon, pygame.draw.aalines, pygame.draw.aacircle
     for place, radius, wings, shades in zip(tail.knots, tail.radii, tail.wings, tones, strict=True):
@@ -95,10 +95,10 @@ def draw_tail(target: pygame.Surface, tail: Tail, palette: Palette) -> None:
         aacircle(target, cream, place, radius)
 
 
-@lru_cache(maxsize=16)
-def _dyes(palette: Palette) -> tuple[RGB, RGB, tuple[tuple[RGB, RGB], ...]]:
+@lru_cache(maxsize=64)
+def _dyes(palette: Palette, bows: tuple[RGB, ...]) -> tuple[RGB, RGB, tuple[tuple[RGB, RGB], ...]]:
     """The colours of ribbon and knots, and of each bow: in the light and in the shade."""
-    bright = [palette.dim(TAIL_COLORS[number // 4 % 3], 0.45) for number in _BOWS.tolist()]
+    bright = [palette.dim(bows[number // 4 % 3], 0.45) for number in _BOWS.tolist()]
     tones = tuple((color, mix(color, (18, 20, 52), 0.28)) for color in bright)
     return palette.dim((250, 238, 214), 0.4), palette.dim(CREAM, 0.4), tones
 

@@ -49,6 +49,7 @@ class Line:
 class TeamAccount:
     """One team's workshop; `path` over the plane, (string, height) 0-1, and `worths` with the start first."""
 
+    number: int
     name: str
     members: tuple[str, ...]
     lines: tuple[Line, ...]
@@ -130,6 +131,7 @@ def _team(desk: Desk, team: Team) -> TeamAccount:
     past = room.past.get(team.number, ())
     companies = (game.start, *(played.after for played in game.quarters))
     return TeamAccount(
+        number=team.number,
         name=team.name,
         members=tuple(seat.name for seat in room.members(team.number)),
         lines=tuple(_line(desk, team, game, number) for number in range(game.number)),

@@ -6,13 +6,13 @@ from typing import Final
 
 from game.axes import plain_number, pushed_apart, round_ticks
 from game.words import _
+from game.workshop.colors import hex_of
 from game.workshop.report.account import TeamAccount
 
 WIDTH, HEIGHT = 700, 300
 _LEFT, _TOP, _BOTTOM = 46, 14, 34
 _SIDE: Final = 400
 """How wide and high the plane is."""
-COLOURS: Final = ("#0067a3", "#7e3270", "#a04400", "#007054", "#4e5e74", "#b42e1c", "#8a6d00", "#35507e")
 _BROAD: Final = frozenset("WM@%—mw")
 _WIDEST: Final = 14.5
 """How wide the broadest letters of a name are in the widest of the usual typefaces."""
@@ -30,10 +30,10 @@ def worth_chart(teams: Sequence[TeamAccount], rounds: int) -> str:
     parts = [_axis_lines(ticks, right)]
     low, gap = HEIGHT - _BOTTOM, min(15.0, (HEIGHT - _BOTTOM - _TOP) / len(teams))
     ends = pushed_apart([_up(ticks, team.worths[-1]) for team in teams], gap, _TOP, low)
-    for number, team in enumerate(teams):
+    for end, team in zip(ends, teams, strict=True):
         points = [(_LEFT + across * n, _up(ticks, worth)) for n, worth in enumerate(team.worths)]
-        parts.append(_line(points, number))
-        parts.append(_name(points[-1][0] + 8, ends[number] + 5, team.name, number))
+        parts.append(_line(points, team.number))
+        parts.append(_name(points[-1][0] + 8, end + 5, team))
     for number in range(rounds + 1):
         parts.append(
             f'<text x="{_LEFT + across * number:.1f}" y="{HEIGHT - 12}" class="tick mid">{number}</text>'
@@ -52,13 +52,13 @@ def plane_chart(teams: Sequence[TeamAccount]) -> str:
     parts = [_plane()]
     wanted = [_SIDE * (1.0 - team.path[-1][1]) for team in teams]
     ends = pushed_apart(wanted, 16.0, 14.0, _SIDE - 6.0)
-    for number, team in enumerate(teams):
+    for end, team in zip(ends, teams, strict=True):
         points = [_point(place) for place in team.path]
-        parts.append(_line(points, number))
+        parts.append(_line(points, team.number))
         x, y = points[-1]
-        parts.append(_leader(x, y, ends[number], number))
-        parts.append(f'<circle cx="{x:.1f}" cy="{y:.1f}" r="4.5" fill="{_colour(number)}"/>')
-        parts.append(_name(_SIDE + 26, ends[number] + 4, team.name, number))
+        parts.append(_leader(x, y, end, team.number))
+        parts.append(f'<circle cx="{x:.1f}" cy="{y:.1f}" r="4.5" fill="{hex_of(team.number)}"/>')
+        parts.append(_name(_SIDE + 26, end + 4, team))
     wide = _SIDE + 34 + _broadest(teams)
     return _svg(wide, _SIDE + 30, parts, _("The ways over the plane of leading and managing"), "square")
 
@@ -66,13 +66,13 @@ def plane_chart(teams: Sequence[TeamAccount]) -> str:
 def way_chart(team: TeamAccount) -> str:
     """Draw one company's way over the plane, with the number of the round after which it was there."""
     points = [_point(place) for place in team.path]
-    parts, told = [_plane(), _line(points, 0)], [points[-1]]
+    parts, told = [_plane(), _line(points, team.number)], [points[-1]]
     x, y = points[-1]
-    parts.append(f'<circle cx="{x:.1f}" cy="{y:.1f}" r="11" fill="{_colour(0)}"/>')
+    parts.append(f'<circle cx="{x:.1f}" cy="{y:.1f}" r="11" fill="{hex_of(team.number)}"/>')
     parts.append(f'<text x="{x:.1f}" y="{y + 5:.1f}" class="end mid">{len(points) - 1}</text>')
     for number, (x, y) in enumerate(points[:-1]):
         apart = all((x - a) ** 2 + (y - b) ** 2 > _APART**2 for a, b in told)
-        parts.append(f'<circle cx="{x:.1f}" cy="{y:.1f}" r="{4.5 if apart else 3}" fill="{_colour(0)}"/>')
+        parts.append(f'<circle cx="{x:.1f}" cy="{y:.1f}" r="{4.5 if apart else 3}" fill="{hex_of(team.number)}"/>')
         if apart:
             told.append((x, y))
             parts.append(f'<text x="{x:.1f}" y="{y - 9:.1f}" class="name mid">{number}</text>')
@@ -102,34 +102,34 @@ def _plane() -> str:
 
 def _leader(x: float, y: float, end: float, number: int) -> str:
     """Lead from where a company is to its name beside the plane."""
-    look = f'fill="none" stroke="{_colour(number)}" stroke-width="1" opacity=".55"'
+    look = f'fill="none" stroke="{hex_of(number)}" stroke-width="1" opacity=".55"'
     return f'<path d="M{x:.1f} {y:.1f}L{_SIDE + 8} {end:.1f}h14" {look}/>'
 
 
 def _broadest(teams: Sequence[TeamAccount]) -> float:
     """Return how much room the longest name needs in any typeface."""
-    return max(sum(map(_letter, team.name)) for team in teams)
+    return max(sum(map(_letter, _named(team))) for team in teams)
 
 
 def _letter(letter: str) -> float:
     return _WIDEST if letter in _BROAD else (10.3 if letter.isupper() else 9.2)
 
 
-def _colour(number: int) -> str:
-    return COLOURS[number % len(COLOURS)]
-
-
 def _line(points: Sequence[tuple[float, float]], number: int) -> str:
     told = " ".join(f"{x:.1f},{y:.1f}" for x, y in points)
-    dash = DASHES[number // len(COLOURS) % len(DASHES)] or DASHES[number % len(DASHES)]
-    look = f'fill="none" stroke="{_colour(number)}" stroke-width="2.5" stroke-dasharray="{dash}"'
+    dash = DASHES[(number - 1) % len(DASHES)]
+    look = f'fill="none" stroke="{hex_of(number)}" stroke-width="2.5" stroke-dasharray="{dash}"'
     return f'<polyline points="{told}" {look}/>'
 
 
-def _name(x: float, y: float, name: str, number: int) -> str:
+def _named(team: TeamAccount) -> str:
+    return f"{team.number} {team.name}"
+
+
+def _name(x: float, y: float, team: TeamAccount) -> str:
     """Name a line to the right of a point."""
-    look = f'class="name" fill="{_colour(number)}"'
-    return f'<text x="{x:.1f}" y="{y:.1f}" {look}>{escape(name)}</text>'
+    look = f'class="name" fill="{hex_of(team.number)}"'
+    return f'<text x="{x:.1f}" y="{y:.1f}" {look}>{escape(_named(team))}</text>'
 
 
 def _corner(x: float, y: float, told: str, anchor: str) -> str:
