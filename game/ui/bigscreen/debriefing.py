@@ -39,7 +39,7 @@ def chapters(account: Account, what_if: Chapter) -> list[tuple[str, Chapter]]:
     told.append((_("What if"), what_if))
     told += [(team.name, _team(team)) for team in account.teams]
     told.append((_("What was expected, and who was overheard"), lambda: _opinions(account)))
-    heard = said((_number(account, team), team.lessons) for team in account.teams)
+    heard = said((team.number, team.lessons) for team in account.teams)
     told += [
         (_("What the documents say"), partial(documents, heard[start : start + A_PAGE]))
         for start in range(0, len(heard), A_PAGE)

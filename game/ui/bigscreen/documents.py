@@ -1,9 +1,9 @@
 """The chapter of the debrief that sets what the documents say beside what the room has seen."""
 
-from game.ui.bigscreen.colors import color_of
 from game.ui.theme import PALETTE
 from game.ui.widgets import Card, Col, Flow, Grid, Label, Node, Scroll, Text
 from game.words import _
+from game.workshop.colors import color_of
 from game.workshop.debrief.said import Said
 
 A_PAGE = 4

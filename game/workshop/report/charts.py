@@ -72,7 +72,8 @@ def way_chart(team: TeamAccount) -> str:
     parts.append(f'<text x="{x:.1f}" y="{y + 5:.1f}" class="end mid">{len(points) - 1}</text>')
     for number, (x, y) in enumerate(points[:-1]):
         apart = all((x - a) ** 2 + (y - b) ** 2 > _APART**2 for a, b in told)
-        parts.append(f'<circle cx="{x:.1f}" cy="{y:.1f}" r="{4.5 if apart else 3}" fill="{hex_of(team.number)}"/>')
+        size = 4.5 if apart else 3
+        parts.append(f'<circle cx="{x:.1f}" cy="{y:.1f}" r="{size}" fill="{hex_of(team.number)}"/>')
         if apart:
             told.append((x, y))
             parts.append(f'<text x="{x:.1f}" y="{y - 9:.1f}" class="name mid">{number}</text>')

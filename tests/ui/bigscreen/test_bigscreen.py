@@ -5,6 +5,7 @@ from types import SimpleNamespace
 import pygame
 import pytest
 
+from game.play.meters import plane_path
 from game.ui.bigscreen import show
 from game.ui.bigscreen.show import BigScreen
 from game.ui.bigscreen.what_if import Asking
@@ -113,6 +114,17 @@ def test_the_round_is_shown_side_by_side_with_what_each_team_did_and_what_moved_
         assert f"{plan.leading} hours a week leading" in did
         assert worth.startswith(f"**{views.of['results']['boards'][number - 1]['worth']}**")
         assert any(told in most for told in ("rose by", "fell by"))
+
+
+def test_after_a_round_every_card_says_how_far_its_kite_rose_or_fell(views):
+    _big, ui, _link = shown(views, "results", (1280, 720))
+    for board in views.of["results"]["boards"]:
+        game = views.desk.game(board["number"])
+        before, now = (round(100 * height) for _string, height in plane_path(game)[-2:])
+        assert board["rise"]["points"] == now - before
+        sign = "=" if now == before else "▲" if now > before else "▼"
+        assert f"{sign} {board['rise']['told']}" in told_on(ui)
+    assert all(board["rise"] is None for board in views.of["deciding"]["boards"])
 
 
 def test_what_if_begins_with_the_teams_that_parted_most(views):

@@ -1,8 +1,11 @@
 """Many kites in one sky: each over its own place, as its company stands, whatever was drawn before."""
 
+from dataclasses import replace
+
 import pygame
 import pytest
 
+from game.ui.bigscreen.liveries import livery_of
 from game.ui.scene.fleet import Fleet, Flyer
 
 SIZE = (600, 200)
@@ -60,3 +63,18 @@ def test_kites_ease_to_where_they_are_now(fleet):
 
 def test_an_empty_sky_can_be_drawn(fleet):
     assert shown(fleet, (), 1.0).get_size() == SIZE
+
+
+def test_a_kite_that_rose_shows_where_it_was_and_one_that_stayed_nothing(fleet):
+    stayed = (STEADY,) * 3
+    rose = (STEADY, replace(STEADY, before=0.2, moved="▲ 30"), STEADY)
+    first, last = columns(shown(fleet, stayed, 5.0), shown(fleet, rose, 5.0))
+    assert SIZE[0] / 3 < first < last < SIZE[0] * 2 / 3
+
+
+def test_kites_in_different_liveries_look_different(fleet):
+    mine, theirs = (
+        pygame.image.tobytes(shown(fleet, (replace(STEADY, livery=livery_of(n)),), 5.0), "RGB")
+        for n in (1, 11)
+    )
+    assert mine != theirs
