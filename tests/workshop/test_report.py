@@ -9,17 +9,23 @@ from datetime import date
 from hashlib import sha256
 from html import escape
 from io import StringIO
+from pathlib import Path
 
 import pytest
 
-from game.engine import METERS
+from game.engine import METERS, Bet, Mandate
+from game.play.game import opening_plan
+from game.play.measures import Measures
+from game.play.saves import saved_plan
+from game.scenarios import find
 from game.workshop import moves as m
+from game.workshop.companies import possible_plan
 from game.workshop.debrief.expected import Expected, expected, hits_told, moved
 from game.workshop.debrief.parting import Way, partings
 from game.workshop.report.account import account_of
 from game.workshop.report.charts import plane_chart, worth_chart
 from game.workshop.report.document import report_page, slides_page
-from game.workshop.report.tables import csv_of, json_of
+from game.workshop.report.tables import HEAD, MARK, csv_of, json_of
 from game.workshop.views import screen_view
 from game.workshop.what_if_views import offers_view
 from tests.workshop.rooms import Crowd, proposal, room_at
@@ -50,7 +56,7 @@ def account(desk):
 
 
 def test_it_tells_every_round_of_every_team(account, desk):
-    rows = list(csv.DictReader(StringIO(csv_of(account))))
+    rows = list(csv.DictReader(StringIO(csv_of(account).removeprefix(MARK))))
     assert len(rows) == 8
     assert [row["round"] for row in rows[:4]] == ["1", "2", "3", "4"]
     told = json.loads(json_of(account))
@@ -63,11 +69,52 @@ def test_it_tells_every_round_of_every_team(account, desk):
 
 
 def test_every_column_has_a_name_of_its_own(account):
-    head = next(csv.reader(StringIO(csv_of(account))))
+    head = next(csv.reader(StringIO(csv_of(account).removeprefix(MARK))))
     assert len(set(head)) == len(head)
     first = json.loads(json_of(account))["teams"][0]["lines"][0]
     assert first["hours_direction"] == account.teams[0].lines[0].hours[0]
     assert first["direction"] == round(account.teams[0].lines[0].meters[METERS.index("direction")], 3)
+    told = (Path(__file__).parents[2] / "docs" / "report.md").read_text(encoding="utf-8")
+    assert [name for name in HEAD if f"`{name}`" not in told] == []
+    assert csv_of(account).encode().startswith(b"\xef\xbb\xbfteam_name,round,")
+
+
+@pytest.mark.parametrize("name", ["=1+1", "+1", "-1", "@SUM(A1)", "\uff1d1"])
+def test_no_name_is_a_formula(account, name):
+    team = account.teams[0]
+    lines = tuple(replace(line, team=name, by=name, answer=name) for line in team.lines)
+    told = csv_of(replace(account, teams=(replace(team, lines=lines),))).removeprefix(MARK)
+    for row in csv.DictReader(StringIO(told)):
+        assert {row["team_name"], row["by"], row["answer"]} == {"'" + name}
+        assert float(row["cash"]) == pytest.approx(lines[int(row["round"]) - 1].meters[-1], abs=1e-3)
+
+
+def test_everything_that_was_proposed_and_expected_is_in_the_tables(account):
+    rows = list(csv.DictReader(StringIO(csv_of(account).removeprefix(MARK))))
+    assert (rows[0]["predicted"], rows[0]["proposals"]) == ("trust 1; process -1", "1")
+    line = json.loads(json_of(account))["teams"][0]["lines"][0]
+    assert line["predicted"] == {"trust": 1, "process": -1}
+    assert [(one["by"], one["hours_direction"]) for one in line["proposals"]] == [
+        ("Person 1", account.teams[0].lines[0].proposed[0].hours[0])
+    ]
+
+
+def test_levers_that_were_used_are_told(tmp_path):
+    path = find("the-eighth-director", [])
+    changes = {"scenario": path.read_text(encoding="utf-8"), "title": path.stem, "rounds": 1}
+    crowd = Crowd(room_at(tmp_path / "rooms.db", **changes))
+    (seat,) = crowd.seated(1)
+    crowd.move(m.Begin())
+    game = crowd.desk.game(1)
+    rules = game.scenario.rules
+    levers = Measures(develop=True).with_mandate(0, Mandate.REPORT, rules).with_bet(0, Bet.RUN, rules)
+    plan = possible_plan(game, opening_plan(game).with_levers(levers).with_choice(0))
+    crowd.move(m.Commit(seat=seat, proposal=m.SentProposal(plan=saved_plan(plan))))
+    crowd.desk.close_round(1100.0)
+    account = account_of(crowd.desk)
+    who, bet = rules.candidates[0].name, rules.initiatives[0].name
+    assert account.teams[0].lines[0].levers == ("Developing people", f"{who}: Reports after", f"{bet}: Runs")
+    assert f"Developing people · {who}: Reports after · {bet}: Runs" in report_page(account)
 
 
 def test_the_day_and_the_code_of_the_workshop_stand_at_the_top(account):
@@ -82,7 +129,7 @@ def test_what_people_typed_is_text_in_pages_and_tables(account):
         assert "HYPERLINK(1)<script" not in page
         assert "&lt;script&gt;" in page
         assert not re.search(r"(src|href)\s*=\s*[\"']?\s*(https?:)?//", page)
-    first = next(csv.DictReader(StringIO(csv_of(account))))
+    first = next(csv.DictReader(StringIO(csv_of(account).removeprefix(MARK))))
     assert first["team_name"].startswith("'=")
 
 

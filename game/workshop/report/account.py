@@ -4,45 +4,21 @@ from dataclasses import dataclass, replace
 from datetime import date
 from types import MappingProxyType
 
-from game.engine import METERS, height, string
+from game.engine import height, string
 from game.lesson.lessons import Lesson, lessons
 from game.lesson.moments import Moment, moments
 from game.lesson.profile import in_short
-from game.lesson.standing_words import label_of
-from game.lesson.wording import counted_in, quarter_name
+from game.lesson.wording import counted_in
 from game.play.game import Game
-from game.play.meters import shown, worth_now
-from game.play.plan import UNDECIDED
+from game.play.meters import worth_now
 from game.words import _
 from game.workshop.debrief.expected import Expected, expected
 from game.workshop.debrief.minorities import Minority, minorities
 from game.workshop.debrief.parting import Parting, partings
 from game.workshop.desk import Desk
 from game.workshop.report.asking import WhatIf, what_ifs
+from game.workshop.report.lines import Line, line_of, named
 from game.workshop.room import Room, Team
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """What a team did in a round and what its company was afterwards: one line of the tables.
-
-    `hours` in the order of the practices; `answer` the words of the choice; `how` of `room.Decided`; `by` who
-    committed; `proposals` how many spoke; `meters` as shown, in the order of `METERS`; `worth` in million.
-    """
-
-    team: str
-    round: int
-    quarter: str
-    event: str
-    answer: str
-    hours: tuple[int, ...]
-    style: str
-    how: str
-    by: str
-    proposals: int
-    meters: tuple[float, ...]
-    worth: float
-    state: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,10 +98,6 @@ def _numbered(room: Room) -> Room:
     return replace(room, seats=MappingProxyType(seats))
 
 
-def _named(room: Room, seat: str) -> str:
-    return room.seats[seat].name if seat in room.seats else ""
-
-
 def _team(desk: Desk, team: Team) -> TeamAccount:
     room, game = desk.room, desk.game(team.number)
     past = room.past.get(team.number, ())
@@ -134,34 +106,13 @@ def _team(desk: Desk, team: Team) -> TeamAccount:
         number=team.number,
         name=team.name,
         members=tuple(seat.name for seat in room.members(team.number)),
-        lines=tuple(_line(desk, team, game, number) for number in range(game.number)),
+        lines=tuple(line_of(desk, team, game, number) for number in range(game.number)),
         path=tuple((float(string(one)[0]), float(height(one)[0])) for one in companies),
         worths=tuple(worth_now(game, company).total for company in companies),
         moments=moments(game) if game.quarters else (),
         lessons=lessons(game) if game.quarters else (),
         stood=in_short(game) if game.quarters else "",
-        minorities=tuple((_named(room, one.seat), one) for one in minorities(room, team.number, game)),
+        minorities=tuple((named(room, one.seat), one) for one in minorities(room, team.number, game)),
         expected=expected(game, past),
         game=game,
-    )
-
-
-def _line(desk: Desk, team: Team, game: Game, number: int) -> Line:
-    played, decided = game.quarters[number], desk.room.past[team.number][number]
-    row, plan = int(played.before.event[0]), played.plan
-    event = game.scenario.events[row] if row >= 0 else None
-    return Line(
-        team=team.name,
-        round=number + 1,
-        quarter=quarter_name(game, number),
-        event=event.title if event else "",
-        answer=event.choices[plan.choice].label if event and plan.choice != UNDECIDED else "",
-        hours=plan.hours,
-        style=plan.style.name.lower(),
-        how=decided.how,
-        by=_named(desk.room, decided.ballot.by),
-        proposals=len(decided.ballot.proposals),
-        meters=tuple(shown(played.after, meter, game) for meter in METERS),
-        worth=worth_now(game, played.after).total,
-        state=label_of(played.after),
     )

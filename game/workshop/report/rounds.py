@@ -8,7 +8,8 @@ from game.engine import Style
 from game.lesson.wording import meter_value, money
 from game.play.names import METERS, STYLES
 from game.words import N_, _
-from game.workshop.report.account import Line, TeamAccount
+from game.workshop.report.account import TeamAccount
+from game.workshop.report.lines import Line
 from game.workshop.report.page import row, table
 from game.workshop.undecided import undecided
 
@@ -39,9 +40,9 @@ def _hours_heads() -> list[tuple[str, str]]:
 def _decision(line: Line) -> str:
     answer = undecided(line.how, line.answer) or line.answer
     played = _("played by an example player") if line.how == "player" else ""
-    note = f"<small>{escape(played)}</small>" if played else ""
+    notes = (f"<small>{escape(told)}</small>" for told in (" · ".join(line.levers), played) if told)
     event = f"<b>{escape(line.event)}</b>" if line.event else ""
-    told = "<br>".join(part for part in (event, escape(answer), note) if part)
+    told = "<br>".join(part for part in (event, escape(answer), *notes) if part)
     style = _(STYLES[Style[line.style.upper()]].name).lower()
     hours = (("n", str(hours)) for hours in line.hours)
     return row([("q", escape(line.quarter)), ("", told), *hours, ("s", escape(style))])
