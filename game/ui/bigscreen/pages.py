@@ -207,7 +207,7 @@ def paths(view: View) -> Node:
 def paths_chart(teams: Sequence[tuple[int, str, Sequence[Sequence[float]]]]) -> Paths:
     """Return the chart of several ways over the plane; each is a number, a name and (string, height)."""
     named = tuple(
-        NamedPath(name, tuple((float(x), float(y)) for x, y in path), color_of(number))
+        NamedPath(name, tuple((float(x), float(y)) for x, y in path), color_of(number), str(number))
         for number, name, path in teams
     )
     a, c, d = (_(STATES[one].name) for one in (State.CHAOTIC, State.DRIFTING, State.BUREAUCRATIC))

@@ -16,6 +16,8 @@ from game.ui.drawing.charts import (
     pushed_apart,
     round_ticks,
 )
+from game.ui.drawing.charts.paths import NamedPath, Paths
+from game.ui.drawing.charts.sketch import Sketch
 
 WHITE = (255, 255, 255)
 CHARTS = (
@@ -31,6 +33,8 @@ CHARTS = (
     Radar(tuple(Axis(f"Rim {n}", f"Centre {n}", n / 6, 0.5) for n in range(7))),
     Plane(((0.1, 0.2), (0.9, 1.4)), "Execution", "Vision", ("A", "B", "C", "D")),
     Plane(()),
+    Paths(()),
+    Paths((NamedPath("One", ((0.5, 0.5),), (0, 0, 90), "1"),)),
 )
 
 
@@ -89,3 +93,35 @@ def test_charts_are_crisp_where_they_write():
     brush.text(alone, "Name", "small", (23, 37, 58), (0, 20), anchor="midleft")
     spots = [(x, y) for x in range(30) for y in range(10, 30)]
     assert [picture.get_at(s)[:3] for s in spots] == [alone.get_at(s)[:3] for s in spots]
+
+
+CROWD = tuple((0.5 + 0.02 * (n % 4), 0.5 + 0.02 * (n // 4)) for n in range(20))
+APART = ((0.1, 0.2), (0.5, 0.8), (0.9, 0.4))
+
+
+@pytest.mark.parametrize("ends", [CROWD, APART])
+def test_names_of_paths_touch_neither_one_another_nor_where_other_paths_end(ends):
+    written, ended = [], []
+
+    class Watched(Sketch):
+        def write(self, text, *args, **kinds):
+            box = super().write(text, *args, **kinds)
+            written.append((text, box))
+            return box
+
+        def mark(self, point, color, radius, kind):
+            ended.append((point, radius))
+            super().mark(point, color, radius, kind)
+
+    names = tuple(f"Company {n}" for n in range(len(ends)))
+    lines = tuple(
+        NamedPath(name, ((0.3, 0.3), end), (0, 0, 90)) for name, end in zip(names, ends, strict=True)
+    )
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("game.ui.drawing.charts.paths.Sketch", Watched)
+        Paths(lines).draw(Brush(), (1200, 540), WHITE)
+    boxes = [box for text, box in written if text in names]
+    assert len(boxes) == len(ends)
+    for number, box in enumerate(boxes):
+        assert box.collidelist(boxes[:number]) < 0
+        assert not any(box.collidepoint(point) for point, _radius in ended)
