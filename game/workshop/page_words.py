@@ -71,6 +71,8 @@ _TEXTS: dict[str, str] = {
     "time-left": N_("{time} left"),
     "time-up": N_("Time is up"),
     "offline": N_("No connection to the laptop; what you have chosen is kept here. Trying again."),
+    "online": N_("The connection is back."),
+    "not-sent": N_("That did not reach the laptop. Do it once more when the connection is back."),
     "removed": N_("The trainer has taken your seat away; ask them."),
     "debrief": N_("The workshop is at its debrief: look up at the big screen."),
     "what-if": N_("What if"),

@@ -115,8 +115,18 @@ def test_what_is_typed_stays_while_the_room_changes(home):
         assert first.locator("#name-letters").inner_text() == "5 of 32 letters"
         assert faults(first) == []
         picture(first, "same-name")
-        first.get_by_label("Your name").press("Enter")
-        first.get_by_text("Choose your team").wait_for()
+        out_of_reach(first)
+
+
+def out_of_reach(page):
+    """What is sent while the laptop is out of reach comes in by itself when it is back; both are told."""
+    page.route("**/api/**", lambda route: route.abort())
+    page.get_by_label("Your name").press("Enter")
+    page.locator("#wrong").get_by_text("No connection to the laptop").wait_for()
+    page.unroute("**/api/**")
+    page.locator("#told").get_by_text("The connection is back.").wait_for(state="attached")
+    page.get_by_role("button", name="Team 1").wait_for()
+    assert page.locator("#wrong").inner_text() == ""
 
 
 def test_four_teams_from_joining_to_the_report(home):
@@ -166,13 +176,15 @@ def called(boss, team, name):
 
 
 def interrupted(boss, page):
-    """Whoever has scrolled down sees that the trainer has said something, and that another event has come."""
+    """Whoever has scrolled down sees what the trainer says; another event asks for an answer of its own."""
+    page.evaluate("document.querySelector('input[name=choice]').click()")
     page.evaluate("window.scrollTo(0, document.body.scrollHeight)")
     steered(boss, kind="say", text="Two minutes left.", team=None)
     steered(boss, kind="send", event=5, team=None)
     page.locator("#news").get_by_text("Another event is on your desk").wait_for()
     news = page.locator("#news")
     assert "Two minutes left." in news.inner_text()
+    assert page.locator("input[name=choice]:checked").count() == 0
     assert page.evaluate("window.scrollY") > 300
     assert 0 <= news.bounding_box()["y"] < 200
     picture(page, "interrupted", whole=False)

@@ -14,7 +14,14 @@ const desk = (() => {
     place = `draft ${view.room}`;
     if (draft?.mark !== mark) draft = kept(mark) ?? fresh(mark, view.team.yours ?? { plan: table.plan, predictions: {} });
     draft.wish = draft.wish ?? draft.plan.hours.slice();
+    meet(table.event ? table.event.card : 0);
     fit();
+  }
+
+  // Another event than the draft was made for asks for another answer.
+  function meet(card) {
+    if (draft.card !== undefined && draft.card !== card) draft.plan.choice = table.plan.choice;
+    draft.card = card;
   }
 
   function fresh(mark, { plan, predictions }) {

@@ -42,17 +42,26 @@ const kit = (() => {
     return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
   }
 
+  // Who has left the network is not refused but never answered: that is given up after some seconds.
+  async function ask(address, options = {}, seconds = 6) {
+    const giving = new AbortController(), up = setTimeout(() => giving.abort(), 1000 * seconds);
+    try {
+      const answer = await fetch(address, { ...options, signal: giving.signal });
+      return { status: answer.status, tag: answer.headers.get("etag"), told: answer.status === 304 ? null : await answer.json() };
+    } finally {
+      clearTimeout(up);
+    }
+  }
+
   // Sends until the laptop has answered: every try carries the same key, so that it counts once.
   async function send(address, body) {
+    const until = Date.now() + 25000;
     for (let tries = 0; ; tries += 1) {
       try {
-        const answer = await fetch(address, {
-          method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body),
-        });
-        if (answer.status !== 429 && answer.status !== 503) return await answer.json();
-        if (tries >= 4) return await answer.json();
+        const answer = await ask(address, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) });
+        if ((answer.status !== 429 && answer.status !== 503) || tries >= 4) return answer.told;
       } catch (trouble) {
-        if (tries >= 8) return { ok: false, code: "offline", sentence: text("offline") };
+        if (Date.now() > until) return { ok: false, code: "offline", sentence: text("not-sent") };
       }
       await new Promise((later) => setTimeout(later, Math.min(4000, 300 * 2 ** tries) * (0.7 + 0.6 * Math.random())));
     }
@@ -151,5 +160,5 @@ const kit = (() => {
   const plain = (told) => told.replace(/\*\*(.+?)\*\*/gs, "$1").replace(/(^|[\s(“«])_([^_]+)_/g, "$1$2")
     .replace(/([+−])(?=\p{Sc})/gu, "$1\u2060");
 
-  return { el, text, load, newKey, send, time, letters, copy, speak, own, say, warn, guard, draw, heading, turn, sign, word, plain, round, get words() { return words; } };
+  return { el, text, load, ask, newKey, send, time, letters, copy, speak, own, say, warn, guard, draw, heading, turn, sign, word, plain, round, get words() { return words; } };
 })();

@@ -4,28 +4,36 @@
 (() => {
   const { el, text } = kit;
   const page = document.getElementById("page");
-  let view = null, tag = null, offset = 0, offline = false, trouble = "", at = "", busy = false;
+  let view = null, tag = null, asked = 0, shown = 0, offset = 0, offline = false, at = "", busy = false;
+  let trouble = "", troubleAt = null;
   let wrong = { code: "", name: "" }, before = null, heard = [], spoken = [], warned = false, again = false, swapped = false;
 
   // --- what the laptop says
 
+  // An answer that was overtaken by a younger one is old news.
   async function look() {
+    const mine = ++asked;
     try {
-      const answer = await fetch("api/view", { headers: tag ? { "if-none-match": tag } : {} });
+      const answer = await kit.ask("api/view", { headers: tag ? { "if-none-match": tag } : {} });
+      if (mine < shown) return;
+      shown = mine;
       if (answer.status === 200) {
-        tag = answer.headers.get("etag");
-        view = await answer.json();
+        tag = answer.tag;
+        view = answer.told;
         offset = view.now - Date.now() / 1000;
         draw();
       }
-      setOffline(!answer.ok && answer.status !== 304);
+      setOffline(answer.status !== 200 && answer.status !== 304);
     } catch (fault) {
-      setOffline(true);
+      if (mine > shown) setOffline(true);
     }
   }
 
   function setOffline(now) {
-    if (offline !== now) { offline = now; draw(); }
+    if (offline === now) return;
+    offline = now;
+    draw();
+    if (!offline) kit.say(text("online"));
   }
 
   async function move(kind, parts = {}) {
@@ -33,9 +41,16 @@
     busy = true;
     const answer = await kit.send("api/move", { key: kit.newKey(), move: { kind, ...parts } });
     busy = false;
-    trouble = answer.ok ? "" : answer.sentence;
+    await after(answer.ok ? "" : answer.sentence);
+  }
+
+  // What went wrong is told until the page is about something else.
+  async function after(told) {
+    trouble = told;
+    troubleAt = null;
     tag = null;
     await look();
+    troubleAt = mark();
     draw();
   }
 
@@ -46,10 +61,7 @@
     const answer = await kit.send("api/join", { code: String(form.get("code")), name: String(form.get("name")) });
     const field = { "wrong code": "code", "no name": "name", "long name": "name", taken: "name" }[answer.code];
     wrong = { code: "", name: "", [field]: answer.sentence };
-    trouble = answer.ok || field ? "" : answer.sentence;
-    tag = null;
-    await look();
-    draw();
+    await after(answer.ok || field ? "" : answer.sentence);
     if (answer.instead) document.getElementById("name").value = answer.instead;
     if (field) { count(); document.getElementById(field).focus(); }
   }
@@ -104,7 +116,7 @@
     const told = view.team.split;
     if (!told) return null;
     const styles = Object.fromEntries(kit.words.styles.map((style) => [style.id, style.name]));
-    const label = (choice) => (choice >= 0 && view.desk?.event ? view.desk.event.choices[choice].label : "–");
+    const label = (choice) => view.desk?.event?.choices[choice]?.label ?? "–";
     const take = (number) => () => desk.take(view.team.split.proposals[number].plan);
     const rows = told.proposals.map((one, number) => el("li", {},
       el("p", {}, el("b", {}, one.name), el("br"), el("span", { class: "small quiet" }, `${text("split-hours", { n: one.leading, m: one.spent - one.leading })} · ${styles[one.style]}`), el("br"), label(one.choice),
@@ -193,6 +205,7 @@
     if (view) kit.speak(view.spoken);
     const now = mark(), turned = now !== at, later = turned && before && view;
     if (later && `${before.phase}${before.visit}` !== `${view.phase}${view.visit}`) again = view.phase === "deciding" && before.phase !== "lobby" && view.round <= before.round;
+    if (troubleAt !== null && troubleAt !== now) trouble = "";
     kit.warn(offline ? text("offline") : "", trouble);
     kit.draw(page, body(), turned);
     news(turned);
