@@ -27,7 +27,7 @@ PHONE = {
     "has_touch": True,
 }
 SMALL_PHONE = {**PHONE, "viewport": {"width": 360, "height": 640}}
-LONG = "Donaudampfschifffahrtsgesellschaftskapitän"
+LONG = "Donaudampfschifffahrtsgesellscha"
 NAMES = ("Ada", LONG, "Bo", "Chimamanda", "Иван", "Zoë")
 
 playwright = pytest.importorskip("playwright.sync_api", reason="pip install playwright brings it")
