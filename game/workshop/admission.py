@@ -38,6 +38,7 @@ _PLAN_SENTENCES: Final = {
 
 
 REMOVED: Final = N_("The trainer has taken your seat away; ask them.")
+MOVED_ON: Final = N_("The workshop had moved on before that, so nothing was done; look where it stands now.")
 
 
 def admit(room: Room, move: m.Move, game_of: GameOf) -> None:
@@ -52,8 +53,7 @@ def admit(room: Room, move: m.Move, game_of: GameOf) -> None:
 def at_stage(room: Room, at: str) -> None:
     """Refuse a step that was meant for where the room stood before."""
     if at and at != room.stage:
-        told = _("The workshop had moved on before that, so nothing was done; look where it stands now.")
-        raise RefusedMoveError("moved on", told)
+        raise RefusedMoveError("moved on", _(MOVED_ON))
 
 
 def _nothing(_room: Room, _move: Any, _game_of: GameOf) -> None:
@@ -95,7 +95,15 @@ def _choose(room: Room, move: m.Choose, _game_of: GameOf) -> None:
         raise RefusedMoveError("locked", _("The room is locked; ask the trainer to move you."))
     if known.team is not None and room.phase is not Phase.LOBBY:
         raise RefusedMoveError("begun", _("The game has begun; ask the trainer to move you."))
-    _team(room, move, _game_of)
+    _abreast(room, move, _game_of)
+
+
+def _abreast(room: Room, move: Any, game_of: GameOf) -> None:
+    """Refuse a team that has not played the rounds so far."""
+    _team(room, move, game_of)
+    if not room.abreast(move.team):
+        told = _("{team} has not played so far; choose another, or ask the trainer to let it in.")
+        raise RefusedMoveError("not there", told.format(team=room.teams[move.team].name))
 
 
 def _team(room: Room, move: Any, _game_of: GameOf) -> None:
@@ -104,7 +112,7 @@ def _team(room: Room, move: Any, _game_of: GameOf) -> None:
 
 
 def _fill(room: Room, move: m.Fill, game_of: GameOf) -> None:
-    _team(room, move, game_of)
+    _abreast(room, move, game_of)
     if move.player and move.player not in PLAYERS:
         raise RefusedMoveError("no such player", _("There is no example player of that name."))
 
@@ -114,6 +122,24 @@ def _open(room: Room, move: m.Open, _game_of: GameOf) -> None:
         raise RefusedMoveError("begun", _("The number of teams is fixed once the first round has begun."))
     if room.setup.mode is Mode.ONE and move.teams != 1:
         raise RefusedMoveError("one company", _("In this workshop the whole room runs one company."))
+    if not move.anyway:
+        _unseats_nobody(room, move.teams)
+
+
+def _unseats_nobody(room: Room, teams: int) -> None:
+    """Refuse to take teams away from under people, and name those people."""
+    lost = [(team.name, room.members(number)) for number, team in room.teams.items() if number > teams]
+    told = [f"{name} ({', '.join(one.name for one in people)})" for name, people in lost if people]
+    if told:
+        sentence = _("There are people in teams that would go: {teams}.").format(teams=", ".join(told))
+        raise RefusedMoveError("people", sentence)
+
+
+def _late(room: Room, move: m.Late, _game_of: GameOf) -> None:
+    if room.phase not in {Phase.DECIDING, Phase.RESULTS} or room.setup.mode is Mode.ONE:
+        raise RefusedMoveError("not now", _("A team comes in late only while a game of teams is on."))
+    if len(move.rounds) != room.played or room.past.get(move.team):
+        raise RefusedMoveError("moved on", _(MOVED_ON))
 
 
 def _known(room: Room, move: Any, _game_of: GameOf) -> None:
@@ -135,7 +161,7 @@ def _name_team(room: Room, move: m.NameTeam, game_of: GameOf) -> None:
 
 def _place(room: Room, move: m.Place, game_of: GameOf) -> None:
     _known(room, move, game_of)
-    _team(room, move, game_of)
+    _abreast(room, move, game_of)
 
 
 def _begin(room: Room, _move: m.Begin, _game_of: GameOf) -> None:
@@ -229,6 +255,7 @@ _CHECKS: Final[dict[type, Callable[[Room, Any, GameOf], None]]] = {
     m.NameTeam: _name_team,
     m.Say: _team,
     m.Open: _open,
+    m.Late: _late,
     m.Fill: _fill,
     m.Begin: _begin,
     m.Pause: _during_round,

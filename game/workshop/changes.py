@@ -106,6 +106,13 @@ def _open(room: Room, move: m.Open, _at: float) -> Room:
     return replace(room, teams=MappingProxyType(teams), seats=MappingProxyType(seats))
 
 
+def _late(room: Room, move: m.Late, _at: float) -> Room:
+    usual = Team(move.team, _("Team {number}").format(number=move.team))
+    stood = tuple(Decided(proposal_of(one.proposal), one.how, NO_BALLOT, one.event) for one in move.rounds)
+    teams = _with(room.teams, move.team, room.teams.get(move.team, usual))
+    return replace(room, teams=teams, past=_with(room.past, move.team, stood) if stood else room.past)
+
+
 def _fill(room: Room, move: m.Fill, _at: float) -> Room:
     team = replace(room.teams[move.team], player=move.player)
     return replace(room, teams=_with(room.teams, move.team, team))
@@ -247,6 +254,7 @@ _CHANGES: Final[dict[type, Callable[[Room, Any, float], Room]]] = {
     m.Remove: _remove,
     m.Lock: _lock,
     m.Open: _open,
+    m.Late: _late,
     m.Fill: _fill,
     m.Begin: _begin,
     m.Pause: _pause,

@@ -8,6 +8,7 @@ from typing import Final
 
 from pydantic import TypeAdapter
 
+from game.engine import PLAYERS
 from game.engine.score import Panel
 from game.lesson.comparison import panel
 from game.play.folders import scenarios_folder
@@ -17,9 +18,10 @@ from game.scenarios.varying import Chosen, varied
 from game.words import ENGLISH, _
 from game.workshop.admission import RefusedMoveError, admit, at_stage
 from game.workshop.changes import after, opened
+from game.workshop.coming_late import coming_late, late_number
 from game.workshop.companies import Companies
 from game.workshop.debrief.supposed import supposed_table
-from game.workshop.moves import End, Move, Pause, move_from, text_of
+from game.workshop.moves import MOST_TEAMS, End, Move, Pause, move_from, text_of
 from game.workshop.naming import Table
 from game.workshop.room import Phase, Room, Setup, Supposed
 from game.workshop.settling import closing
@@ -180,6 +182,20 @@ class Desk:
             at_stage(room, at)
             key = f"close {room.round} {room.visit}"
             return not self.submit(closing(room, self.companies.game), key, now).again
+
+    def let_in_late(self, key: str, player: str, at: float | None = None) -> Acknowledged:
+        """Let one more team in, whose rounds so far an example player has played.
+
+        Raises RefusedMoveError and StoreError.
+        """
+        with self._lock:
+            room = self.catch_up()
+            if player not in PLAYERS:
+                raise RefusedMoveError("no such player", _("There is no example player of that name."))
+            if late_number(room) > MOST_TEAMS:
+                told = _("There can be {n} teams at most.").format(n=MOST_TEAMS)
+                raise RefusedMoveError("full", told)
+            return self.submit(coming_late(room, player, self.companies.game), key, at)
 
     def end(self, key: str, now: float | None = None, at: str = "") -> Acknowledged:
         """Go on to the debrief; a round that every team has decided counts, any other open one does not.

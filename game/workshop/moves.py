@@ -107,10 +107,11 @@ class Lock(_Move):
 
 
 class Open(_Move):
-    """The trainer sets the number of teams."""
+    """The trainer sets the number of teams; with `anyway` also when people sit in those that go."""
 
     kind: Literal["open"] = "open"
     teams: Number
+    anyway: bool = False
 
 
 class Fill(_Move):
@@ -184,6 +185,20 @@ class Close(_Move):
 
     kind: Literal["close"] = "close"
     settled: dict[Number, Settled]
+
+
+class Stood(Settled):
+    """What a team that comes late is taken to have done in a round, and the event the trainer sent then."""
+
+    event: Annotated[int, Field(ge=0, le=500)] | None = None
+
+
+class Late(_Move):
+    """A team comes in late; an example player has played its rounds so far."""
+
+    kind: Literal["late"] = "late"
+    team: Number
+    rounds: Annotated[tuple[Stood, ...], Field(max_length=40)]
 
 
 class Back(Step):
@@ -265,7 +280,7 @@ ByTrainer: TypeAlias = (
     | End
     | Shut
 )
-Move: TypeAlias = ByAnyone | ByTrainer | Close
+Move: TypeAlias = ByAnyone | ByTrainer | Close | Late
 
 _MOVE: TypeAdapter[Move] = TypeAdapter(Annotated[Move, Field(discriminator="kind")])
 

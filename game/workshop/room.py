@@ -187,6 +187,14 @@ class Room:
         """Return who sits in a team, in the order they came."""
         return tuple(seat for seat in self.seats.values() if seat.team == team and not seat.removed)
 
+    def abreast(self, team: int) -> bool:
+        """Whether a team has played as many rounds as the room: only there somebody can sit down."""
+        return len(self.past.get(team, ())) == self.played
+
+    def shown(self) -> tuple[Team, ...]:
+        """Return the teams that can be sat in, and any other in which somebody sits."""
+        return tuple(team for n, team in self.teams.items() if self.abreast(n) or self.members(n))
+
     def playing(self) -> tuple[Team, ...]:
         """Return the teams that play: those with people, an example player, or a decision on paper."""
         return tuple(team for team in self.teams.values() if self._plays(team))

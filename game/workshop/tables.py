@@ -13,7 +13,7 @@ from game.play.saves import saved_plan
 from game.play.seen import seen
 from game.words import _, language, plural
 from game.workshop.lever_tables import levers_table
-from game.workshop.moves import LONGEST_NAME
+from game.workshop.moves import LONGEST_NAME, MOST_TEAMS
 from game.workshop.naming import Table, named
 from game.workshop.page_words import page_texts
 from game.workshop.undecided import undecided
@@ -25,6 +25,7 @@ def words_table() -> Table:
         "language": language().replace("_", "-"),
         "texts": page_texts(),
         "longest_name": LONGEST_NAME,
+        "most_teams": MOST_TEAMS,
         "practices": [{"id": practice.name.lower(), **named(PRACTICES[practice])} for practice in Practice],
         "styles": [{"id": style.name.lower(), **named(STYLES[style])} for style in Style],
         "players": {player: _(name) for player, (name, _about) in PLAYER_NAMES.items()},

@@ -82,7 +82,7 @@ def _front(desk: Desk, now: float) -> Table:
         "locked": room.locked,
         "teams": [
             {"number": team.number, "name": team.name, "people": len(people.get(team.number, ()))}
-            for team in room.teams.values()
+            for team in room.shown()
         ],
     }
 
@@ -205,7 +205,7 @@ def trainer_view(desk: Desk, now: float) -> Table:
             {"id": seat.id, "name": seat.name, "team": seat.team, "removed": seat.removed}
             for seat in room.seats.values()
         ],
-        "boards": [_board(desk, team) for team in room.teams.values()],
+        "boards": [_board(desk, team) for team in room.shown()],
         "messages": [{"number": m.number, "text": m.text, "team": m.team} for m in room.messages],
         "events": [{"row": row, "title": event.title} for row, event in enumerate(desk.scenario.events)],
         "players": list(PLAYERS),
@@ -255,7 +255,7 @@ def screen_view(desk: Desk, now: float) -> Table:
         "landscape": desk.scenario.landscape,
         "summary": desk.scenario.summary,
         "seats": [{"name": seat.name, "team": seat.team} for seat in room.seats.values() if not seat.removed],
-        "boards": [_public_board(desk, team, revealed) for team in room.teams.values()],
+        "boards": [_public_board(desk, team, revealed) for team in room.shown()],
         "ranking": ranking(desk) if room.ranked and revealed else None,
         "messages": [m.text for m in room.messages if m.team is None][-_TOLD:],
         "ready": room.ready(),

@@ -178,6 +178,18 @@ def test_empty_seats_are_filled_by_an_example_player_or_stay_as_they_were(crowd)
     assert [crowd.desk.room.past[team][0].how for team in (1, 2)] == ["unchanged", "player"]
 
 
+def test_teams_are_taken_from_under_people_only_when_that_is_meant(crowd):
+    crowd.move(m.Open(teams=3))
+    _one, two, three = crowd.seated(1, 2, 3)
+    with pytest.raises(RefusedMoveError, match=r"Team 2 \(Person 1\), Team 3 \(Person 2\)") as refused:
+        crowd.move(m.Open(teams=1))
+    assert refused.value.code == "people"
+    crowd.move(m.Remove(seat=three))
+    crowd.move(m.Open(teams=2))
+    crowd.move(m.Open(teams=1, anyway=True))
+    assert crowd.desk.room.seats[two].team is None
+
+
 def test_a_round_taken_back_is_decided_again_and_kept_for_the_debrief(crowd):
     (seat,) = begun(crowd, 1)
     crowd.move(m.Commit(seat=seat, proposal=proposal(crowd.desk.game(1), 0)))

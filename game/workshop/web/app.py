@@ -263,8 +263,9 @@ async def _trainer_move(request: Request) -> Response:
     service, sent = _service(request), await _read(request, SentMove)
     if not isinstance(sent, SentMove):
         return _unreadable()
-    if sent.move.get("kind") == "close":
-        return await _close(service, str(sent.move.get("at", "")))
+    work = _put_together(service.desk, sent)
+    if work is not None:
+        return await _alone(service, work)
     try:
         move = move_from(json.dumps(sent.move))
     except MoveError:
@@ -277,11 +278,14 @@ async def _trainer_move(request: Request) -> Response:
     return answer
 
 
-async def _close(service: Service, at: str) -> Response:
-    def close() -> bool:
-        return not service.desk.close_round(at=at)
-
-    return await _alone(service, close)
+def _put_together(desk: Desk, sent: SentMove) -> Callable[[], bool] | None:
+    """Return what makes a move that the desk puts together: a round's end, or a team that comes late."""
+    kind, parts = sent.move.get("kind"), sent.move
+    if kind == "close":
+        return lambda: not desk.close_round(at=str(parts.get("at", "")))
+    if kind == "late":
+        return lambda: desk.let_in_late(f"trainer {sent.key}", str(parts.get("player", ""))).again
+    return None
 
 
 async def _end(service: Service, key: str, at: str) -> Response:

@@ -4,7 +4,7 @@
 (() => {
   const { el, text } = kit;
   const page = document.getElementById("page");
-  let view = null, offset = 0, offline = false, trouble = "", open = null, pending = "", said = "", warned = false;
+  let view = null, offset = 0, offline = false, trouble = "", refused = "", open = null, pending = "", said = "", warned = false;
   let sheet = { mark: "", plan: null }, rests = 0, stood = "", stepping = false;
   const REST = 1500;
 
@@ -24,7 +24,7 @@
 
   async function move(kind, parts = {}) {
     const answer = await kit.send("api/trainer/move", { key: kit.newKey(), move: { kind, ...parts } });
-    trouble = answer.ok ? "" : answer.sentence;
+    [trouble, refused] = answer.ok ? ["", ""] : [answer.sentence, answer.code];
     pending = "";
     // A list that shows what was refused is drawn anew.
     if (!answer.ok) for (const part of Array.from(page.children)) if (part.querySelector("select") && !part.querySelector("form")) part.remove();
@@ -59,12 +59,12 @@
 
   // --- the course of the workshop
 
-  const lost = () => view.seats.filter((seat) => !seat.removed && !seat.team).length;
+  const lost = () => view.seats.filter((seat) => !seat.removed && !seat.team);
 
   // What is needed most is always at hand, under the thumb; what changes the course stands above.
   function steps() {
     const { phase, last } = view;
-    const begin = () => { const n = view.phase === "lobby" ? lost() : 0; if (!n || confirm(text("begin-sure", { n }))) step("begin"); };
+    const begin = () => { const n = view.phase === "lobby" ? lost().length : 0; if (!n || confirm(text("begin-sure", { n }))) step("begin"); };
     const main = { class: "main grow" }, near = [], far = [];
     if (phase === "lobby") near.push(stepper("begin", text("begin"), begin, main));
     if (phase === "results" && !last) near.push(stepper("begin", text("next-round"), begin, main));
@@ -103,8 +103,29 @@
         button("lock", text(view.locked ? "unlock" : "lock"), () => move("lock", { locked: !view.locked })),
         button("rank", text(view.ranked ? "hide-rank" : "show-rank"), () => move("rank", { ranked: !view.ranked }))),
       view.phase === "lobby" && view.mode === "teams" ? el("div", { class: "row" }, el("label", { for: "count", class: "grow" }, text("how-many-teams")),
-        el("select", { id: "count", on: { change: (event) => move("open", { teams: Number(event.target.value) }) } },
-          Array.from({ length: 15 }, (_, n) => el("option", { value: n + 1, selected: view.teams.length === n + 1 }, String(n + 1))))) : null));
+        el("select", { id: "count", on: { change: (event) => setTeams(Number(event.target.value)) } },
+          Array.from({ length: kit.words.most_teams }, (_, n) => el("option", { value: n + 1, selected: view.teams.length === n + 1 }, String(n + 1))))) : null,
+      view.mode === "teams" && (view.phase === "deciding" || view.phase === "results") ? late() : null));
+  }
+
+  // Teams are taken away from under people only when the trainer, who is told whom, says so.
+  async function setTeams(teams) {
+    if (await move("open", { teams }) || refused !== "people") return;
+    const sure = confirm(`${trouble}\n\n${text("open-sure")}`);
+    trouble = "";
+    if (sure) await move("open", { teams, anyway: true });
+    else draw();
+  }
+
+  // A team that comes late stands where all stand: an example player has played its rounds so far.
+  function late() {
+    const come = () => {
+      const list = document.getElementById("late-by"), player = list ? list.value : "half";
+      if (!list || confirm(text("late-sure", { name: called(player) }))) move("late", { player });
+    };
+    const by = view.played ? el("select", { id: "late-by", class: "grow", "aria-label": text("late-by") },
+      view.players.map((player) => el("option", { value: player, selected: player === "half" }, text("late-played", { name: called(player) })))) : null;
+    return el("div", { class: "stack" }, el("h3", {}, text("late")), el("div", { class: "row" }, by, button("late", text("late-in"), come)));
   }
 
   // --- teams
@@ -181,7 +202,20 @@
           teams.map((option) => { const one = option.cloneNode(true); if (String(seat.team ?? "") === one.value) one.setAttribute("selected", ""); return one; })),
         button(`rename-${key}`, text("rename"), rename(seat), { "aria-label": about("rename", seat) }),
         button(`out-${key}`, text("show-out"), sure("show-out-sure", () => move("remove", { seat: seat.id }), seat.name), { "aria-label": about("show-out", seat) }))); });
-    return named("people", card(el("h2", {}, text("in-room", { n: rows.length })), rows.length ? el("div", {}, rows) : el("p", { class: "quiet" }, text("nobody-yet"))));
+    const n = lost().length;
+    const seatless = n && view.mode === "teams" ? el("div", { class: "row" }, el("span", { class: "warning grow" }, text("without", { n })), button("seat-all", text("seat-all"), seatAll)) : null;
+    return named("people", card(el("h2", {}, text("in-room", { n: rows.length })), seatless, rows.length ? el("div", {}, rows) : el("p", { class: "quiet" }, text("nobody-yet"))));
+  }
+
+  // Whoever has no team sits down where fewest sit; teams that an example player plays come last.
+  async function seatAll() {
+    const played = (team) => (view.boards.find((one) => one.number === team.number) || {}).player ? 1 : 0;
+    const there = view.teams.map((team) => ({ number: team.number, people: team.people, played: played(team) }));
+    for (const seat of lost()) {
+      const [least] = there.sort((one, other) => one.played - other.played || one.people - other.people || one.number - other.number);
+      if (!least || !(await move("place", { seat: seat.id, team: least.number }))) return;
+      least.people += 1;
+    }
   }
 
   function whom(id) {
