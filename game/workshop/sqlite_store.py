@@ -1,8 +1,9 @@
 """The store of one laptop: SQLite, one connection for all the writing, every move forced to the disk."""
 
+import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, closing, contextmanager, suppress
 from pathlib import Path
 from threading import RLock
 from typing import Any, Final
@@ -28,6 +29,10 @@ create table if not exists ports (
 """
 
 
+_FULL: Final = {sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR}
+_BROKEN: Final = {sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT}
+_CLOSED: Final = {sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM}
+
 _PATIENCE: Final = 3.0
 """Seconds to wait for a host that is just being stopped."""
 
@@ -40,23 +45,29 @@ class SqliteStore:
     """
 
     def __init__(self, path: Path, *, reading: bool = False) -> None:
-        self._lock, self._path = RLock(), path
-        self._alone: sqlite3.Connection | None = None
-        try:
-            if reading:
-                self._open = _opened(f"{path.absolute().as_uri()}?mode=ro", uri=True)
-                return
-            path.parent.mkdir(parents=True, exist_ok=True)
-            self._alone = self._only_one()
-            self._open = _opened(str(path))
-            self._open.execute("pragma journal_mode=wal")
-            self._open.execute("pragma synchronous=full")
-            self._open.execute("pragma foreign_keys=on")
-            self._open.executescript(_TABLES)
-        except (OSError, sqlite3.Error) as error:
-            if self._alone is not None:
-                self._alone.close()
-            raise self._trouble(error) from error
+        self._lock, self._path, self._reading = RLock(), path, reading
+        with ExitStack() as held:
+            try:
+                self._open = self._opened_to_read(held) if reading else self._opened_to_write(held)
+            except (OSError, sqlite3.Error) as error:
+                raise self._trouble(error) from error
+            self._held = held.pop_all()
+
+    def _opened_to_read(self, held: ExitStack) -> sqlite3.Connection:
+        opened = held.enter_context(closing(_opened(f"{self._path.absolute().as_uri()}?mode=ro", uri=True)))
+        opened.execute("pragma schema_version")
+        return opened
+
+    def _opened_to_write(self, held: ExitStack) -> sqlite3.Connection:
+        self._path.parent.mkdir(parents=True, exist_ok=True)
+        held.enter_context(closing(self._only_one()))
+        _make_private(self._path)
+        opened = held.enter_context(closing(_opened(str(self._path))))
+        opened.execute("pragma journal_mode=wal")
+        opened.execute("pragma synchronous=full")
+        opened.execute("pragma foreign_keys=on")
+        opened.executescript(_TABLES)
+        return opened
 
     def _only_one(self) -> sqlite3.Connection:
         """Return a lock on the file that falls with this process, also when it is killed."""
@@ -72,14 +83,25 @@ class SqliteStore:
         return lock
 
     def _trouble(self, error: Exception) -> StoreError:
-        if getattr(error, "sqlite_errorcode", 0) & 0xFF in {sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR}:
+        kind = getattr(error, "sqlite_errorcode", 0) & 0xFF
+        if kind in _FULL and not self._reading:
             told = _(
                 "The disk takes nothing more: make room on it. All that was acknowledged is safe, and the "
                 "workshop goes on by itself ({path}, {reason})."
             )
+        elif kind in _BROKEN:
+            told = _(
+                "{path} is damaged or no file of workshops ({reason}): move it to another place, and "
+                "Kitestring begins a new one."
+            )
+        elif kind in _CLOSED | _FULL or isinstance(error, OSError):
+            told = _(
+                "The workshops’ file {path} cannot be opened ({reason}): allow yourself to read and write "
+                "there, or name another folder in KITESTRING_HOME."
+            )
         else:
             told = _("The workshop cannot be kept in {path} ({reason}).")
-        return StoreError(told.format(path=self._path, reason=error))
+        return StoreError(told.format(path=self._path, reason=getattr(error, "strerror", None) or error))
 
     def create(self, session: Session) -> None:
         """Begin a session."""
@@ -119,6 +141,7 @@ class SqliteStore:
     def _writing(self) -> Iterator[None]:
         with self._lock:
             try:
+                self._undo()
                 self._open.execute("begin immediate")
                 yield
                 self._open.execute("commit")
@@ -130,8 +153,10 @@ class SqliteStore:
                 raise
 
     def _undo(self) -> None:
+        """Take back what was begun; what a broken disk keeps from that is taken back before the next move."""
         if self._open.in_transaction:
-            self._open.execute("rollback")
+            with suppress(sqlite3.Error):
+                self._open.execute("rollback")
 
     @contextmanager
     def turn(self, session: str) -> Iterator["_SqlitePage"]:
@@ -142,9 +167,13 @@ class SqliteStore:
     def close(self) -> None:
         """Let go of the file."""
         with self._lock:
-            self._open.close()
-            if self._alone is not None:
-                self._alone.close()
+            self._held.close()
+
+
+def _make_private(path: Path) -> None:
+    """Make a file for one's own eyes alone: it tells who was in the room, and what they decided."""
+    with suppress(FileExistsError):
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
 
 
 def _opened(place: str, *, uri: bool = False, timeout: float = 5.0) -> sqlite3.Connection:

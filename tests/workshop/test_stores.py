@@ -5,6 +5,7 @@ import signal
 import sqlite3
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -75,6 +76,46 @@ def test_who_only_reads_sees_all_that_is_kept_and_cannot_write(path):
     assert len(reader.since("s1", 0)) == 2
     reader.close()
     assert len(SqliteStore(path, reading=True).since("s1", 0)) == 2
+
+
+@pytest.fixture
+def opened(monkeypatch):
+    """The connections that a store has opened."""
+    usual, connections = sqlite_store._opened, []
+
+    def remembered(*place, **how):
+        connections.append(usual(*place, **how))
+        return connections[-1]
+
+    monkeypatch.setattr(sqlite_store, "_opened", remembered)
+    return connections
+
+
+def a_picture(path):
+    path.write_bytes(b"\x89PNG" + bytes(5000))
+
+
+@pytest.mark.parametrize("reading", [False, True])
+@pytest.mark.parametrize(
+    ("make", "advice"), [(a_picture, "move it to another place"), (Path.mkdir, "KITESTRING_HOME")]
+)
+def test_a_file_that_cannot_be_opened_is_told_with_what_to_do_and_let_go(path, opened, make, advice, reading):
+    make(path)
+    with pytest.raises(StoreError, match=advice) as told:
+        SqliteStore(path, reading=reading)
+    assert str(path) in str(told.value)
+    for connection in opened:
+        with pytest.raises(sqlite3.ProgrammingError, match="closed"):
+            connection.execute("select 1")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps a person's own folders to themselves")
+def test_nobody_else_on_the_laptop_reads_who_was_there(path):
+    crowd = Crowd(room_at(path))
+    crowd.move(m.Open(teams=3))
+    beside = [one for one in path.parent.iterdir() if "-host" not in one.name]
+    assert len(beside) == 3
+    assert {one.stat().st_mode & 0o077 for one in beside} == {0}
 
 
 class FullDisk:
