@@ -8,7 +8,7 @@ from game.cli.refusal import Refused
 from game.words import _
 from game.workshop.network import PORT, Place, places
 from game.workshop.web.reaching import check
-from game.workshop.web.serving import all_bound
+from game.workshop.web.serving import ListenError, all_bound
 
 
 def run(options: Options) -> int:
@@ -24,9 +24,8 @@ def run(options: Options) -> int:
     port = options.port or PORT
     try:
         listening = all_bound((place.address for place in there), port)
-    except OSError as error:
-        told = _("Port {port} cannot be used ({reason}); stop a workshop that runs, or use --port.")
-        raise Refused(told.format(port=port, reason=error.strerror or error)) from error
+    except ListenError as error:
+        raise Refused(str(error)) from error
     print(_("Open one of these on a phone, the first is the likeliest:"))
     for place in there:
         print(f"  http://{place.address}:{port}  ({place.network})")

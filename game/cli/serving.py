@@ -19,7 +19,7 @@ from game.workshop.sessions import setup_for
 from game.workshop.store import StoreError
 from game.workshop.web.guard import hosts_of
 from game.workshop.web.rooms import rooms_app
-from game.workshop.web.serving import ALWAYS, answer, bound
+from game.workshop.web.serving import ALWAYS, ListenError, answer, bound
 
 if TYPE_CHECKING:
     from game.workshop.postgres_store import PostgresStore
@@ -64,9 +64,8 @@ def _begun(options: Options, store: "PostgresStore") -> int:
 def _served(options: Options, store: "PostgresStore") -> int:
     try:
         listening = bound(options.listen or "0.0.0.0", options.port)
-    except OSError as error:
-        told = _("Port {port} cannot be used ({reason}).")
-        raise Refused(told.format(port=options.port, reason=error.strerror or error)) from error
+    except ListenError as error:
+        raise Refused(str(error)) from error
     names = (*ALWAYS, *(place.address for place in places()))
     hosts = hosts_of(names, options.port) | {urlsplit(_home(options)).netloc}
     print(_("Serving rooms at {address}; stop with Ctrl-C.").format(address=_home(options)), flush=True)

@@ -78,9 +78,7 @@ def start(store: Path, session: str, places: Iterable[Place], port: int = PORT) 
     answer = _told(process, json.dumps(asked))
     if not answer.get("ok"):
         _put_away(process)
-        raise HostError(
-            _("The workshop’s server did not start ({reason}).").format(reason=_reason(answer, port))
-        )
+        raise HostError(str(answer.get("sentence") or _("The workshop’s server did not start.")))
     return Server(process, int(answer["port"]), token, addresses)
 
 
@@ -95,13 +93,6 @@ def _put_away(process: subprocess.Popen[str]) -> None:
     except subprocess.TimeoutExpired:
         process.kill()
         process.wait()
-
-
-def _reason(answer: dict[str, Any], port: int) -> str:
-    told = str(answer.get("sentence", ""))
-    if "in use" in told.lower():
-        return _("port {port} is taken: another workshop may be running").format(port=port)
-    return told.rstrip(".") or _("no answer")
 
 
 def _told(process: subprocess.Popen[str], line: str) -> dict[str, Any]:

@@ -113,7 +113,7 @@ def test_a_server_stops_with_its_host_and_a_taken_port_is_told(home):
     with start(home, "s1", [], 0) as server:
         other = room_at(home.with_name("other.sqlite")).store
         other.close()
-        with pytest.raises(HostError, match="taken"):
+        with pytest.raises(HostError, match="is taken by another program"):
             start(home.with_name("other.sqlite"), "s1", [], server.port)
         assert server.alive()
     assert not server.alive()

@@ -1,5 +1,6 @@
 """The connection check: who got through is told once, and what to do while nobody has."""
 
+import errno
 import re
 import socket
 import subprocess
@@ -14,7 +15,7 @@ from game.workshop.hosting import start
 from game.workshop.network import Place, places
 from game.workshop.web import reaching
 from game.workshop.web.reaching import check_app
-from game.workshop.web.serving import bound
+from game.workshop.web.serving import ListenError, bound
 from tests.workshop.rooms import room_at
 
 HOME = "http://192.168.1.5:8642"
@@ -70,6 +71,33 @@ def test_the_command_lists_the_addresses_and_waits():
         process.terminate()
     assert re.search(rf"http://[0-9.]+:{port}", lines[1])
     assert "Waiting for a phone" in lines[-1]
+
+
+class Refusing:
+    """A socket that may not be bound."""
+
+    def __init__(self, *_kind):
+        pass
+
+    def setsockopt(self, *_option):
+        pass
+
+    close = setsockopt
+
+    def bind(self, _place):
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+
+def test_why_nobody_can_listen_is_told_with_what_to_do(monkeypatch):
+    with bound("127.0.0.1", 0) as other:
+        port = other.getsockname()[1]
+        with pytest.raises(ListenError, match=f"{port} is taken by another program.*--port {port + 1}"):
+            bound("127.0.0.1", port)
+    with pytest.raises(ListenError, match=r"no address 192\.0\.2\.9"):
+        bound("192.0.2.9", 0)
+    monkeypatch.setattr(socket, "socket", Refusing)
+    with pytest.raises(ListenError, match=r"not let you listen at port 80.*--port 8642"):
+        bound("127.0.0.1", 80)
 
 
 def reached(address, port):

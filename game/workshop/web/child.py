@@ -17,7 +17,7 @@ from game.words import use_language
 from game.workshop.sessions import gone_on
 from game.workshop.sqlite_store import SqliteStore
 from game.workshop.store import StoreError
-from game.workshop.web.serving import all_bound, serve
+from game.workshop.web.serving import ListenError, all_bound, serve
 
 
 def main() -> int:
@@ -29,7 +29,7 @@ def main() -> int:
         session = next(session for session in store.sessions() if session.id == asked["session"])
         desk = gone_on(store, session)
         listening = all_bound(asked["names"], asked["port"])
-    except (StoreError, ScenarioError, OSError) as error:
+    except (StoreError, ScenarioError, ListenError) as error:
         _say({"ok": False, "sentence": str(error)})
         return 1
     port = listening[0].getsockname()[1]

@@ -1,5 +1,6 @@
 """Serving a session on the local network, in this process, until it is told to stop."""
 
+import errno
 import gc
 import socket
 from collections.abc import Iterable, Sequence
@@ -8,43 +9,70 @@ from typing import Final
 import uvicorn
 from starlette.types import ASGIApp
 
+from game.words import N_, _
 from game.workshop.desk import Desk
+from game.workshop.network import PORT
 from game.workshop.web.app import make_app
 from game.workshop.web.guard import hosts_of
 
 ALWAYS: Final = ("127.0.0.1", "localhost")
+_ALONE_BUT_AT_ONCE: Final = getattr(socket, "SO_EXCLUSIVEADDRUSE", socket.SO_REUSEADDR)
+"""Takes a port that was let go a moment ago; what does so on Windows would share one that is in use."""
 _YOUNG: Final = 2_000
 """New things after which garbage is looked for; Python’s 700 let phones wait for it."""
 
 
+class ListenError(Exception):
+    """Where phones were to knock nobody can listen; its text says why and what to do instead."""
+
+
 def bound(address: str, port: int) -> socket.socket:
-    """Return a socket that listens at an address; port 0 takes any that is free. Raises OSError.
+    """Return a socket that listens at an address; port 0 takes any that is free. Raises ListenError.
 
     The protocol is named because asyncio sends small answers at once only where it is: else every answer of
     two parts waits 40 ms for the other side's delayed acknowledgement.
     """
     listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
-    listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
+        listening.setsockopt(socket.SOL_SOCKET, _ALONE_BUT_AT_ONCE, 1)
         listening.bind((address, port))
         listening.listen(1024)
-    except OSError:
+    except OSError as error:
         listening.close()
-        raise
+        raise ListenError(_why(error, address, port)) from error
     return listening
+
+
+def _why(error: OSError, address: str, port: int) -> str:
+    told = {
+        errno.EADDRINUSE: N_(
+            "Port {port} is taken by another program, perhaps by a kitestring host --check that still "
+            "waits: end that one, or take another port, such as --port {other}."
+        ),
+        errno.EACCES: N_(
+            "This computer does not let you listen at port {port}: take another from 1024 on, such as "
+            "--port {other}."
+        ),
+        errno.EADDRNOTAVAIL: N_(
+            "This computer has no address {address}, or has it no more: kitestring host --check lists "
+            "those it has. Take one of them for --listen, or leave that out."
+        ),
+    }.get(error.errno or 0, N_("Nothing can listen at {address}, port {port} ({reason})."))
+    other = port + 1 if 1023 < port < 65535 else PORT
+    return _(told).format(address=address, port=port, other=other, reason=error.strerror or error)
 
 
 def all_bound(addresses: Iterable[str], port: int) -> list[socket.socket]:
     """Return sockets that listen at this laptop's own address and at others, and at no more than those.
 
-    Port 0 takes any that is free. Raises OSError.
+    Port 0 takes any that is free. Raises ListenError.
     """
     listening: list[socket.socket] = []
     try:
         for address in dict.fromkeys((ALWAYS[0], *addresses)):
             listening.append(bound(address, port))
             port = int(listening[0].getsockname()[1])
-    except OSError:
+    except ListenError:
         for one in listening:
             one.close()
         raise
