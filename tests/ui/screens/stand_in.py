@@ -3,6 +3,7 @@
 import os
 from collections.abc import Callable
 from dataclasses import replace
+from functools import cache
 
 os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
 os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
@@ -29,6 +30,7 @@ from game.ui.bench import Bench
 from game.ui.screens.guide import Screen
 from game.ui.screens.menu import menu_dialog
 from game.ui.widgets import UI
+from game.words import language
 
 SIZES: dict[str, tuple[tuple[int, int], float, float]] = {
     "hd": ((1280, 720), 1.0, 1.0),
@@ -44,17 +46,31 @@ SEEN = ("first.all", "levers.all")
 """What settings have seen when a first game needs no guidance."""
 
 
+@cache
 def scenario(name: str = KITE) -> Scenario:
     """Read a scenario of the game."""
     return read_scenario(find(name))
 
 
 def played(name: str = KITE, quarters: int = 0, seed: int = 7) -> Game:
-    """Play some quarters: answers and styles in turn, the week tilted a little each time."""
-    game = new_game(scenario(name), seed)
-    while game.number < quarters and not game.over:
-        game = end_quarter(game, restless(game))
-    return game
+    """Play some quarters: answers and styles in turn, the week tilted a little each time.
+
+    A game never changes, so whoever asks for the same is given the same.
+    """
+    return _played(name, quarters, seed)
+
+
+@cache
+def _played(name: str, quarters: int, seed: int) -> Game:
+    if quarters == 0:
+        return new_game(scenario(name), seed)
+    before = _played(name, quarters - 1, seed)
+    return before if before.over else end_quarter(before, restless(before))
+
+
+@cache
+def _debrief(game: Game, _language: str) -> Debrief:
+    return debrief(game)
 
 
 def restless(game: Game) -> Plan:
@@ -103,7 +119,7 @@ class StandIn:
     @property
     def debrief(self) -> Debrief:
         if self._debrief is None:
-            self._debrief = debrief(self._game)
+            self._debrief = _debrief(self._game, language())
         return self._debrief
 
     def show(self, screen: Screen) -> None:

@@ -1,5 +1,7 @@
 """The debrief on screen: every chapter at every size, by keyboard and by mouse."""
 
+from functools import cache
+
 import pygame
 import pytest
 
@@ -92,6 +94,7 @@ def test_a_partial_redraw_equals_a_full_one():
         assert same_pixels(ui, surface)
 
 
+@cache
 def failed_early() -> Game:
     """Return a game in which nobody ever managed anything, until the bank closed the company."""
     game = new_game(scenario(WINTER), 3)

@@ -1,10 +1,12 @@
 """Saying what is expected: optional, by key and by mouse, compared in the results and in the debrief."""
 
 from dataclasses import replace
+from functools import cache
 
 import pygame
 import pytest
 
+from game.play.game import Game
 from game.play.guess import Way, way_of
 from game.ui.screens.debrief import DebriefScreen
 from game.ui.screens.quarter import QuarterScreen
@@ -102,15 +104,21 @@ def test_a_first_quarter_is_not_asked():
     assert guide.ui.find("predict") is None
 
 
-@pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("name", [KITE, GREEN])
-def test_the_debrief_shows_the_calibration(size, name):
+@cache
+def guessed(name: str) -> Game:
+    """Return a finished game in which something was expected of every quarter."""
     game = played(name, 99)
     told = [
         replace(one, plan=one.plan.with_guess("trust", Way.UP).with_guess("ideas", Way.DOWN))
         for one in game.quarters
     ]
-    guide = StandIn(replace(game, quarters=tuple(told)), window(size))
+    return replace(game, quarters=tuple(told))
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("name", [KITE, GREEN])
+def test_the_debrief_shows_the_calibration(size, name):
+    guide = StandIn(guessed(name), window(size))
     guide.show(DebriefScreen(guide))
     node(guide.ui, "chapters").pick(_PICTURE)
     run(guide, 3)

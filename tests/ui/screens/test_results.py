@@ -99,7 +99,8 @@ def test_a_change_of_state_is_news():
     quarters = range(1, 12)
     news = {}
     for number in quarters:
-        guide = at_results(KITE, number)
+        guide = StandIn(played(KITE, number), window())
+        guide.show(ResultsScreen(guide))
         news[number] = guide.ui.find("state-news") is not None
     game = played(KITE, 11)
     changed = {q.number + 1: state_of(q.before) != state_of(q.after) for q in game.quarters}

@@ -1,6 +1,7 @@
 """A guide at the quarter of a company with every lever open, in its busiest state."""
 
 from dataclasses import replace
+from functools import cache
 
 import numpy as np
 
@@ -26,6 +27,7 @@ BUSY = Measures(
 CALM = replace(BUSY, bets=(Bet.RUN_INSURED, Bet.REST, Bet.REST, Bet.RUN, Bet.REST, Bet.RUN))
 
 
+@cache
 def busy_game(quarters: int = 4, seed: int = 11) -> Game:
     """Return a game in which every lever has been pulled."""
     game = new_game(whole_company(), seed)
@@ -50,6 +52,7 @@ def _going(game: Game) -> Measures:
     )
 
 
+@cache
 def finished(seed: int = 11) -> Game:
     """Return a finished game of the whole company."""
     game, dice = new_game(whole_company(), seed), np.random.default_rng(seed)
