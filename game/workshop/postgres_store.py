@@ -81,6 +81,11 @@ class PostgresStore:
         with self._line() as line:
             return tuple(Logged(*row) for row in line.execute(_SINCE, (session, number)).fetchall())
 
+    def try_writing(self, session: str) -> None:
+        """Write a session as it is."""
+        with self._line() as line:
+            line.execute("update sessions set begun = begun where id = %s", (session,))
+
     @contextmanager
     def turn(self, session: str) -> Iterator["_PostgresPage"]:
         """Open a transaction on a session, alone with it among all processes."""

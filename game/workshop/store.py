@@ -57,5 +57,8 @@ class Store(Protocol):
     def since(self, session: str, number: int) -> tuple[Logged, ...]:
         """Return the moves after a number, outside any transaction."""
 
+    def try_writing(self, session: str) -> None:
+        """Write something to the disk that changes nothing, to see whether that works."""
+
     def close(self) -> None:
         """Let go of the store."""

@@ -65,6 +65,11 @@ async def filled(server, line):
     await asyncio.sleep(0.6)
     assert line.screen()["trouble"] == refused["sentence"]
     resource.prlimit(server.process.pid, resource.RLIMIT_FSIZE, (most, free))
+    for _wait in range(100):
+        await asyncio.sleep(0.1)
+        if not line.screen()["trouble"]:
+            break
+    assert line.screen()["trouble"] == ""
     assert (await say(word))["ok"]
     assert (await ada.ask("POST", "/api/move", body))[1]["ok"]
     assert (await ada.look())["you"] == {"name": "Ada", "team": 2}

@@ -273,6 +273,20 @@ def why(view: View, team: int) -> Node:
     return Card(Scroll(Col(*told, gap=14), flex=1), flex=1)
 
 
+def trouble(told: str) -> Node | None:
+    """Return what holds the workshop up, large enough for a trainer across the room, or nothing."""
+    if not told:
+        return None
+    return Row(
+        Icon("alert-triangle", size=30, color=PALETTE.bad),
+        Label(told, size="heading", weight="bold", color=PALETTE.bad, wrap=True, flex=1, id="trouble"),
+        fill=PALETTE.bad_soft,
+        pad=(14, 10),
+        gap=12,
+        items="center",
+    )
+
+
 def message(view: View) -> Node | None:
     """Return the trainer's last words to all, or nothing."""
     if not view["messages"]:

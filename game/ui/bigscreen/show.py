@@ -160,18 +160,18 @@ class BigScreen:
         if self._rests:
             now.pop(pygame.K_RETURN, None)
         keys = list(dict.fromkeys(told for told, _act in now.values()))
-        trouble = self._link.trouble or view.get("trouble", "")
         asked = self._asked[0] if self._asked[1] > self._now else ""
         return Col(
             self._bar(view),
             Col(
+                pages.trouble(self._link.trouble or view.get("trouble", "")),
                 None if view["phase"] == "debrief" else pages.message(view),
                 self._body(view, wide),
                 pad=(20, 14),
                 gap=12,
                 flex=1,
             ),
-            pages.keys_bar(keys, trouble or asked),
+            pages.keys_bar(keys, asked),
             fill=PALETTE.paper,
             radius=0,
             flex=1,

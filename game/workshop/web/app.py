@@ -235,10 +235,10 @@ async def _made(service: Service, move: Move, key: str) -> Response:
     except RefusedMoveError as refusal:
         return refused(409, refusal.code, str(refusal), refusal.instead)
     except StoreError as error:
-        service.trouble = str(error)
+        service.refused_by_disk(error)
         told = str(error) if isinstance(move, ByTrainer) else _(_NOT_KEPT)
         return refused(503, "not kept", told)
-    service.trouble = ""
+    service.kept()
     return JSONResponse({"ok": True, "number": kept.number, "again": kept.again})
 
 
@@ -303,9 +303,9 @@ async def _alone(service: Service, work: Callable[[], bool]) -> Response:
     except RefusedMoveError as refusal:
         return refused(409, refusal.code, str(refusal))
     except StoreError as error:
-        service.trouble = str(error)
+        service.refused_by_disk(error)
         return refused(503, "not kept", str(error))
-    service.trouble = ""
+    service.kept()
     return JSONResponse({"ok": True, "number": service.desk.room.moves, "again": again})
 
 

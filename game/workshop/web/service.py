@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from functools import partial
-from time import time
+from time import monotonic, time
 from typing import Any, Final
 
 from game.play.faults import report
@@ -19,6 +19,8 @@ from game.workshop.web.guard import Pace
 from game.workshop.web.keeping import Queue
 
 _BEAT: Final = 0.25
+_AGAIN: Final = 1.0
+"""Seconds between two attempts to write to a disk that takes nothing."""
 _FAULT: Final = N_("A fault in Kitestring ({what}) held something up; the workshop goes on.")
 
 
@@ -26,7 +28,8 @@ _FAULT: Final = N_("A fault in Kitestring ({what}) held something up; the worksh
 class Service:
     """What the requests share: the desk, and one thread that does all the keeping.
 
-    trouble: why something could not be kept or read, until it can be again.
+    trouble: why something could not be kept or read, until it can be again; a disk that refused a move is
+    tried anew every second, so that nobody has to send one to learn that it works.
     """
 
     desk: Desk
@@ -39,6 +42,7 @@ class Service:
     thinker: ThreadPoolExecutor = field(default_factory=lambda: ThreadPoolExecutor(1, "thinker"))
     guesses: Pace = field(default_factory=lambda: Pace(most=8.0, per_second=0.2))
     words: Mapping[str, Any] = field(default_factory=words_table)
+    _refused_at: float | None = None
 
     def __post_init__(self) -> None:
         """Have what many will ask for made beside the loop that answers."""
@@ -51,6 +55,25 @@ class Service:
     async def keep(self, work: Callable[[], Any]) -> Any:
         """Do something that writes to the disk, outside the loop that answers."""
         return await asyncio.get_running_loop().run_in_executor(self.keeper, work)
+
+    def refused_by_disk(self, error: StoreError) -> None:
+        """Note why a move could not be kept."""
+        self.trouble, self._refused_at = str(error), monotonic()
+
+    def kept(self) -> None:
+        """Note that moves are kept."""
+        self.trouble, self._refused_at = "", None
+
+    async def _try_disk(self) -> None:
+        """Find out whether moves that were refused could be kept by now."""
+        if self._refused_at is None or monotonic() < self._refused_at + _AGAIN:
+            return
+        try:
+            await self.keep(partial(self.desk.store.try_writing, self.desk.room.setup.session))
+        except StoreError as error:
+            self.refused_by_disk(error)
+        else:
+            self.kept()
 
     async def think(self) -> None:
         """Answer the what-if that the room looks at, beside the loop that answers phones."""
@@ -68,6 +91,7 @@ class Service:
         while True:
             try:
                 await self._follow()
+                await self._try_disk()
                 if told and self.trouble == told:
                     self.trouble = ""
                 told = ""
