@@ -226,8 +226,6 @@ def _back(room: Room, _move: m.Back, _game_of: GameOf) -> None:
 def _send(room: Room, move: m.Send, game_of: GameOf) -> None:
     _deciding(room)
     _team(room, move, game_of)
-    if move.team is not None and room.ballot(move.team).committed is not None:
-        raise RefusedMoveError("committed", _("That team has decided already."))
     for team in room.playing() if move.team is None else (room.teams[move.team],):
         _meets(game_of(room, team.number), move.event, team.name)
 

@@ -161,7 +161,10 @@ _TEXTS: dict[str, str] = {
     "say-it": N_("Send"),
     "was-sent": N_("Sent."),
     "send-event": N_("Let this happen"),
-    "send-sure": N_("Let this event happen now, in place of the one on the desk?"),
+    "send-sure": N_(
+        "Let this event happen now, in place of the one on the desk? "
+        "What was proposed and decided about that is open again."
+    ),
     "code-is": N_("Code {code}"),
     "not-trainer": N_("Open this page with the trainer’s link from the big screen."),
     "enter": N_("Enter for this team"),

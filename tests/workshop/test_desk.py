@@ -219,6 +219,18 @@ def test_an_event_can_be_sent_to_a_team(crowd):
     assert refused.value.code == "met"
 
 
+def test_an_event_that_is_sent_is_not_answered_by_what_was_proposed_about_another(crowd):
+    one, two = begun(crowd, 1, 2)
+    crowd.move(m.Propose(seat=one, proposal=proposal(crowd.desk.game(1), 1)))
+    crowd.move(m.Commit(seat=two, proposal=proposal(crowd.desk.game(2), 1)))
+    row = next(r for r in range(len(crowd.desk.scenario.rules.events)) if r != crowd.desk.game(1).event_row)
+    crowd.move(m.Send(event=row))
+    assert not crowd.desk.room.ballots
+    crowd.move(m.Propose(seat=one, proposal=proposal(crowd.desk.game(1), 2)))
+    crowd.move(m.Send(event=row))
+    assert crowd.desk.room.ballot(1).proposals[one].plan.choice == 2
+
+
 def refusals(crowd):
     one, _two = begun(crowd, 1, 2)
     game = crowd.desk.game(1)
