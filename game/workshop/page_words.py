@@ -76,6 +76,7 @@ _TEXTS: dict[str, str] = {
     "removed": N_("The trainer has taken your seat away; ask them."),
     "debrief": N_("The workshop is at its debrief: look up at the big screen."),
     "what-if": N_("What if"),
+    "one-moment": N_("One moment …"),
     "score": N_("Score"),
     "stands": N_("Where it stands"),
     "spread": N_("How it spread"),

@@ -49,7 +49,7 @@ def own_view(desk: Desk, seat_id: str, now: float) -> Table:
     if seat.team is not None:
         view["team"] = _team_view(desk, seat)
     if room.phase is Phase.DEBRIEF:
-        view["what_if"] = desk.answer()
+        view["what_if"], view["asked"] = desk.answer(), room.supposed is not None
     shown = room.ranked and room.phase in {Phase.RESULTS, Phase.DEBRIEF}
     view["ranking"] = desk.told.of("ranking", lambda _room: ranking(desk), room) if shown else None
     return view

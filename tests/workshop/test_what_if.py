@@ -193,7 +193,10 @@ def test_nothing_is_asked_or_told_before_the_debrief_and_only_what_is_on_offer_i
             crowd.move(wrong)
     crowd.move(question)
     assert desk.room.supposed == Supposed(1, 0, "style", int(Style.SERVANT))
+    view = seat_view(desk, seat, 1.0)
+    assert (view["asked"], view["what_if"]) == (True, None)
     crowd.move(m.Back())
+    assert "asked" not in seat_view(desk, seat, 1.0)
     assert desk.room.supposed is None
 
 

@@ -190,7 +190,7 @@
       return [title(view.title, role()), notice(text("wait-begin")), view.mode === "one" ? notice(text("one-company")) : null, choice, story(text("briefing")), cast()];
     }
     if (view.phase === "deciding") return deciding();
-    if (view.phase === "debrief") return [title(text("phase-debrief")), notice(text("debrief")), whatIf.shown(view.what_if), ranking(), results(), meters()];
+    if (view.phase === "debrief") return [title(text("phase-debrief")), notice(text("debrief")), whatIf.shown(view.what_if, view.asked), ranking(), results(), meters()];
     return [title(came()), notice(text(view.round + 1 < view.rounds ? "wait-round" : "wait-debrief")), results(false), ranking(), meters()];
   }
 

@@ -250,7 +250,8 @@
   }
 
   function debrief() {
-    return view.what_if ? [whatIf.ask(view.what_if, move, draw), whatIf.shown(view.what_if.told, "if-shown")] : [];
+    if (!view.what_if) whatIf.leave();
+    return view.what_if ? [whatIf.ask(view.what_if, move, draw), whatIf.shown(view.what_if.told, view.what_if.asked, "if-shown")] : [];
   }
 
   function draw() {

@@ -29,7 +29,9 @@ const whatIf = (() => {
       told.note ? el("p", { class: "quiet small" }, told.note) : null];
   }
 
-  const shown = (told, title = "what-if") => (told ? el("section", { class: "card stack", id: "what-if", "aria-label": text(title) }, el("h2", {}, text(title)), answer(told)) : null);
+  // What is asked stands there while its answer is worked out, so that nothing jumps when it comes.
+  const shown = (told, asked, title = "what-if") => (told || asked ? el("section", { class: "card stack", id: "what-if", "aria-label": text(title) }, el("h2", {}, text(title)),
+    told ? answer(told) : el("p", { class: "quiet" }, text("one-moment"))) : null);
 
   // --- the question, on the trainer's page
 
@@ -104,5 +106,11 @@ const whatIf = (() => {
     return el("section", { class: "card stack", id: "asking", "aria-label": text("what-if") }, el("h2", {}, text("what-if")), parts);
   }
 
-  return { shown, ask };
+  // A round that is taken back is played anew: what could be asked before says nothing of what can be asked then.
+  function leave() {
+    offers = null;
+    known = wanted = "";
+  }
+
+  return { shown, ask, leave };
 })();
