@@ -285,17 +285,17 @@ class BigScreen:
     ) -> None:
         close = self._step("close")
         end = self._sure(_("Press Enter again to end the round."), close, ready=view["ready"])
-        add(pygame.K_RETURN, "Enter", _("end the round"), end)
+        add(pygame.K_RETURN, _("Enter"), _("end the round"), end)
         paused = view["clock"]["ends"] is None
         turn = _("start the clock") if paused else _("stop the clock")
-        add(pygame.K_SPACE, "Space", turn, send("pause", paused=not paused))
+        add(pygame.K_SPACE, _("Space"), turn, send("pause", paused=not paused))
         add(pygame.K_PLUS, "+", _("a minute more"), send("extend", seconds=60))
 
     def _results_keys(
         self, view: pages.View, add: Callable[..., None], send: Callable[..., Callable[[], None]]
     ) -> None:
         if not view["last"]:
-            add(pygame.K_RETURN, "Enter", _("next round"), self._step("begin"))
+            add(pygame.K_RETURN, _("Enter"), _("next round"), self._step("begin"))
         add(pygame.K_RIGHT, "→", _("next page"), lambda: self._turn(1))
         add(pygame.K_LEFT, "←", _("page before"), lambda: self._turn(-1))
         end = _("Press D again to end the game and go to the debrief.")
@@ -320,13 +320,13 @@ class BigScreen:
         add(pygame.K_UP, "↑↓", _("which"), lambda: asking.option(-1))
         if asking.spans:
             add(pygame.K_l, "L", _("how long"), step(asking.span))
-        add(pygame.K_RETURN, "Enter", _("show it"), asking.ask)
+        add(pygame.K_RETURN, _("Enter"), _("show it"), asking.ask)
 
     def _open_what_if(self) -> None:
         self._wanted = True
 
     def _lobby_keys(self, view: pages.View, add: Callable[..., None]) -> None:
-        add(pygame.K_RETURN, "Enter", _("begin the first round"), self._step("begin"))
+        add(pygame.K_RETURN, _("Enter"), _("begin the first round"), self._step("begin"))
         if view["mode"] == "teams":
             add(pygame.K_PLUS, "+", _("a team more"), self._team_more)
             add(pygame.K_MINUS, "−", _("a team less"), self._team_less)

@@ -10,6 +10,7 @@ from game.ui.bigscreen import show
 from game.ui.bigscreen.show import BigScreen
 from game.ui.bigscreen.what_if import Asking
 from game.ui.widgets import UI, Table
+from game.words import use_language
 from game.workshop import moves as m
 from game.workshop.report.account import account_of
 from game.workshop.views import screen_view
@@ -359,6 +360,15 @@ def test_with_reduced_motion_the_kites_are_shown_as_soon_as_their_landscape_is_p
 
 def told_on(ui):
     return " ".join(str(getattr(node, "text", getattr(node, "source", ""))) for node in ui.root.walk())
+
+
+def test_keys_are_called_in_the_language_in_force(views):
+    use_language("es")
+    try:
+        _big, ui, _link = shown(views, "deciding", (1280, 720))
+        assert {"Intro", "Espacio", "+"} <= set(told_on(ui).split())
+    finally:
+        use_language("en")
 
 
 @pytest.mark.parametrize("size", SIZES)
