@@ -145,7 +145,7 @@ def host(server: "Server", account: "Callable[[], Account]") -> None:
     link = Link(Line(server.port, server.token))
     try:
         ui = interface(window, settings)
-        screen = BigScreen(ui, link, server.address, account)
+        screen = BigScreen(ui, link, server.address, account, server.link)
         gc.freeze()  # else looking through all that is loaded for garbage holds up frames by 50 ms
         Loop(window, ui, screen, rests=False).run()
     finally:

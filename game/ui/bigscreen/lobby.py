@@ -4,10 +4,12 @@ from collections.abc import Sequence
 from typing import Final
 
 from game.ui.bigscreen.code import qr_picture
+from game.ui.bigscreen.link import Link
 from game.ui.bigscreen.pages import WIDE, View, flag
 from game.ui.theme import PALETTE
-from game.ui.widgets import Card, Col, Flow, Grid, Icon, Image, Label, Node, Row, Scroll, Text
+from game.ui.widgets import UI, Card, Col, Flow, Grid, Icon, Image, Label, Node, Row, Scroll, Text
 from game.words import _
+from game.workshop.moves import MOST_TEAMS
 from game.workshop.network import nobody_yet
 
 _NAMES: Final = 120
@@ -129,3 +131,22 @@ def _some(names: Sequence[str], most: int) -> str:
     if len(names) <= most:
         return shown
     return _("{names} and {n} more").format(names=shown, n=len(names) - most)
+
+
+def team_more(link: Link, ui: UI) -> None:
+    """Make room for one more team, as far as there can be."""
+    count = len(link.view["teams"])
+    if count < MOST_TEAMS:
+        link.move("open", teams=count + 1)
+    else:
+        ui.toast(_("There can be {n} teams at most.").format(n=MOST_TEAMS), "bad", 6000)
+
+
+def team_less(link: Link, ui: UI) -> None:
+    """Take the last team away, but never from under the people who sit in it."""
+    *others, last = link.view["teams"]
+    if last["people"]:
+        told = _("{team} has people in it: move them to another team first, on your page.")
+        ui.toast(told.format(team=last["name"]), "bad", 6000)
+    elif others:
+        link.move("open", teams=len(others))

@@ -2,19 +2,20 @@
 
 from collections.abc import Callable
 from functools import partial
-from time import time
 from typing import Any, Final
 from zlib import crc32
 
 import pygame
 
 from game.ui.bigscreen import pages
+from game.ui.bigscreen.clock import bar_of, clock_told
 from game.ui.bigscreen.debriefing import chapters, what_if_place
 from game.ui.bigscreen.keyboard import meant
 from game.ui.bigscreen.link import Link
 from game.ui.bigscreen.liveries import livery_of
-from game.ui.bigscreen.lobby import lobby
+from game.ui.bigscreen.lobby import lobby, team_less, team_more
 from game.ui.bigscreen.one_company import at_the_table
+from game.ui.bigscreen.own_page import OwnPage
 from game.ui.bigscreen.what_if import Asking
 from game.ui.later import Later
 from game.ui.scene.fleet import Fleet, Flyer
@@ -22,7 +23,6 @@ from game.ui.theme import PALETTE
 from game.ui.widgets import UI, Card, Col, Label, LivePicture, Node, Row, Scroll
 from game.words import _
 from game.workshop.colors import color_of
-from game.workshop.moves import MOST_TEAMS
 from game.workshop.report.account import Account
 
 _SLICES: Final = 2
@@ -31,8 +31,6 @@ _LIVELY: Final = 60.0
 _CALM: Final = 15.0
 _CALM_AFTER: Final = 20_000
 """Milliseconds in which nobody in the room has done anything, after which the kites take fewer frames."""
-_ENDING: Final = 30
-"""Seconds before the end of a round from which the room is told so in large words."""
 _REST: Final = 3000
 """Milliseconds after a step of the workshop in which Enter takes no other: it is often pressed twice."""
 
@@ -42,8 +40,10 @@ Key = tuple[str, str]
 class BigScreen:
     """Shows a workshop's room and lets the trainer steer it by keys."""
 
-    def __init__(self, ui: UI, link: Link, address: str, account: Callable[[], Account]) -> None:
-        self.ui, self.done = ui, False
+    def __init__(
+        self, ui: UI, link: Link, address: str, account: Callable[[], Account], own_page: str = ""
+    ) -> None:
+        self.ui, self.done, self._own = ui, False, OwnPage(ui, own_page)
         self._link, self._address, self._make_account = link, address, account
         self._account: Later[Account] | None = None
         self._fleet: Fleet | None = None
@@ -80,6 +80,7 @@ class BigScreen:
     def frame(self, now: int) -> None:
         """Build the page anew when something that it shows has changed."""
         self._now = now
+        self._own.frame()
         for _slice in range(_SLICES):
             if self._fleet is not None and not self._fleet.ready:
                 self._fleet.build()
@@ -98,7 +99,7 @@ class BigScreen:
             view.get("phones"),
             view.get("trouble"),
             self._link.trouble,
-            self._clock(view),
+            clock_told(view),
             self._page,
             self._chapter,
             self._asked,
@@ -108,7 +109,7 @@ class BigScreen:
         )
         if mark != self._shown:
             self._shown = mark
-            self.ui.set_root(self._build(view))
+            self.ui.set_root(self.tree())
             if self.ui.reduced_motion:
                 self.ui.invalidate()
         self._calm(view)
@@ -140,29 +141,20 @@ class BigScreen:
 
     # --- what is shown
 
-    def _clock(self, view: pages.View) -> str:
-        clock = view["clock"]
-        if view["phase"] != "deciding":
-            return ""
-        if clock["ends"] is None:
-            return _("paused: {time}").format(time=pages.clock_text(clock["left"] or 0.0))
-        return pages.clock_text(clock["ends"] - time())
-
-    def _bar(self, view: pages.View) -> Node:
-        ends = view["clock"]["ends"]
-        if view["phase"] == "deciding" and ends is not None and pages.whole_seconds(ends - time()) <= _ENDING:
-            return pages.ending_bar(ends - time())
-        return pages.bar(view, self._clock(view))
+    def tree(self) -> Node:
+        """Return what is shown now; an empty page until the server has told something."""
+        view = self._link.view
+        return self._build(view) if view else Col(fill=PALETTE.paper, radius=0, flex=1)
 
     def _build(self, view: pages.View) -> Node:
         wide = self.ui.units[0]
         now = self._keys()
         if self._rests:
             now.pop(pygame.K_RETURN, None)
-        keys = list(dict.fromkeys(told for told, _act in now.values()))
+        keys = list(dict.fromkeys(told for told, _act in now.values() if told[1]))
         asked = self._asked[0] if self._asked[1] > self._now else ""
         return Col(
-            self._bar(view),
+            bar_of(view),
             Col(
                 pages.trouble(self._link.trouble or view.get("trouble", "")),
                 None if view["phase"] == "debrief" else pages.message(view),
@@ -278,7 +270,16 @@ class BigScreen:
             add(pygame.K_RIGHT, "→", _("next"), lambda: self._leaf(1))
             add(pygame.K_LEFT, "←", _("before"), lambda: self._leaf(-1))
             self._debrief_keys(view, add)
+        told = phase in {"lobby", "closed"}
+        if self._own.known:
+            add(pygame.K_p, "P", _("your page") if told else "", self._own.ask)
+        over = phase in {"", "closed"}
+        leave = self._sure(_("Press Esc again to leave; the workshop is kept."), self._leave, ready=over)
+        add(pygame.K_ESCAPE, "Esc", _("leave") if told else "", leave)
         return keys
+
+    def _leave(self) -> None:
+        self.done = True
 
     def _deciding_keys(
         self, view: pages.View, add: Callable[..., None], send: Callable[..., Callable[[], None]]
@@ -328,30 +329,14 @@ class BigScreen:
     def _lobby_keys(self, view: pages.View, add: Callable[..., None]) -> None:
         add(pygame.K_RETURN, _("Enter"), _("begin the first round"), self._step("begin"))
         if view["mode"] == "teams":
-            add(pygame.K_PLUS, "+", _("a team more"), self._team_more)
-            add(pygame.K_MINUS, "−", _("a team less"), self._team_less)
+            add(pygame.K_PLUS, "+", _("a team more"), partial(team_more, self._link, self.ui))
+            add(pygame.K_MINUS, "−", _("a team less"), partial(team_less, self._link, self.ui))
         add(
             pygame.K_l,
             "L",
             _("unlock the room") if view["locked"] else _("lock the room"),
             lambda: self._link.move("lock", locked=not view["locked"]),
         )
-
-    def _team_more(self) -> None:
-        count = len(self._link.view["teams"])
-        if count < MOST_TEAMS:
-            self._link.move("open", teams=count + 1)
-        else:
-            self.ui.toast(_("There can be {n} teams at most.").format(n=MOST_TEAMS), "bad", 6000)
-
-    def _team_less(self) -> None:
-        """Take the last team away, but never from under the people who sit in it."""
-        *others, last = self._link.view["teams"]
-        if last["people"]:
-            told = _("{team} has people in it: move them to another team first, on your page.")
-            self.ui.toast(told.format(team=last["name"]), "bad", 6000)
-        elif others:
-            self._link.move("open", teams=len(others))
 
     def _sure(self, question: str, act: Callable[[], None], *, ready: bool = False) -> Callable[[], None]:
         """Return what asks once more before it acts, unless it is plain that it may."""

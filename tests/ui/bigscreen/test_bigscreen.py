@@ -6,7 +6,7 @@ import pygame
 import pytest
 
 from game.play.meters import plane_path
-from game.ui.bigscreen import show
+from game.ui.bigscreen import clock as clock_module
 from game.ui.bigscreen.show import BigScreen
 from game.ui.bigscreen.what_if import Asking
 from game.ui.widgets import UI, Table
@@ -265,7 +265,7 @@ def test_of_teams_there_are_one_at_least_and_twenty_at_most(views):
 @pytest.mark.parametrize("size", SIZES)
 def test_the_last_half_minute_of_a_round_is_told_in_large_figures(views, size, monkeypatch):
     now, usual, heights = 5000.0, 0, set()
-    monkeypatch.setattr(show, "time", lambda: now)
+    monkeypatch.setattr(clock_module, "time", lambda: now)
     for left, told in ((31.0, None), (29.5, "The round ends in"), (-1.0, "Time is up")):
         big, ui, link = shown(views, "deciding", size)
         link.view = dict(views.of["deciding"], clock={"ends": now + left, "left": None})
