@@ -1,13 +1,13 @@
 """`kitestring host --check`: whether phones reach this laptop, before anybody waits for it."""
 
-from functools import partial
+import sys
 from ipaddress import ip_address
 
 from game.cli.options import Options
 from game.cli.refusal import Refused
 from game.words import _
 from game.workshop.network import PORT, Place, places
-from game.workshop.web.reaching import check
+from game.workshop.web.reaching import PATIENCE, check
 from game.workshop.web.serving import ListenError, all_bound
 
 
@@ -29,9 +29,34 @@ def run(options: Options) -> int:
     print(_("Open one of these on a phone, the first is the likeliest:"))
     for place in there:
         print(f"  http://{place.address}:{port}  ({place.network})")
-    print(_("Waiting for a phone; stop with Ctrl-C."), flush=True)
-    check(listening, there, partial(print, flush=True))
+    told = _(
+        "Waiting for a phone. After {n} seconds without one it says what may be wrong. Stop with Ctrl-C."
+    )
+    print(told.format(n=PATIENCE), flush=True)
+    screen = _Terminal()
+    check(listening, there, screen.tell, screen.count)
     return 0
+
+
+class _Terminal:
+    """A terminal whose last line counts down; what is not a terminal is told sentences alone."""
+
+    def __init__(self) -> None:
+        self._wide = 0
+
+    def count(self, left: int) -> None:
+        """Show how many seconds are left until it says what may be wrong."""
+        if sys.stdout.isatty():
+            told = _("No phone yet; {n} s").format(n=left)
+            print("\r" + told.ljust(self._wide), end="", flush=True)
+            self._wide = len(told)
+
+    def tell(self, sentence: str) -> None:
+        """Say something on a line of its own."""
+        if self._wide:
+            print("\r" + " " * self._wide + "\r", end="")
+        self._wide = 0
+        print(sentence, flush=True)
 
 
 def listened_at(wanted: str | None) -> tuple[Place, ...]:

@@ -36,7 +36,9 @@ def opened(told, address, browser=IPHONE):
 
 def test_a_phone_is_told_once_with_the_way_it_came(told):
     assert "All is well" in opened(told, "192.168.1.77").text
-    assert told == ["An iPhone at 192.168.1.77 has reached this laptop at 192.168.1.5."]
+    assert told[0] == "An iPhone at 192.168.1.77 has reached this laptop at 192.168.1.5."
+    assert "stop with Ctrl-C and begin with: kitestring host" in told[1]
+    assert len(told) == 2
 
 
 def test_the_laptop_itself_proves_nothing(told):
@@ -47,7 +49,7 @@ def test_the_laptop_itself_proves_nothing(told):
 def test_what_a_browser_calls_itself_is_never_shown(told):
     answer = opened(told, "192.168.1.77", "<script>alert(1)</script>")
     assert "script" not in answer.text
-    assert told == ["A device at 192.168.1.77 has reached this laptop at 192.168.1.5."]
+    assert told[0] == "A device at 192.168.1.77 has reached this laptop at 192.168.1.5."
 
 
 def test_foreign_names_are_refused(told):
@@ -56,9 +58,19 @@ def test_foreign_names_are_refused(told):
 
 
 def test_when_nobody_comes_it_says_what_to_do(told, monkeypatch):
-    monkeypatch.setattr(reaching, "_PATIENCE", 0.0)
+    monkeypatch.setattr(reaching, "PATIENCE", 0)
     opened(told, "192.168.1.5")
     assert any("hotspot" in line for line in told)
+    assert "It goes on waiting; stop with Ctrl-C." in told
+
+
+def test_a_terminal_counts_down_on_one_line_and_says_what_comes_on_another(monkeypatch, capsys):
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True, raising=False)
+    screen = reaching_command._Terminal()
+    for left in (10, 9):
+        screen.count(left)
+    screen.tell("A phone.")
+    assert capsys.readouterr().out == "\rNo phone yet; 10 s\rNo phone yet; 9 s \r" + " " * 17 + "\rA phone.\n"
 
 
 @pytest.mark.skipif(not places(), reason="this machine is in no network")

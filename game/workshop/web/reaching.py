@@ -20,7 +20,8 @@ from game.workshop.web.app import PAGES
 from game.workshop.web.guard import Guard, caller, hosts_of
 from game.workshop.web.serving import ALWAYS, answer
 
-_PATIENCE: Final = 30.0
+PATIENCE: Final = 30
+"""Seconds without a phone after which it is told what may be wrong."""
 _KINDS: Final = (
     ("iPhone", N_("an iPhone")),
     ("iPad", N_("an iPad")),
@@ -41,10 +42,16 @@ def kind_of(browser: str) -> str:
     return next((_(told) for sign, told in _KINDS if sign in browser), _("a device"))
 
 
-def check_app(hosts: frozenset[str], own: Iterable[str], tell: Callable[[str], None]) -> Starlette:
+def check_app(
+    hosts: frozenset[str],
+    own: Iterable[str],
+    tell: Callable[[str], None],
+    count: Callable[[int], None] = lambda _left: None,
+) -> Starlette:
     """Return the application of the check: it tells of each device once, and what to do while there is none.
 
-    `own` are the addresses of this laptop itself, which prove nothing about phones.
+    `own` are the addresses of this laptop itself, which prove nothing about phones. `count` is given the
+    seconds that are left before it tells what may be wrong, as long as no phone has come.
     """
     reached, mine = set[str](), {*own, "127.0.0.1"}
 
@@ -54,19 +61,27 @@ def check_app(hosts: frozenset[str], own: Iterable[str], tell: Callable[[str], N
         if who in mine:
             tell(_("This laptop’s own browser opened the page: that works, now try a phone."))
         elif who not in reached:
+            first = not reached
             reached.add(who)
             told = _("{device} at {who} has reached this laptop at {address}.")
             sentence = told.format(device=device, who=who, address=request.url.hostname)
             tell(sentence[:1].upper() + sentence[1:])
+            if first:
+                tell(_("All is well. Try another phone, or stop with Ctrl-C and begin with: kitestring host"))
         good = escape(_("This device reaches the laptop. All is well."))
         return HTMLResponse(
             _PAGE.format(language=escape(language()), told=good), headers={"cache-control": "no-store"}
         )
 
     async def wait() -> None:
-        await asyncio.sleep(_PATIENCE)
+        for left in range(PATIENCE, 0, -1):
+            if reached:
+                return
+            count(left)
+            await asyncio.sleep(1.0)
         if not reached:
             tell(nobody_yet())
+            tell(_("It goes on waiting; stop with Ctrl-C."))
 
     @asynccontextmanager
     async def running(_app: Starlette) -> AsyncIterator[None]:
@@ -78,8 +93,13 @@ def check_app(hosts: frozenset[str], own: Iterable[str], tell: Callable[[str], N
     return Starlette(routes=routes, middleware=[Middleware(Guard, hosts=hosts)], lifespan=running)
 
 
-def check(listening: Sequence[socket.socket], places: Iterable[Place], tell: Callable[[str], None]) -> None:
-    """Wait for phones at sockets until the process is asked to stop, and tell of each."""
+def check(
+    listening: Sequence[socket.socket],
+    places: Iterable[Place],
+    tell: Callable[[str], None],
+    count: Callable[[int], None],
+) -> None:
+    """Wait for phones at sockets until the process is asked to stop, and tell of each as `check_app` does."""
     own = tuple(place.address for place in places)
     port = int(listening[0].getsockname()[1])
-    answer(check_app(hosts_of((*ALWAYS, *own), port), own, tell), listening)
+    answer(check_app(hosts_of((*ALWAYS, *own), port), own, tell, count), listening)
