@@ -13,7 +13,7 @@ from game.cli.scenarios import refused
 from game.play.durable import write_durably
 from game.scenarios import ScenarioError
 from game.words import N_, _
-from game.workshop.codes import plain_code
+from game.workshop.codes import plain_code, shown_code
 from game.workshop.desk import reopen
 from game.workshop.report.account import Account, account_of
 from game.workshop.report.document import report_page, slides_page
@@ -76,7 +76,7 @@ def _list(store: Store) -> int:
     for session in store.sessions():
         desk = reopen(store, session)
         moves = _("{n} moves").format(n=desk.room.moves)
-        print(f"{session.id}  {desk.room.setup.code}  {desk.scenario.title}  {moves}")
+        print(f"{session.id}  {shown_code(desk.room.setup.code)}  {desk.scenario.title}  {moves}")
     return 0
 
 

@@ -12,7 +12,7 @@ from game.cli.scenarios import refused
 from game.play.folders import scenarios_folder
 from game.scenarios import ScenarioError, find, read_scenario
 from game.words import _
-from game.workshop.codes import new_token
+from game.workshop.codes import ANYWHERE, new_token, shown_code
 from game.workshop.desk import begin
 from game.workshop.network import places
 from game.workshop.sessions import setup_for
@@ -50,12 +50,10 @@ def _home(options: Options) -> str:
 def _begun(options: Options, store: "PostgresStore") -> int:
     path, token = find(options.scenario or FIRST, [scenarios_folder()]), new_token()
     text, story = path.read_text(encoding="utf-8"), chosen(read_scenario(path), options)
-    setup = setup_for(story, text, wish_of(options), token)
-    while store.session_of(setup.code) is not None:
-        setup = setup_for(story, text, wish_of(options), token)
+    setup = setup_for(story, text, wish_of(options), token, ANYWHERE)
     begin(store, setup)
     home = _home(options)
-    print(_("Code: {code}").format(code=setup.code))
+    print(_("Code: {code}").format(code=shown_code(setup.code)))
     print(_("People type: {address}").format(address=f"{home}/r/{setup.code}/"))
     print(_("The trainer’s page: {link}").format(link=f"{home}/r/{setup.code}/trainer/{token}"))
     return 0

@@ -8,12 +8,20 @@ from typing import Final
 LETTERS: Final = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"
 """No letters and figures that are taken for one another: I and 1, L, O and 0."""
 
-_LENGTH: Final = 5
+IN_A_ROOM: Final = 5
+"""Signs of a code that the network of one room can guess at, and that guesses are counted for."""
+ANYWHERE: Final = 10
+"""Signs of a code that nobody finds by guessing, however many they are and however long they try."""
 
 
-def new_code() -> str:
+def new_code(length: int = IN_A_ROOM) -> str:
     """Return a room's code, such as K7QWD."""
-    return "".join(choice(LETTERS) for _ in range(_LENGTH))
+    return "".join(choice(LETTERS) for _ in range(length))
+
+
+def shown_code(code: str) -> str:
+    """Return a code as it is read out, such as K7QWD-M4RST."""
+    return "-".join(code[start : start + IN_A_ROOM] for start in range(0, len(code), IN_A_ROOM))
 
 
 def plain_code(typed: str) -> str:

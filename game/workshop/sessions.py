@@ -8,7 +8,7 @@ from typing import Final
 from game.play.folders import data_folder
 from game.scenarios import Scenario
 from game.scenarios.varying import chosen_of
-from game.workshop.codes import mark_of, new_code
+from game.workshop.codes import IN_A_ROOM, mark_of, new_code
 from game.workshop.desk import Desk, reopen
 from game.workshop.room import Mode, Phase, Setup
 from game.workshop.store import Session, Store
@@ -35,13 +35,13 @@ def workshops_file() -> Path:
     return data_folder() / "workshops.sqlite"
 
 
-def setup_for(scenario: Scenario, text: str, wish: Wish, token: str) -> Setup:
-    """Return the setup of a new session; `token` is the trainer's."""
+def setup_for(scenario: Scenario, text: str, wish: Wish, token: str, signs: int = IN_A_ROOM) -> Setup:
+    """Return the setup of a new session with a code of so many signs; `token` is the trainer's."""
     course = scenario.workshop
     rounds = min(wish.rounds or course.rounds, scenario.quarters)
     return Setup(
         session=token_hex(8),
-        code=new_code(),
+        code=new_code(signs),
         scenario=text,
         title=scenario.id,
         seed=randbelow(SEEDS) if wish.seed is None else wish.seed,

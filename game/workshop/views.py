@@ -9,6 +9,7 @@ from game.play.meters import worth_now
 from game.play.saves import saved_plan
 from game.words import explained
 from game.workshop.beside import beside_table
+from game.workshop.codes import shown_code
 from game.workshop.desk import Desk
 from game.workshop.length import length_told
 from game.workshop.naming import Table
@@ -199,7 +200,7 @@ def trainer_view(desk: Desk, now: float) -> Table:
     return _front(desk, now) | {
         "moves": room.moves,
         "stage": room.stage,
-        "code": room.setup.code,
+        "code": shown_code(room.setup.code),
         "ranked": room.ranked,
         "seats": [
             {"id": seat.id, "name": seat.name, "team": seat.team, "removed": seat.removed}
@@ -250,7 +251,7 @@ def screen_view(desk: Desk, now: float) -> Table:
     return _front(desk, now) | {
         "moves": room.moves,
         "stage": room.stage,
-        "code": room.setup.code,
+        "code": shown_code(room.setup.code),
         "scenario": desk.scenario.id,
         "landscape": desk.scenario.landscape,
         "summary": desk.scenario.summary,

@@ -5,7 +5,7 @@ from hashlib import sha256
 
 import pytest
 
-from game.workshop.codes import LETTERS, mark_of, new_code, new_token, plain_code
+from game.workshop.codes import ANYWHERE, LETTERS, mark_of, new_code, new_token, plain_code, shown_code
 
 
 def test_a_code_is_short_and_has_no_letters_that_are_taken_for_one_another():
@@ -19,6 +19,14 @@ def test_a_code_is_short_and_has_no_letters_that_are_taken_for_one_another():
 @pytest.mark.parametrize("typed", ["k7qwd", " K7 QWD ", "k7-qwd", "K7QWD\t"])
 def test_a_code_may_be_typed_as_people_type(typed):
     assert plain_code(typed) == "K7QWD"
+
+
+def test_a_code_for_anywhere_is_too_long_to_guess_and_read_out_in_halves():
+    code = new_code(ANYWHERE)
+    assert len(code) == 10
+    assert shown_code(code) == f"{code[:5]}-{code[5:]}"
+    assert plain_code(shown_code(code)) == code
+    assert shown_code("K7QWD") == "K7QWD"
 
 
 def test_a_token_has_128_bits_and_only_its_hash_is_kept():

@@ -190,7 +190,7 @@ def new_room(address, *words):
     told = subprocess.run(
         command("--database", address, "--room", *words), capture_output=True, text=True, check=True
     ).stdout
-    code = re.search(r"Code: ([A-Z0-9]{5})", told).group(1)
+    code = "".join(re.search(r"Code: ([A-Z0-9]{5})-([A-Z0-9]{5})", told).groups())
     return code, re.search(rf"/r/{code}/trainer/([\w-]+)", told).group(1)
 
 

@@ -98,6 +98,20 @@ def test_wrong_codes_of_others_at_an_address_do_not_part_people_from_their_room(
     assert client.get("/r/K7QWD/api/view").json()["you"]["name"] == "Ada"
 
 
+def test_who_has_the_code_comes_in_however_many_guess_at_their_address(client, store):
+    begin(store, setup(session="school", code="K7QWDM4RST"), at=1000.0)
+    eve = TestClient(client.app, base_url=HOME, headers={"origin": HOME})
+    for number in range(13):
+        eve.get(f"/r/WRONGWRO{number:02}/", follow_redirects=False)
+        eve.get(f"/r/WRON{number}/", follow_redirects=False)
+    assert client.get("/go", params={"code": "k7qwd-m4rst"}).url.path == "/r/K7QWDM4RST/"
+    join = "/r/K7QWDM4RST/api/join"
+    for _again in range(61):
+        assert eve.post(join, json={"code": "WRONG", "name": "Eve"}).status_code == 403
+    assert client.post(join, json={"code": "K7QWD-M4RST", "name": "Ada"}).json()["ok"]
+    assert client.get("/r/K7QWDM4RST/api/view").json()["you"]["name"] == "Ada"
+
+
 def test_a_room_that_opens_slowly_holds_up_no_other(client, monkeypatch):
     client.get("/r/K7QWD/api/view")
     begun, free, over = Event(), Event(), Event()

@@ -12,6 +12,7 @@ from game.lesson.wording import counted_in
 from game.play.game import Game
 from game.play.meters import worth_now
 from game.words import _
+from game.workshop.codes import shown_code
 from game.workshop.debrief.expected import Expected, expected
 from game.workshop.debrief.minorities import Minority, minorities
 from game.workshop.debrief.parting import Parting, partings
@@ -70,7 +71,7 @@ def account_of(desk: Desk, *, names: bool = True) -> Account:
     past = {team.name: room.past.get(team.number, ()) for team in room.playing()}
     return Account(
         title=scenario.title,
-        code=room.setup.code,
+        code=shown_code(room.setup.code),
         begun=_begun(desk),
         company=scenario.company.name,
         counted_in=counted_in(scenario.company),

@@ -2,13 +2,13 @@
 
 import asyncio
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from html import escape
 from time import monotonic
-from typing import Final, Protocol
+from typing import Final, Protocol, TypeVar
 
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
@@ -20,7 +20,7 @@ from starlette.types import Receive, Scope, Send
 
 from game.scenarios import ScenarioError
 from game.words import _, language
-from game.workshop.codes import plain_code
+from game.workshop.codes import ANYWHERE, plain_code
 from game.workshop.desk import reopen
 from game.workshop.store import Session, Store, StoreError
 from game.workshop.web.app import PAGES, belongs, room_app
@@ -32,6 +32,10 @@ _MANY: Final = 10.0
 _SLEEPS_AFTER: Final = 900.0
 _SWEEP: Final = 60.0
 _AT_ONCE: Final = 8
+_LOOKING: Final = 2
+"""Threads that look for rooms by their codes: no flood of wrong ones keeps a move from being kept."""
+_Asked = TypeVar("_Asked")
+_Told = TypeVar("_Told")
 
 
 class CodedStore(Store, Protocol):
@@ -62,6 +66,7 @@ class Rooms:
 
     store: CodedStore
     keeper: ThreadPoolExecutor = field(default_factory=lambda: ThreadPoolExecutor(_AT_ONCE, "keeper"))
+    finder: ThreadPoolExecutor = field(default_factory=lambda: ThreadPoolExecutor(_LOOKING, "finder"))
     misses: Pace = field(default_factory=lambda: Pace(most=12.0, per_second=0.2))
     _open: dict[str, _Open] = field(default_factory=dict)
     _opening: asyncio.Lock = field(default_factory=asyncio.Lock)
@@ -69,31 +74,30 @@ class Rooms:
     async def room(self, code: str) -> Starlette | None:
         """Return the room with a code, None when there is none; raises StoreError and ScenarioError."""
         if code not in self._open:
+            session = await self._on(self.finder, self.store.session_of, code)
+            if session is None:
+                return None
             async with self._opening:  # those who are in a room already do not wait for others' to be opened
-                if code not in self._open and not await self._opened(code):
-                    return None
+                if code not in self._open:
+                    await self._opened(code, session)
         known = self._open[code]
         known.asked = monotonic()
         return known.app
 
-    async def _opened(self, code: str) -> bool:
-        work = asyncio.get_running_loop().run_in_executor(self.keeper, self._service, code)
-        service = await work
-        if service is None:
-            return False
+    async def _opened(self, code: str, session: Session) -> None:
+        service = await self._on(self.keeper, self._service, session)
         beating = asyncio.create_task(service.beat())
         self._open[code] = _Open(room_app(service), service, beating, monotonic())
-        return True
+
+    async def _on(self, threads: ThreadPoolExecutor, work: Callable[[_Asked], _Told], asked: _Asked) -> _Told:
+        return await asyncio.get_running_loop().run_in_executor(threads, work, asked)
 
     def _sits(self, request: Request, code: str) -> bool:
         """Tell whether somebody is in an open room: nobody else's wrong codes part them."""
         known = self._open.get(code)
         return known is not None and belongs(known.service, request)
 
-    def _service(self, code: str) -> Service | None:
-        session = self.store.session_of(code)
-        if session is None:
-            return None
+    def _service(self, session: Session) -> Service:
         desk = reopen(self.store, session)
         return Service(desk, desk.room.setup.host, shared=True, keeper=self.keeper)
 
@@ -110,6 +114,7 @@ class Rooms:
         """Let go of all rooms."""
         for known in self._open.values():
             known.put_away()
+        self.finder.shutdown()
         self.keeper.shutdown()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -123,16 +128,20 @@ class Rooms:
         await (app or answer)(scope, receive, send)
 
     async def _found(self, request: Request, code: str) -> tuple[Starlette | None, Response]:
-        """Return the room with a code, or the answer that there is none."""
+        """Return the room with a code, or the answer that there is none.
+
+        Wrong codes are counted against their address while they are short enough to be guessed.
+        """
         who = caller(request.scope)
-        if not self.misses.left(who) and not self._sits(request, code):
+        counted = len(code) < ANYWHERE
+        if counted and not self.misses.left(who) and not self._sits(request, code):
             return None, _sorry(request, 429, _("Too many wrong codes; wait half a minute."))
         try:
             app = await self.room(code)
         except (StoreError, ScenarioError) as error:
             print(error, file=sys.stderr, flush=True)
             return None, _sorry(request, 503, _("This room cannot be opened just now; tell whoever runs it."))
-        if app is None:
+        if app is None and counted:
             self.misses.allows(who)
         return app, RedirectResponse(f"/?wrong={code}", 303)
 

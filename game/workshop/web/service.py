@@ -40,7 +40,7 @@ class Service:
     keeper: ThreadPoolExecutor = field(default_factory=lambda: ThreadPoolExecutor(1, "keeper"))
     queue: Queue = field(default_factory=Queue)
     thinker: ThreadPoolExecutor = field(default_factory=lambda: ThreadPoolExecutor(1, "thinker"))
-    guesses: Pace = field(default_factory=lambda: Pace(most=8.0, per_second=0.2))
+    guesses: Pace = field(default_factory=lambda: Pace(most=60.0, per_second=0.2))
     words: Mapping[str, Any] = field(default_factory=words_table)
     _refused_at: float | None = None
 

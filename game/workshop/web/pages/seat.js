@@ -86,7 +86,7 @@
     const asked = new URLSearchParams(location.search).get("code") ?? /\/r\/(\w+)\//.exec(location.pathname)?.[1] ?? "";
     return el("form", { class: "card", on: { submit: join } },
       kit.heading(text("join-title")), el("p", { class: "quiet" }, text("join-about")),
-      field("code", text("code"), { class: "code", value: asked, autocomplete: "off", autocapitalize: "characters", spellcheck: "false", maxlength: 12 }),
+      field("code", text("code"), { class: "code", value: asked, autocomplete: "off", autocapitalize: "characters", spellcheck: "false", maxlength: 20 }),
       field("name", text("your-name"), { autocomplete: "given-name", on: { input: count } }),
       counted(),
       el("button", { class: "main wide" }, text("join")));
