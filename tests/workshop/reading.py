@@ -18,7 +18,7 @@ CUT = f"""[...document.querySelectorAll('{WHOLE}')].filter((one) => {{
 }}).map((one) => one.textContent.slice(0, 40))"""
 
 BROKEN = """(() => {
-  const walker = document.createTreeWalker(document.getElementById('page'), NodeFilter.SHOW_TEXT), found = [];
+  const walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT), found = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (node.parentElement.closest('.away, option')) continue;
     for (const word of node.data.matchAll(/\\p{L}{2,}/gu)) {
