@@ -4,7 +4,6 @@ The engine, the scenarios and the screens take longer to import than the window 
 imported when the front of the title is already to be seen.
 """
 
-import gc
 import os
 from collections.abc import Callable
 from dataclasses import replace
@@ -134,22 +133,13 @@ def _show(sentence: str) -> None:
 
 
 def host(server: "Server", account: "Callable[[], Account]") -> None:
-    """Show the big screen of a workshop until its window is closed; raises NoDisplayError."""
-    from game.ui.bigscreen.link import Link
-    from game.ui.bigscreen.show import BigScreen
-    from game.ui.loop import Loop
-    from game.workshop.hosting import Line
-
+    """Show the big screen of a workshop until it is left; raises what `run` raises."""
     settings = load_settings()
     window = Window(settings)
-    link = Link(Line(server.port, server.token))
     try:
-        ui = interface(window, settings)
-        screen = BigScreen(ui, link, server.address, account, server.link)
-        gc.freeze()  # else looking through all that is loaded for garbage holds up frames by 50 ms
-        Loop(window, ui, screen, rests=False).run()
+        journey = _seated(window, interface(window, settings), settings)
+        _play(window, journey, lambda: journey.workshops.show(server, account, journey.quit))
     finally:
-        link.stop()
         window.close()
 
 
@@ -202,7 +192,7 @@ def watch(
         if screenshots is not None:
             Camera(journey, screenshots).follow(stops)
         else:
-            Loop(window, journey.ui, Pilot(journey, stops), rests=False).run()
+            Loop(window, journey.ui, Pilot(journey, stops)).run()
     finally:
         window.close()
     return 0

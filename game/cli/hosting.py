@@ -8,7 +8,7 @@ from game.cli import reaching
 from game.cli.choosing import chosen
 from game.cli.display import has_display
 from game.cli.options import Options
-from game.cli.refusal import Refused
+from game.cli.refusal import FAULT, Refused
 from game.cli.scenarios import refused
 from game.play.folders import scenarios_folder
 from game.scenarios import ScenarioError, find, read_scenario
@@ -67,7 +67,12 @@ def _windowed(options: Options) -> bool:
 def _shown(server: Server, session: str) -> int:
     """Show the big screen until its window is closed."""
     _tell(server)
-    app.host(server, lambda: account_in(session))
+    try:
+        app.host(server, lambda: account_in(session))
+    except app.StoppedError as error:
+        raise Refused(str(error), FAULT) from error
+    except (app.MissingPartError, app.NoDisplayError) as error:
+        raise Refused(str(error)) from error
     return 0
 
 

@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-from platformdirs import user_data_path
+from platformdirs import user_data_path, user_documents_path
 
 HOME_VARIABLE = "KITESTRING_HOME"
 
@@ -22,6 +22,12 @@ def saves_folder() -> Path:
 def scenarios_folder() -> Path:
     """Return the folder in which a player's own scenarios are looked for."""
     return data_folder() / "scenarios"
+
+
+def reports_folder() -> Path:
+    """Return the folder for reports of workshops, where people look for what they have written."""
+    own = os.environ.get(HOME_VARIABLE)
+    return data_folder() / "reports" if own else user_documents_path() / "Kitestring"
 
 
 def sweeps_folder() -> Path:

@@ -1,7 +1,7 @@
 """The journey: the one who leads the player from screen to screen and holds the game."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from secrets import randbelow
 from typing import Final, TypeAlias
@@ -27,31 +27,22 @@ from game.ui.planning import Planning
 from game.ui.refusals import told
 from game.ui.screens.briefing import BriefingScreen
 from game.ui.screens.guidance import silence
-from game.ui.screens.guide import Guide, Screen
+from game.ui.screens.guide import Screen, Screens
 from game.ui.screens.how_to import HowToScreen
 from game.ui.screens.menu import menu_dialog
 from game.ui.screens.picker import PickerScreen
 from game.ui.screens.settings_screen import SettingsScreen
 from game.ui.screens.title import TitleScreen
+from game.ui.screens.workshop import WorkshopScreen
 from game.ui.sounds import Sounds
 from game.ui.widgets import UI
+from game.ui.workshops import Workshops
 from game.words import _, use_language
 
 SEEDS: Final = 1_000_000
 """Seeds drawn when none is given; short enough to be told to a colleague."""
 
-Make: TypeAlias = Callable[[Guide], Screen]
 OnSettings: TypeAlias = Callable[[Settings], object]
-
-
-@dataclass(frozen=True, slots=True)
-class Screens:
-    """The screens of a game in progress, to be made for a guide."""
-
-    quarter: Make
-    results: Make
-    debrief: Make
-    what_if: Callable[[Guide, int | None], Screen]
 
 
 class Journey:
@@ -71,7 +62,7 @@ class Journey:
         self._slot: Slot | None = None
         self._debrief: Later[Debrief] | None = None
         self.seed: int | None = None
-        self.bench = Bench(self)
+        self.bench, self.workshops = Bench(self), Workshops(self)
 
     # --- the loop
 
@@ -79,12 +70,10 @@ class Journey:
         """Close, resize, fill the screen, or hand the event to the widgets."""
         if event.type == pygame.QUIT:
             self.quit()
-        if event.type == pygame.QUIT or self.bench.event(event):
-            return
-        if event.type in {pygame.KEYDOWN, pygame.KEYUP} and event.key == pygame.K_F11:
+        elif event.type in {pygame.KEYDOWN, pygame.KEYUP} and event.key == pygame.K_F11:
             self._press_full(down=event.type == pygame.KEYDOWN)
-            return
-        self.ui.event(event)
+        elif not (self.workshops.event(event) or self.bench.event(event)):
+            self.ui.event(event)
         if event.type == pygame.VIDEORESIZE:
             self._on_settings(self.settings)
             self.refresh()
@@ -97,8 +86,14 @@ class Journey:
 
     def frame(self, now: int) -> None:
         """Let the screen react to time."""
+        self.workshops.frame()
         if self.screen is not None:
             self.screen.frame(self.ui, now)
+
+    @property
+    def rests(self) -> bool:
+        """Whether moving pictures come to rest while nobody does anything: not in front of a room."""
+        return not self.workshops.showing
 
     # --- what screens ask for
 
@@ -272,6 +267,10 @@ class Journey:
         """Go to the choice of scenarios."""
         self._go(PickerScreen(self, self.library))
 
+    def to_workshop(self) -> None:
+        """Go to where trainers open a room."""
+        self._go(WorkshopScreen(self, self.library))
+
     def to_briefing(self, scenario: Scenario) -> None:
         """Go to the briefing of a scenario."""
         self._go(BriefingScreen(self, scenario, self.seed))
@@ -386,6 +385,7 @@ class Journey:
             self._warn(trouble)
             return
         self.bench.close()
+        self.workshops.close()
         self.done = True
 
     def _warn(self, trouble: str) -> None:

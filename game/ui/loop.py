@@ -42,6 +42,10 @@ class Attendant(Protocol):
     def done(self) -> bool:
         """Whether the window is to be closed."""
 
+    @property
+    def rests(self) -> bool:
+        """Whether moving pictures may come to rest while nobody does anything."""
+
     def event(self, event: pygame.event.Event) -> None:
         """React to an event."""
 
@@ -85,8 +89,7 @@ class Loop:
     2.5 % of a core; naps of 20 ms cost 0.5 %.
     """
 
-    def __init__(self, window: Window, ui: UI, attendant: Attendant, *, rests: bool = True) -> None:
-        self._rests = rests
+    def __init__(self, window: Window, ui: UI, attendant: Attendant) -> None:
         self._window, self._ui, self._attendant = window, ui, attendant
         self.clock = Clock()
         self.frames = 0
@@ -130,7 +133,7 @@ class Loop:
             elif event.type == pygame.WINDOWEXPOSED:
                 self._ui.invalidate()
             self._attendant.event(event)
-        if self._rests and self.clock.now - self._acted > REST_AFTER:
+        if self._attendant.rests and self.clock.now - self._acted > REST_AFTER:
             self._rest()
         return bool(events)
 

@@ -145,6 +145,8 @@ class Pilot:
     When the tour is over the last screen stays, and can be used.
     """
 
+    rests: Final = False
+
     def __init__(self, journey: Journey, stops: Iterator[Stop]) -> None:
         self._journey, self._stops = journey, stops
         self._next = 0

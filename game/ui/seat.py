@@ -3,8 +3,9 @@
 from typing import Final
 
 from game.play.settings import Settings
-from game.ui.journey import Journey, Screens
+from game.ui.journey import Journey
 from game.ui.screens.debrief import DebriefScreen
+from game.ui.screens.guide import Screens
 from game.ui.screens.quarter import QuarterScreen
 from game.ui.screens.results import ResultsScreen
 from game.ui.screens.what_if import WhatIfScreen

@@ -1,5 +1,6 @@
 """Which address phones can type: the addresses of this laptop on the networks it is in."""
 
+import os
 import socket
 from dataclasses import dataclass
 from ipaddress import IPv4Address
@@ -10,6 +11,7 @@ import ifaddr
 from game.words import _
 
 PORT: Final = 8642
+_NEXT: Final = 10
 _NOWHERE: Final = ("192.0.2.1", 9)
 """An address set aside for documentation; nothing is ever sent there."""
 _NO_ROOM: Final = (
@@ -46,6 +48,20 @@ def places() -> tuple[Place, ...]:
     ]
     usual = _usual_address()
     return tuple(sorted(found, key=lambda place: (place.address != usual, not _private(place.address))))
+
+
+def free_port() -> int:
+    """Return the usual port, or one of the next where other programs have taken it."""
+    for port in range(PORT, PORT + _NEXT):
+        with socket.socket() as trying:
+            if os.name == "posix":  # a port that was left a moment ago may be had again at once
+                trying.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            try:
+                trying.bind(("127.0.0.1", port))
+            except OSError:
+                continue
+            return port
+    return PORT
 
 
 def nobody_yet() -> str:

@@ -1,7 +1,9 @@
 """What a screen is, and what it may ask of the one who leads the player from screen to screen."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, TypeAlias
 
 from game.engine import Practice, Style
 from game.lesson.debrief import Debrief
@@ -59,6 +61,52 @@ class Workbench(Protocol):
         """Show the folder of the player's own scenarios."""
 
 
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """The room a trainer wants: a scenario and its file, and how it is to be played.
+
+    people: how many are simulated, 0-60, for a rehearsal.
+    """
+
+    path: Path
+    scenario: Scenario
+    one_company: bool = False
+    people: int = 0
+    ranked: bool = True
+
+
+class Workshops(Protocol):
+    """What trainers may ask for; what comes of it is told on their page."""
+
+    @property
+    def going_on(self) -> str:
+        """What is being done just now, "" for nothing."""
+
+    @property
+    def trouble(self) -> str:
+        """Why what was asked for last could not be done, "" when it could."""
+
+    @property
+    def left(self) -> tuple[str, str] | None:
+        """The workshop to go on with: its company and where it stands."""
+
+    @property
+    def played(self) -> tuple[str, str] | None:
+        """The last workshop there was: its company and its day."""
+
+    def look(self) -> None:
+        """Look for workshops there have been."""
+
+    def open(self, wanted: Wanted) -> None:
+        """Open a room and show the big screen."""
+
+    def go_on(self) -> None:
+        """Open the room that was left, and show the big screen."""
+
+    def report(self) -> None:
+        """Write the report of the last workshop, and show it in the browser."""
+
+
 class Guide(Protocol):
     """The way through the game. Screens call it and never each other."""
 
@@ -68,6 +116,10 @@ class Guide(Protocol):
     @property
     def bench(self) -> Workbench:
         """What designers may ask for."""
+
+    @property
+    def workshops(self) -> Workshops:
+        """What trainers may ask for."""
 
     @property
     def game(self) -> Game:
@@ -125,6 +177,9 @@ class Guide(Protocol):
     def to_picker(self) -> None:
         """Go to the choice of scenarios."""
 
+    def to_workshop(self) -> None:
+        """Go to where trainers open a room."""
+
     def to_briefing(self, scenario: Scenario) -> None:
         """Go to the briefing of a scenario."""
 
@@ -160,3 +215,16 @@ class Guide(Protocol):
 
     def quit(self) -> None:
         """Close the window; the game is saved already."""
+
+
+Make: TypeAlias = Callable[[Guide], Screen]
+
+
+@dataclass(frozen=True, slots=True)
+class Screens:
+    """The screens of a game in progress, to be made for a guide."""
+
+    quarter: Make
+    results: Make
+    debrief: Make
+    what_if: Callable[[Guide, int | None], Screen]

@@ -78,6 +78,7 @@ class TitleScreen:
         guide = self._guide
         ways: tuple[tuple[str, str, str, str, Action], ...] = (
             (_("Scenarios"), "scenarios", "map", "o", guide.to_picker),
+            (_("Workshop"), "workshop", "presentation", "w", guide.to_workshop),
             (_("How to play"), "how-to", "help", "h", guide.to_how_to),
             (_("Settings"), "settings", "settings", "s", guide.to_settings),
             (_("Quit"), "quit", "logout", "q", guide.quit),

@@ -27,7 +27,7 @@ from game.play.plan import Hours, Plan, fitted
 from game.play.settings import Settings
 from game.scenarios import Scenario, find, read_scenario
 from game.ui.bench import Bench
-from game.ui.screens.guide import Screen
+from game.ui.screens.guide import Screen, Wanted
 from game.ui.screens.menu import menu_dialog
 from game.ui.widgets import UI
 from game.words import language
@@ -82,6 +82,30 @@ def restless(game: Game) -> Plan:
     return Plan(hours, Style(number % len(Style)), choice)
 
 
+class NotedWorkshops:
+    """Notes what a trainer asks for; what has come of it is set by the test."""
+
+    going_on = trouble = ""
+    left: tuple[str, str] | None = None
+    played: tuple[str, str] | None = None
+
+    def __init__(self, asked: list[str]) -> None:
+        self._asked = asked
+        self.wanted: list[Wanted] = []
+
+    def look(self) -> None:
+        self._asked.append("look")
+
+    def open(self, wanted: Wanted) -> None:
+        self.wanted.append(wanted)
+
+    def go_on(self) -> None:
+        self._asked.append("go_on")
+
+    def report(self) -> None:
+        self._asked.append("report")
+
+
 class StandIn:
     """Does what the guide does for one game, without saving and without other screens.
 
@@ -97,7 +121,7 @@ class StandIn:
         self._plan = opening_plan(game)
         self._before: list[Plan] = []
         self._debrief: Debrief | None = None
-        self.bench = Bench(self)
+        self.bench, self.workshops = Bench(self), NotedWorkshops(self.asked)
 
     def __getattr__(self, name: str) -> Callable[..., None]:
         if name.startswith("to_") or name in {"back", "begin", "resume", "quit"}:

@@ -1,4 +1,4 @@
-"""Title, picker, briefing, settings and how to play: everything has its place at every size."""
+"""Title, picker, briefing, settings, how to play and workshop: everything has its place at every size."""
 
 from collections.abc import Callable
 
@@ -13,6 +13,7 @@ from game.ui.screens.how_to import HowToScreen
 from game.ui.screens.picker import PickerScreen
 from game.ui.screens.settings_screen import SettingsScreen
 from game.ui.screens.title import TitleScreen
+from game.ui.screens.workshop import WorkshopScreen
 from tests.ui.screens.layout_checks import check_layout, check_tab_reaches_everything, longer_words
 from tests.ui.screens.stand_in import SIZES, WINTER, StandIn, played, run, window
 from tests.ui.screens.test_title import _KEPT
@@ -25,7 +26,15 @@ SCREENS: dict[str, Callable[[Guide], Screen]] = {
     "briefing": lambda guide: BriefingScreen(guide, read_scenario(find(WINTER)), 7),
     "settings": SettingsScreen,
     "how to": HowToScreen,
+    "workshop": lambda guide: WorkshopScreen(told(guide), _LIBRARY),
 }
+
+
+def told(guide: StandIn) -> StandIn:
+    """Let there be everything on the trainers' page that can be."""
+    guide.workshops.left, guide.workshops.played = ("Dead air", "in round 3 of 5"), ("Dead air", "2026-11-25")
+    guide.workshops.trouble = "This laptop is in no network: join a Wi-Fi, or let a phone share one."
+    return guide
 
 
 @pytest.fixture(scope="module", autouse=True)

@@ -44,7 +44,7 @@ def test_without_a_saved_game_there_is_nothing_to_continue():
 def test_no_two_ways_share_a_key(size):
     guide = opened(_KEPT, size)
     keys = [part.hotkey for part in guide.ui.root.walk() if part.hotkey]
-    assert len(keys) == len(set(keys)) == 6
+    assert len(keys) == len(set(keys)) == 7
 
 
 @pytest.mark.parametrize(
@@ -53,6 +53,7 @@ def test_no_two_ways_share_a_key(size):
         ("new", pygame.K_n, "to_new_game"),
         ("continue", pygame.K_c, "resume"),
         ("scenarios", pygame.K_o, "to_picker"),
+        ("workshop", pygame.K_w, "to_workshop"),
         ("how-to", pygame.K_h, "to_how_to"),
         ("settings", pygame.K_s, "to_settings"),
         ("quit", pygame.K_q, "quit"),
