@@ -11,6 +11,7 @@ _TEXTS: dict[str, str] = {
     "join": N_("Come in"),
     "teams": N_("Choose your team"),
     "people": N_("{n} here"),
+    "pair": N_("{name}: {what}"),
     "briefing": N_("The company"),
     "who-is-who": N_("Who is who"),
     "wait-begin": N_("Read the story; the trainer begins the first round."),

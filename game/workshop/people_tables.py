@@ -48,6 +48,7 @@ def _executive(game: Game, one: ExecutiveReading) -> Table:
         "row": one.row,
         "name": one.who.name,
         "note": " · ".join(note),
+        "office": text.office,
         "about": about,
         "warning": _leaves(one),
         "options": [
@@ -102,6 +103,7 @@ def _bet(game: Game, one: BetReading) -> Table:
         "row": one.row,
         "name": one.what.name,
         "note": f"{stage} · {_('odds {odds} %').format(odds=plain(one.odds))}",
+        "office": "",
         "about": about,
         "warning": "",
         "options": [

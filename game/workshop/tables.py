@@ -1,11 +1,13 @@
 """What a company shows at a seat, as plain tables for a page: event, week, meters, results."""
 
+from collections.abc import Iterable
+
 from game.engine import Practice, Style
 from game.lesson.comparison import PLAYER_NAMES
 from game.lesson.results import blows, came_back, changes, outcome
 from game.lesson.standing_words import label_of
 from game.lesson.wording import meter_value, money, plain, quarter_name, signed
-from game.play.game import Game, hours_after_problems, hours_for_practices, opening_plan
+from game.play.game import Game, Quarter, hours_after_problems, hours_for_practices, opening_plan
 from game.play.hints import hints
 from game.play.meters import GROUPS, Reading, plane_path, readings, worth_now
 from game.play.names import METERS, PRACTICES, STYLES
@@ -122,10 +124,23 @@ def results_table(game: Game, how: str = "team") -> Table | None:
         "changes": [change.sentence for change in changes(game)],
         "came_back": list(came_back(game)),
         "blows": list(blows(played)),
+        "words": own_words([played]),
         "state": label_of(seen(game)),
         "worth": worth_text(game),
         "failed": game.failed,
     }
+
+
+def own_words(quarters: Iterable[Quarter]) -> list[str]:
+    """Return the scenario's own names of what moved something in some quarters, which nobody translates."""
+    told = {
+        word
+        for played in quarters
+        for entry in played.turn.ledger.entries
+        if entry.names and entry.amount[0] != 0.0
+        for word in (entry.names[0] if "{who}" in entry.term.name else entry.name(), entry.note)
+    }
+    return sorted(word for word in told if word and _(word) == word)
 
 
 def _outcome_table(game: Game, label: str, text: str, who: str, says: str) -> Table:

@@ -28,6 +28,7 @@ PHONE = {
 }
 SMALL_PHONE = {**PHONE, "viewport": {"width": 360, "height": 640}}
 LONG = "Donaudampfschifffahrtsgesellscha"
+FROM_THE_RIGHT = "فريق الثلاثاء"
 NAMES = ("Ada", LONG, "Bo", "Chimamanda", "Иван", "Zoë")
 
 playwright = pytest.importorskip("playwright.sync_api", reason="pip install playwright brings it")
@@ -136,7 +137,10 @@ def test_four_teams_from_joining_to_the_report(home):
         phones = [come_in(pages, number) for number in range(6)]
         boss.get_by_text("In the room: 6").wait_for()
         called(boss, 2, LONG[:24])
+        called(boss, 3, FROM_THE_RIGHT)
         phones[1].locator("#team").get_by_text(LONG[:24]).wait_for()
+        phones[1].locator("button bdi[translate=no]").get_by_text(FROM_THE_RIGHT).wait_for()
+        assert "plays the first 2 of 16 quarters" in phones[1].locator("#page").inner_text()
         sound(phones[1], "lobby")
         sound(boss, "trainer-lobby")
         for number in range(2):
@@ -153,6 +157,7 @@ def test_four_teams_from_joining_to_the_report(home):
         boss.locator("#what-if").get_by_text("the decisions of Team 1").wait_for()
         sound(boss, "trainer-debrief")
         phones[1].locator("#what-if").get_by_text("the decisions of Team 1").wait_for()
+        assert set(phones[1].locator("#what-if bdi").all_inner_texts()) == {"Team 1", LONG[:24]}
         sound(phones[1], "what-if")
         assert pages.wrong == []
         assert pages.foreign == []
@@ -161,7 +166,7 @@ def test_four_teams_from_joining_to_the_report(home):
     desk = reopen(store, next(iter(store.sessions())))
     assert desk.room.phase is Phase.DEBRIEF
     assert {len(done) for done in desk.room.past.values()} == {2}
-    assert {decided.how for done in desk.room.past.values() for decided in done} == {"team"}
+    assert {decided.how for done in desk.room.past.values() for decided in done} == {"team", "proposal"}
     report = report_page(account_of(desk))
     assert all(team.name in report for team in desk.room.teams.values())
 
@@ -232,14 +237,24 @@ def a_round(pages, boss, phones, number):
     boss.locator("#paper-2 > summary").click()
     sound(boss, f"trainer-{number}", number == 0)
     boss.locator("#peek-2").click()
-    for page in phones[:4]:
+    decided(boss, phones, number)
+    for place, page in enumerate(phones[:2]):
+        sound(page, f"results-{number}-{place}", number == 0)
+
+
+def decided(boss, phones, number):
+    """Let the teams decide and end the round; in the second, the fourth has proposed and does not decide."""
+    deciding = phones[: 4 - number]
+    for page in deciding:
         page.locator("#commit").click()
         page.locator("#withdraw").wait_for()
     sound(phones[1], f"decided-{number}", number == 0)
-    boss.get_by_role("button", name="All have decided: end the round").dblclick()
+    close = "All have decided: end the round" if number == 0 else "End the round now"
+    boss.get_by_role("button", name=close).dblclick()
     boss.locator("#back").wait_for()
     boss.locator(".foot .main").click(force=True)
     for page in phones:
         page.locator("#page").get_by_text("What came of").wait_for()
-    for place, page in enumerate(phones[:2]):
-        sound(page, f"results-{number}-{place}", number == 0)
+    if deciding != phones[:4]:
+        phones[3].locator("#page").get_by_text("its nearest proposal counted").wait_for()
+        assert "did not decide" not in phones[0].locator("#page").inner_text()

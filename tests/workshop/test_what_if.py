@@ -146,10 +146,9 @@ def test_the_whole_game_is_told_with_its_score_and_what_changes_nothing_as_that(
     room = crowd.desk.room
     twin = replace(room, past={**room.past, 2: room.past[1]})
     same = replace(crowd.desk, room=replace(twin, supposed=Supposed(1, 0, "team", 2)))
-    assert same.think() == {
-        "verdict": "Team 1 did just that: nothing would have been different.",
-        "sides": [],
-    }
+    told = same.think()
+    assert told["verdict"] == "Team 1 did just that: nothing would have been different."
+    assert (told["sides"], told["names"]) == ([], ["Team 1", "Team 2"])
 
 
 def test_a_company_that_the_bank_closed_is_not_played_beyond_the_rounds_of_the_room(tmp_path):

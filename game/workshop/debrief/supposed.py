@@ -18,6 +18,7 @@ from game.workshop.companies import GameOf
 from game.workshop.debrief.supposing import course_of, hours_told, proposal_asked, step_of
 from game.workshop.naming import Table
 from game.workshop.room import Mode, Room, Supposed
+from game.workshop.tables import own_words
 
 _LEAST_GAP = 0.005
 _MOST_GAPS = 4
@@ -55,14 +56,14 @@ def supposed_table(room: Room, game_of: GameOf, asked: Supposed, beside: Panel |
     try:
         course = course_of(room, game_of, asked)
     except PlanRefusedError:
-        return {"verdict": _("That takes more hours than the week has."), "sides": []}
+        return _plain(_("That takes more hours than the week has."))
     found = _Found(room, asked, who, course, outcome(course, beside))
     if course.same:
-        return {"verdict": _same(found), "sides": []}
+        return _plain(_same(found), found)
     apart = _apart(course)
     sides = ((_("As it was"), found.came.real), (_("What if"), found.came.other))
     return {
-        "verdict": _verdict(found),
+        **_plain(_verdict(found), found),
         "sides": [_side(found, name, side) for name, side in sides],
         "meters": [_meter(game, one) for one in apart],
         "spread": [
@@ -73,6 +74,30 @@ def supposed_table(room: Room, game_of: GameOf, asked: Supposed, beside: Panel |
         "story": _shortened(_story(found)),
         "note": _("What would have come back later is not in it.") if found.came.score_gap is None else "",
     }
+
+
+def _plain(verdict: str, found: _Found | None = None) -> Table:
+    """Return a verdict alone; which names of people, teams and things may stand in it is told beside it."""
+    names, words = ([], []) if found is None else (_names(found), _words(found))
+    return {"verdict": verdict, "sides": [], "names": names, "words": words}
+
+
+def _names(found: _Found) -> list[str]:
+    room, asked = found.room, found.asked
+    names = [] if room.setup.mode is Mode.ONE else [found.who]
+    if asked.what in {"team", "week"}:
+        names.append(room.teams[asked.which].name)
+    return [*names, proposal_asked(room, asked)[0]] if asked.what == "proposal" else names
+
+
+def _words(found: _Found) -> list[str]:
+    """Return the scenario's own words in what is told of both courses."""
+    both = (*found.course.real.quarters, *found.course.other.quarters)
+    rows = {int(played.before.event[0]) for played in both} - {-1}
+    events = [found.game.scenario.events[row] for row in rows]
+    labels = [choice.label.rstrip(".") for event in events for choice in event.choices]
+    own = {found.game.scenario.company.name, *labels, *(event.title for event in events), *own_words(both)}
+    return sorted(own)
 
 
 def _same(found: _Found) -> str:

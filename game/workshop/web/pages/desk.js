@@ -115,7 +115,7 @@ const desk = (() => {
       kit.say(`${practice.name} ${draft.plan.hours[row]}, ${text("hours-left", { n: limit() - spent() })}`);
     };
     const none = draft.plan.hours[row] === 0, full = spent() >= limit();
-    return el("div", { class: `practice ${row < LEADING ? "lead" : "manage"}`, role: "group", "aria-label": `${practice.name}: ${draft.plan.hours[row]}` },
+    return el("div", { class: `practice ${row < LEADING ? "lead" : "manage"}`, role: "group", "aria-label": text("pair", { name: practice.name, what: draft.plan.hours[row] }) },
       el("span", { title: practice.about }, practice.name),
       el("span", { class: "step" },
         el("button", { type: "button", id: `less-${row}`, "aria-label": text("minus", practice), "aria-disabled": none ? "true" : null, on: { click: step(-1) } }, "−"),
@@ -161,7 +161,7 @@ const desk = (() => {
       const label = kit.words.meters[id].name;
       return el("div", { class: "guess", role: "group", "aria-label": label }, el("span", {}, label),
         el("span", { class: "signs" }, signs.map(([value, sign, word]) => el("button", { type: "button", id: `say-${id}-${value}`, class: draft.predictions[id] === value ? "main" : "",
-          "aria-pressed": draft.predictions[id] === value ? "true" : "false", "aria-label": `${label}: ${text(word)}`,
+          "aria-pressed": draft.predictions[id] === value ? "true" : "false", "aria-label": text("pair", { name: label, what: text(word) }),
           on: { click: () => { if (draft.predictions[id] === value) delete draft.predictions[id]; else draft.predictions[id] = value; keep(); } } }, sign))));
     });
     return el("section", { class: "card stack", "aria-label": text("predict") }, el("h2", {}, text("predict")), rows);
@@ -172,6 +172,6 @@ const desk = (() => {
   const over = () => Math.max(0, spent() - limit());
   const took = () => Boolean(draft.before);
 
-  return { open, take, back, took, proposal, answered, over, event, used: (plan) => levers.used(table.levers, plan),
+  return { open, take, back, took, proposal, answered, over, event, used: (plan) => levers.uses(table.levers, plan).map(([name, what]) => kit.pair(name, what)),
     parts: () => [week(), style(), levers.part("", table.levers, () => draft.plan, pulled), predict()] };
 })();

@@ -77,6 +77,27 @@ const kit = (() => {
   function speak(language) { spoken = language && language !== words.language ? language : null; }
   const own = (parts = {}) => ({ ...parts, lang: spoken });
 
+  // What people call themselves or their team: left as it is, and read in its own direction.
+  const name = (told) => el("bdi", { translate: "no" }, told);
+
+  // A text whose parts may be elements, such as names.
+  const fill = (key, parts) => text(key).split(/\{(\w+)\}/).map((piece, row) => (row % 2 ? parts[piece] : piece)).filter(Boolean);
+  const pair = (one, what) => fill("pair", { name: one, what });
+
+  // A sentence with names and words of the scenario in it, each marked as what it is.
+  function marked(told, names = [], words = []) {
+    const sentence = plain(told), letter = /[\p{L}\p{N}]/u, parts = [];
+    const marks = [...names.map((one) => [one, name]), ...(spoken ? words : []).map((one) => [plain(one), (piece) => el("span", own(), piece)])]
+      .filter(([one]) => one).sort((a, b) => b[0].length - a[0].length);
+    const whole = (one, at) => sentence.startsWith(one, at) && !letter.test(sentence[at - 1] ?? "") && !letter.test(sentence[at + one.length] ?? "");
+    let from = 0, at = 0;
+    while (at < sentence.length) {
+      const found = marks.find(([one]) => whole(one, at));
+      if (found) { parts.push(sentence.slice(from, at), found[1](found[0])); from = at += found[0].length; } else at += 1;
+    }
+    return [...parts, sentence.slice(from)].filter(Boolean);
+  }
+
   // Letters as the laptop counts them, not as the browser does.
   const letters = (name) => Array.from(name.trim()).length;
 
@@ -160,5 +181,5 @@ const kit = (() => {
   const plain = (told) => told.replace(/\*\*(.+?)\*\*/gs, "$1").replace(/(^|[\s(“«])_([^_]+)_/g, "$1$2")
     .replace(/([+−])(?=\p{Sc})/gu, "$1\u2060");
 
-  return { el, text, load, ask, newKey, send, time, letters, copy, speak, own, say, warn, guard, draw, heading, turn, sign, word, plain, round, get words() { return words; } };
+  return { el, text, load, ask, newKey, send, time, letters, copy, speak, own, name, fill, pair, marked, say, warn, guard, draw, heading, turn, sign, word, plain, round, get words() { return words; } };
 })();

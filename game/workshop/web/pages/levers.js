@@ -29,7 +29,7 @@ const levers = (() => {
       el("select", { id, "aria-describedby": told || warning ? `${id}-told` : null, on: { change: (event) => take(event.target.value) } },
         one.options.map((each) => el("option", { value: each.value, selected: each === now }, option(each)))),
       told || warning ? el("p", { class: "small quiet", id: `${id}-told` }, warning ? el("b", { class: "warning" }, `${warning} `) : null, told) : null,
-      one.note ? el("details", { id: `${id}-more`, class: "small" }, el("summary", {}, one.note), one.about.map((line, row) => el("p", row ? {} : kit.own(), kit.plain(line)))) : null);
+      one.note ? el("details", { id: `${id}-more`, class: "small" }, el("summary", {}, kit.marked(one.note, [], [one.office])), one.about.map((line, row) => el("p", row ? {} : kit.own(), kit.plain(line)))) : null);
   }
 
   function placed(list, row, value) {
@@ -56,10 +56,10 @@ const levers = (() => {
       table.bets.length ? el("h3", {}, text("bets")) : null, table.bets.map(row("bet", "bets")));
   }
 
-  // The levers that a plan uses, in words.
-  function used(table, plan) {
+  // The levers that a plan uses, each with what is done with it.
+  function uses(table, plan) {
     if (!table) return [];
-    const named = (list, value) => list.filter((one) => value(one)).map((one) => `${one.name}: ${chosen(one, value(one)).name}`);
+    const named = (list, value) => list.filter((one) => value(one)).map((one) => [el("span", one.note ? kit.own() : {}, one.name), chosen(one, value(one)).name]);
     return [
       ...named(table.measures, (one) => measureValue(plan[one.id])),
       ...named(table.executives, (one) => plan.mandates[one.row]),
@@ -67,5 +67,7 @@ const levers = (() => {
     ];
   }
 
-  return { hours, part, used };
+  const used = (table, plan) => uses(table, plan).map(([name, what]) => text("pair", { name: name.textContent, what }));
+
+  return { hours, part, uses, used };
 })();

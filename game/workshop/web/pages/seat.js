@@ -87,7 +87,7 @@
     return el("form", { class: "card", on: { submit: join } },
       kit.heading(text("join-title")), el("p", { class: "quiet" }, text("join-about")),
       field("code", text("code"), { class: "code", value: asked, autocomplete: "off", autocapitalize: "characters", spellcheck: "false", maxlength: 20 }),
-      field("name", text("your-name"), { autocomplete: "given-name", on: { input: count } }),
+      field("name", text("your-name"), { autocomplete: "given-name", dir: "auto", on: { input: count } }),
       counted(),
       el("button", { class: "main wide" }, text("join")));
   }
@@ -95,11 +95,11 @@
   const seats = () => view.teams.map((team) => el("button", {
     class: view.you.team === team.number ? "main wide" : "wide", type: "button", id: `team-${team.number}`,
     "aria-pressed": view.you.team === team.number ? "true" : "false", on: { click: () => move("choose", { team: team.number }) },
-  }, view.you.team === team.number ? el("span", { "aria-hidden": "true" }, "✓ ") : null, `${team.name} · ${text("people", { n: team.people })}`));
+  }, view.you.team === team.number ? el("span", { "aria-hidden": "true" }, "✓ ") : null, kit.name(team.name), ` · ${text("people", { n: team.people })}`));
 
-  const story = (heading) => card(el("h2", {}, heading), el("p", kit.own({ class: "story" }), kit.plain(view.briefing)), view.length ? el("p", {}, view.length) : null);
+  const story = (heading, parts = {}) => card(el("h2", parts, heading), el("p", kit.own({ class: "story" }), kit.plain(view.briefing)), view.length ? el("p", {}, view.length) : null);
   const cast = () => (view.cast && view.cast.length ? el("details", { class: "card", id: "cast" }, el("summary", {}, text("who-is-who")), el("ul", kit.own(), view.cast.map((line) => el("li", {}, kit.plain(line))))) : null);
-  const role = () => `${view.company.name} · ${view.company.role}`;
+  const role = () => el("span", kit.own(), `${view.company.name} · ${view.company.role}`);
 
   function meters(folded = false) {
     const one = (meter) => el("div", { class: "meter" },
@@ -119,16 +119,16 @@
     const label = (choice) => view.desk?.event?.choices[choice]?.label ?? "–";
     const take = (number) => () => desk.take(view.team.split.proposals[number].plan);
     const rows = told.proposals.map((one, number) => el("li", {},
-      el("p", {}, el("b", {}, one.name), el("br"), el("span", { class: "small quiet" }, `${text("split-hours", { n: one.leading, m: one.spent - one.leading })} · ${styles[one.style]}`), el("br"), label(one.choice),
+      el("p", {}, el("b", {}, kit.name(one.name)), el("br"), el("span", { class: "small quiet" }, `${text("split-hours", { n: one.leading, m: one.spent - one.leading })} · ${styles[one.style]}`), el("br"), el("span", kit.own(), label(one.choice)),
         desk.used(one.plan).map((line) => [el("br"), el("span", { class: "small" }, line)])),
-      view.team.committed ? null : el("button", { type: "button", id: `take-${number}`, "aria-label": `${text("take-over")}: ${one.name}`, on: { click: take(number) } }, text("take-over"))));
+      view.team.committed ? null : el("button", { type: "button", id: `take-${number}`, "aria-label": text("pair", { name: text("take-over"), what: one.name }), on: { click: take(number) } }, text("take-over"))));
     const undo = desk.took() && !view.team.committed ? el("button", { type: "button", id: "mine", on: { click: desk.back } }, text("take-back-mine")) : null;
     return el("section", { class: "card stack", id: "split", tabindex: -1, "aria-labelledby": "split-title" }, el("h2", { id: "split-title" }, text("split")), undo, el("ul", { class: "lines" }, rows));
   }
 
   function members() {
-    const rows = view.team.members.map((one) => el("li", {}, `${one.name}: ${text(one.proposed ? "proposed" : "thinking")}`));
-    return card(el("h2", {}, view.team.name), el("ul", {}, rows));
+    const rows = view.team.members.map((one) => el("li", {}, kit.pair(kit.name(one.name), text(one.proposed ? "proposed" : "thinking"))));
+    return card(el("h2", {}, kit.name(view.team.name)), el("ul", {}, rows));
   }
 
   // What the others would do stands below all that one decides oneself: go there.
@@ -151,7 +151,7 @@
     desk.open(view, draw);
     const committed = view.team.committed;
     if (committed) {
-      return [card(kit.heading(committed.by ? text("committed", { name: committed.by }) : text("entered")), el("p", {}, text("wait-results")),
+      return [card(kit.heading(committed.by ? kit.fill("committed", { name: kit.name(committed.by) }) : text("entered")), el("p", {}, text("wait-results")),
         el("button", { type: "button", id: "withdraw", on: { click: () => move("withdraw") } }, text("withdraw"))), split(), members(), meters()];
     }
     return [title(view.desk.quarter), again ? notice(text("opened-again")) : null, desk.event(), cast(), meters(true), ...desk.parts(), split(), members(), buttons()];
@@ -162,11 +162,11 @@
   function results(headed = true) {
     const told = view.results;
     if (!told) return null;
-    const list = (title, lines) => (lines.length ? [el(headed ? "h3" : "h2", {}, title), el("ul", {}, lines.map((line) => el("li", {}, kit.plain(line))))] : []);
-    const one = told.outcome;
-    const answer = told.undecided || (one ? one.label : "");
+    const list = (title, lines) => (lines.length ? [el(headed ? "h3" : "h2", {}, title), el("ul", {}, lines.map((line) => el("li", {}, kit.marked(line, [], told.words))))] : []);
+    const one = told.outcome, label = one ? one.label : "";
+    const answer = told.undecided ? kit.marked(told.undecided, [], [label]) : el("span", kit.own(), kit.plain(label));
     return card(headed ? el("h2", {}, came()) : null,
-      answer ? el("p", kit.own(), el("b", {}, kit.plain(answer))) : null,
+      told.undecided || label ? el("p", {}, el("b", {}, answer)) : null,
       one ? [el("p", kit.own(), kit.plain(one.text)), one.says ? el("p", kit.own({ class: "said" }), text("said", { name: one.who, says: kit.plain(one.says) })) : null] : [],
       list(text("why"), told.changes), list(text("came-back"), told.came_back), list(text("market"), told.blows),
       told.failed ? notice(text("failed"), true) : null);
@@ -175,7 +175,7 @@
   function ranking() {
     if (!view.ranking) return null;
     return card(el("h2", {}, text("ranking")), el("table", {}, el("tbody", {}, view.ranking.map((one, place) => el("tr", {},
-      el("td", { class: "number" }, `${place + 1}.`), el("th", { scope: "row", "aria-current": one.number === view.you.team ? "true" : null }, one.number === view.you.team ? `➤ ${one.team}` : one.team), el("td", { class: "number" }, one.worth))))));
+      el("td", { class: "number" }, `${place + 1}.`), el("th", { scope: "row", "aria-current": one.number === view.you.team ? "true" : null }, one.number === view.you.team ? el("span", { "aria-hidden": "true" }, "➤\u00a0") : null, kit.name(one.team)), el("td", { class: "number" }, one.worth))))));
   }
 
   // Every state begins with the one heading that says what it is about.
@@ -184,10 +184,10 @@
     if (view.removed) return [title("Kitestring"), notice(text("removed"), true)];
     if (view.phase === "closed") return [title(text("phase-closed")), notice(text("closed")), results()];
     if (!view.you) return [come()];
-    if (view.you.team === null) return [card(kit.heading(text("teams")), seats()), story(view.title), cast()];
+    if (view.you.team === null) return [card(kit.heading(text("teams")), seats()), story(view.title, kit.own()), cast()];
     if (view.phase === "lobby") {
       const choice = view.mode === "teams" && !view.locked ? card(el("h2", {}, text("teams")), seats()) : null;
-      return [title(view.title, role()), notice(text("wait-begin")), view.mode === "one" ? notice(text("one-company")) : null, choice, story(text("briefing")), cast()];
+      return [title(el("span", kit.own(), view.title), role()), notice(text("wait-begin")), view.mode === "one" ? notice(text("one-company")) : null, choice, story(text("briefing")), cast()];
     }
     if (view.phase === "deciding") return deciding();
     if (view.phase === "debrief") return [title(text("phase-debrief")), notice(text("debrief")), whatIf.shown(view.what_if, view.asked), ranking(), results(), meters()];
@@ -210,8 +210,8 @@
     kit.draw(page, body(), turned);
     news(turned);
     page.className = page.querySelector(".foot") ? "footed" : "";
-    document.getElementById("where").textContent = view?.company?.name ?? "Kitestring";
-    document.getElementById("team").textContent = view?.team ? view.team.name : "";
+    kit.draw(document.getElementById("where"), [view?.company ? el("span", kit.own(), view.company.name) : el("span", {}, "Kitestring")]);
+    kit.draw(document.getElementById("team"), view?.team ? [kit.name(view.team.name)] : []);
     document.getElementById("round").textContent = view && view.you ? kit.round(view) : "";
     at = now;
     if (later) kit.turn();
@@ -224,8 +224,8 @@
     const event = (one) => (one && one.desk && one.desk.event ? one.desk.event.title : "");
     if (turned) swapped = false;
     else if (before && event(before) !== event(view)) { swapped = true; kit.say(text("new-event")); }
-    const lines = ((view && view.messages) || []).slice(-1).map((line) => `${text("message")}: ${line}`);
-    document.getElementById("news").textContent = [...lines, ...(swapped ? [text("new-event")] : [])].join("\n");
+    const lines = ((view && view.messages) || []).slice(-1).map((line) => kit.pair(text("message"), el("bdi", {}, line)));
+    kit.draw(document.getElementById("news"), [...lines, ...(swapped ? [text("new-event")] : [])].map((line) => el("div", {}, line)));
   }
 
   // Says aloud what has changed for those who do not see the page; a heading that is gone to speaks for itself.
@@ -236,8 +236,8 @@
     }
     const lines = view.messages || [], done = view.team ? view.team.members.filter((one) => one.proposed && !one.you).map((one) => one.name) : [];
     const fresh = lines.length && JSON.stringify(lines) !== JSON.stringify(heard);
-    if (fresh) kit.say(`${text("message")}: ${lines[lines.length - 1]}`);
-    if (!later && before && view.phase === "deciding") for (const name of done) if (!spoken.includes(name)) kit.say(`${name}: ${text("proposed")}.`);
+    if (fresh) kit.say(text("pair", { name: text("message"), what: lines[lines.length - 1] }));
+    if (!later && before && view.phase === "deciding") for (const name of done) if (!spoken.includes(name)) kit.say(`${text("pair", { name, what: text("proposed") })}.`);
     if (before && before.clock && view.phase === "deciding" && before.phase === "deciding" && (before.clock.ends === null) !== (view.clock.ends === null)) kit.say(text(view.clock.ends === null ? "paused" : "clock-on"));
     const verdict = (now) => (now && now.what_if ? now.what_if.verdict : "");
     if (verdict(view) !== verdict(before)) kit.say(verdict(view));

@@ -20,12 +20,13 @@ const whatIf = (() => {
   const lines = (title, rows) => (rows.length ? [el("h3", {}, title), el("ul", {}, rows.map((row) => el("li", {}, row)))] : []);
 
   function answer(told) {
-    const verdict = el("p", {}, el("b", {}, kit.plain(told.verdict)));
+    const marked = (line) => kit.marked(line, told.names, told.words);
+    const verdict = el("p", {}, el("b", {}, marked(told.verdict)));
     if (!told.sides.length) return [verdict];
     const stands = told.sides.map((one) => [el("b", {}, one.name), ` ${one.state}`]);
     return [verdict, side(told), ...lines(text("stands"), stands),
-      ...lines(text("spread"), told.spread.map((step) => [el("b", {}, step.when), ` ${kit.plain(step.what)}`])),
-      ...lines(text("because"), told.because.map(kit.plain)), ...lines(text("story"), told.story.map(kit.plain)),
+      ...lines(text("spread"), told.spread.map((step) => [el("b", {}, step.when), " ", marked(step.what)])),
+      ...lines(text("because"), told.because.map(marked)), ...lines(text("story"), told.story.map(marked)),
       told.note ? el("p", { class: "quiet small" }, told.note) : null];
   }
 
