@@ -16,7 +16,7 @@ def state_label(state: State, up: float) -> str:
     Without that its name would contradict its place on the plane, where alignment is not drawn.
     """
     if state is State.DRIFTING and up >= HIGH:
-        return _("drifting, not aligned yet")
+        return _("drifting, not aligned")
     return _(STATES[state].name)
 
 

@@ -28,7 +28,7 @@ def test_a_company_in_the_best_quarter_of_the_map_that_is_not_in_step_is_told_wh
     game = new_game(read_scenario(find("dead-air")), 7)
     game = end_quarter(game, possible_plan(game, Plan((10, 0, 10, 14, 14, 10), Style.TRANSACTIONAL, 0)))
     assert min(tables.path_table(game)[-1]) > 0.5
-    assert tables.results_table(game)["state"] == "drifting, not aligned yet"
+    assert tables.results_table(game)["state"] == "drifting, not aligned"
 
 
 def test_the_words_of_a_scenario_among_what_moved_are_named_and_the_model_s_own_are_not():
