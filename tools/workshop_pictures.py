@@ -31,6 +31,7 @@ from game.workshop.what_if_views import offers_view
 
 FOLDER: Final = Path(__file__).resolve().parent.parent / "docs" / "pictures"
 SIZE: Final = (1280, 720)
+OWN_PAGE: Final = "http://127.0.0.1:8642/trainer"
 _TEAMS: Final = (
     ("The Kites", "adaptive"),
     ("Harbour Light", "all-leadership"),
@@ -97,7 +98,7 @@ def _draw(view: dict[str, Any], desk: Desk, name: str, pages: int = 0) -> None:
     ui = UI(SIZE, 1.0, 1.0)
     clock = view["clock"] if view["clock"]["ends"] is None else {"ends": None, "left": 187.0}
     told = _Told(view | {"clock": clock}, desk)
-    big = BigScreen(ui, told, "http://192.168.1.23:8642", lambda: account_of(desk))  # type: ignore[arg-type]  # stands in
+    big = BigScreen(ui, told, "http://192.168.1.23:8642", lambda: account_of(desk), OWN_PAGE)  # type: ignore[arg-type]  # told stands in
     surface = pygame.Surface(SIZE)
     for _page in range(pages):
         big.event(pygame.event.Event(pygame.KEYDOWN, key=pygame.K_RIGHT, mod=0, unicode=""))

@@ -69,6 +69,9 @@ def main() -> None:
         camera.take("how-to-play")
         journey.to_settings()
         camera.take("settings")
+        journey.to_workshop()
+        journey.library.entries()
+        camera.take("workshop")
     for name, wanted in LEVERS.items():
         story = read_scenario(find(name))
         with sitting(SIZE) as journey:

@@ -25,6 +25,7 @@ from tests.workshop.rooms import Crowd, room_at
 
 HERE: Final = Path(__file__).parent
 SIZE: Final = (1280, 720)
+OWN_PAGE: Final = "http://127.0.0.1:8642/trainer"
 TEAMS: Final = {
     "The Kites": ("Ada", "Emil", "Ivo"),
     "Harbour Light": ("Bo", "Farah"),
@@ -75,7 +76,7 @@ def draw(desk: Desk, name: str, now: float) -> None:
         move=None,
     )
     ui = UI(SIZE, 1.0, 1.0, reduced_motion=True)
-    screen = BigScreen(ui, link, "http://192.168.1.23:8642", lambda: account_of(desk))
+    screen = BigScreen(ui, link, "http://192.168.1.23:8642", lambda: account_of(desk), OWN_PAGE)
     picture = pygame.Surface(SIZE)
     for frame in range(60):
         screen.frame(16 * (frame + 1))

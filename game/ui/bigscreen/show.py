@@ -275,7 +275,7 @@ class BigScreen:
             add(pygame.K_p, "P", _("your page") if told else "", self._own.ask)
         over = phase in {"", "closed"}
         leave = self._sure(_("Press Esc again to leave; the workshop is kept."), self._leave, ready=over)
-        add(pygame.K_ESCAPE, "Esc", _("leave") if told else "", leave)
+        add(pygame.K_ESCAPE, _("Esc"), _("leave") if told else "", leave)
         return keys
 
     def _leave(self) -> None:

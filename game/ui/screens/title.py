@@ -76,6 +76,7 @@ class TitleScreen:
 
     def _others(self) -> list[Node]:
         guide = self._guide
+        for_trainers = _("for trainers: one laptop, a projector, everybody’s phones")
         ways: tuple[tuple[str, str, str, str, Action], ...] = (
             (_("Scenarios"), "scenarios", "map", "o", guide.to_picker),
             (_("Workshop"), "workshop", "presentation", "w", guide.to_workshop),
@@ -84,7 +85,15 @@ class TitleScreen:
             (_("Quit"), "quit", "logout", "q", guide.quit),
         )
         return [
-            Button(text, id=name, kind="bar", icon=icon, hotkey=key, on=way)
+            Button(
+                text,
+                id=name,
+                kind="bar",
+                icon=icon,
+                hotkey=key,
+                tip=for_trainers if name == "workshop" else "",
+                on=way,
+            )
             for text, name, icon, key, way in ways
         ]
 
