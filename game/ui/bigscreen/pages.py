@@ -104,17 +104,20 @@ def _round(view: View) -> str:
     return _("Round {n} of {all}").format(n=view["round"] + 1, all=view["rounds"])
 
 
-def keys_bar(keys: Sequence[tuple[str, str]], note: str = "") -> Node:
-    """Return the line of keys at the bottom: what the trainer may press now."""
+def keys_bar(keys: Sequence[tuple[str, str]], question: str = "") -> Node:
+    """Return the line of keys at the bottom: what may be pressed now, or what is asked before it is done."""
     told = [
         Row(Badge(key), Label(words, size="small", color=PALETTE.ink_soft), gap=6, items="center")
         for key, words in keys
     ]
+    asked = (
+        Icon("alert-triangle", size=23, color=PALETTE.bad),
+        Label(question, size="label", weight="semibold", color=PALETTE.bad, wrap=True, flex=1),
+    )
     return Row(
-        Flow(*told, gap=16, flex=1),
-        Label(note, size="small", color=PALETTE.bad, wrap=True, max_width=360) if note else None,
+        *(asked if question else (Flow(*told, gap=16, flex=1),)),
         pad=(20, 8),
-        gap=16,
+        gap=10,
         items="center",
         fill=PALETTE.wash,
         radius=0,
