@@ -60,7 +60,7 @@ def _rehearse(server: Server, people: int) -> None:
     view = line.trainer()
     teams = max(2, round(people / _TO_A_TEAM)) if view["mode"] == "teams" else 1
     line.move("open", teams=teams)
-    Rehearsal(server.port, str(view["code"]), people, teams).start()
+    Rehearsal(server.port, str(view["code"]), people, teams, going=server.alive).start()
 
 
 def account_in(session: str) -> Account:

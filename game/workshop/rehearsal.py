@@ -3,6 +3,7 @@
 import http.client
 import json
 import random
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from secrets import token_hex
 from threading import Event, Thread
@@ -103,13 +104,17 @@ class Person:
 
 @dataclass(slots=True)
 class Rehearsal:
-    """So many people in so many teams, deciding after a moment each round until it is stopped."""
+    """So many people in so many teams, deciding after a moment each round until it is stopped.
+
+    going: whether their server still runs; without it they leave by themselves.
+    """
 
     port: int
     code: str
     people: int
     teams: int
     seed: int = 1
+    going: Callable[[], bool] = lambda: True
     _stopped: Event = field(default_factory=Event)
 
     def start(self) -> None:
@@ -128,7 +133,7 @@ class Rehearsal:
         ]
         for number, person in enumerate(crowd):
             person.join(self.code, number % self.teams + 1)
-        while not self._stopped.wait(_PACE):
+        while not self._stopped.wait(_PACE) and self.going():
             for number, person in enumerate(crowd):
                 last = number + self.teams >= self.people
                 if dice.random() < 0.4:

@@ -1,9 +1,11 @@
 """Simulated people come in over the network, propose and decide, round after round."""
 
 import time
+from threading import Thread
 
 import pytest
 
+from game.workshop import rehearsal
 from game.workshop.desk import begin
 from game.workshop.hosting import Line
 from game.workshop.opening import opened
@@ -38,3 +40,12 @@ def test_they_play_a_round(tmp_path, monkeypatch):
         boards = line.trainer()["boards"]
         assert all(board["committed"] for board in boards)
         assert sum(board["proposed"] for board in boards) >= 2
+
+
+def test_they_leave_when_their_server_is_gone(monkeypatch):
+    monkeypatch.setattr(rehearsal, "_PACE", 0.0)
+    people = rehearsal.Rehearsal(1, "K7QWD", people=1, teams=1, going=iter((True, False)).__next__)
+    acting = Thread(target=people._run, daemon=True)
+    acting.start()
+    acting.join(5.0)
+    assert not acting.is_alive()
