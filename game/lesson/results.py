@@ -21,11 +21,12 @@ _LEAST_SHARE = 0.04
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """A meter that moved: its reading after the quarter, the causes, and a sentence."""
+    """A meter that moved: its reading after the quarter, the causes, a sentence, and the news at its head."""
 
     reading: Reading
     why: Why
     sentence: str
+    head: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,16 +50,21 @@ def _cause(line: Contribution, game: Game, meter: str, digits: int, number: int)
     return text
 
 
-def change_sentence(game: Game, moved: Reading, causes: Why) -> str:
-    """Say in a sentence or two what a meter did and what did it."""
-    up = moved.change > 0
-    head = (
-        _("{meter} rose by {amount} to {value}.") if up else _("{meter} fell by {amount} to {value}.")
-    ).format(
+def change_head(game: Game, moved: Reading) -> str:
+    """Say what a meter did."""
+    told = _("{meter} fell by {amount} to {value}.")
+    if moved.change > 0:
+        told = _("{meter} rose by {amount} to {value}.")
+    return told.format(
         meter=_(METER_NAMES[moved.meter].name),
         amount=sized(game, moved.meter, moved.change, moved.digits),
         value=meter_value(game, moved.meter, moved.value),
     )
+
+
+def change_sentence(game: Game, moved: Reading, causes: Why) -> str:
+    """Say in a sentence or two what a meter did and what did it."""
+    head, up = change_head(game, moved), moved.change > 0
     if moved.meter == "cash":
         return f"{head} {_bill(game, causes)}"
     fine = cause_digits(game, moved.meter, moved.change)
@@ -106,7 +112,11 @@ def changes(game: Game, quarter: int | None = None, count: int = 4) -> tuple[Cha
     if not any(one.good is False for one in told):
         told += [one for one in ranked if one.good is False][:1]
     explained = [(one, why(game, one.meter, number)) for one in ranked if one in told]
-    return tuple(Change(one, c, change_sentence(game, one, c)) for one, c in explained if c is not None)
+    return tuple(
+        Change(one, c, change_sentence(game, one, c), change_head(game, one))
+        for one, c in explained
+        if c is not None
+    )
 
 
 def _far(moved: Reading) -> float:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from game.engine import Practice, Style
 from game.lesson.comparison import PLAYER_NAMES
-from game.lesson.results import blows, came_back, changes, outcome
+from game.lesson.results import Change, blows, came_back, changes, outcome
 from game.lesson.standing_words import label_of
 from game.lesson.wording import meter_value, money, plain, quarter_name, signed
 from game.play.game import Game, Quarter, hours_after_problems, hours_for_practices, opening_plan
@@ -114,14 +114,15 @@ def results_table(game: Game, how: str = "team") -> Table | None:
     """Return what came of the quarter last played, None before the first; `how` is that of `room.Decided`."""
     if not game.quarters:
         return None
-    played, told = game.quarters[-1], outcome(game)
+    played, told, moved = game.quarters[-1], outcome(game), changes(game)
     return {
         "quarter": quarter_name(game, played.number),
         "outcome": None
         if told is None
         else _outcome_table(game, told.label, told.outcome, told.who, told.says),
         "undecided": undecided(how, told.label if told else ""),
-        "changes": [change.sentence for change in changes(game)],
+        "changes": [change.sentence for change in moved],
+        "moves": [_move_table(change) for change in moved],
         "came_back": list(came_back(game)),
         "blows": list(blows(played)),
         "words": own_words([played]),
@@ -141,6 +142,16 @@ def own_words(quarters: Iterable[Quarter]) -> list[str]:
         for word in (entry.names[0] if "{who}" in entry.term.name else entry.name(), entry.note)
     }
     return sorted(word for word in told if word and _(word) == word)
+
+
+def _move_table(change: Change) -> Table:
+    """Return what a meter did and why, apart from one another, which way, and whether that is good."""
+    return {
+        "head": change.head,
+        "why": change.sentence.removeprefix(change.head).strip(),
+        "up": change.reading.change > 0,
+        "good": change.reading.good,
+    }
 
 
 def _outcome_table(game: Game, label: str, text: str, who: str, says: str) -> Table:

@@ -1,20 +1,22 @@
 """The chapters of a room's debrief, from the account of its session."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
-from game.lesson.moments import moment_quarter
+from game.lesson.lessons import Lesson
+from game.lesson.moments import Moment, moment_quarter
 from game.lesson.wording import money
 from game.statements import STATEMENTS, sentence_of
 from game.ui.bigscreen.documents import A_PAGE, documents
-from game.ui.bigscreen.pages import paths_chart
+from game.ui.bigscreen.leaves import FAR, NEAR, Leaves
+from game.ui.bigscreen.pages import flag, paths_chart
 from game.ui.drawing.charts import LineChart, Series
-from game.ui.theme import PALETTE
-from game.ui.widgets import Card, Col, Grid, Label, Node, Plot, Row, Scroll, Text
+from game.ui.theme import PALETTE, TypeRole
+from game.ui.widgets import Card, Col, Grid, Label, Node, Plot, Row, Spacer, Text
 from game.words import _
 from game.workshop.colors import color_of
 from game.workshop.debrief.expected import hits_told
-from game.workshop.debrief.parting import Parting
+from game.workshop.debrief.parting import Parting, Way
 from game.workshop.debrief.said import said
 from game.workshop.report.account import Account, TeamAccount
 
@@ -26,7 +28,7 @@ def what_if_place(account: Account) -> int:
     return 2 + len(account.partings)
 
 
-def chapters(account: Account, what_if: Chapter) -> list[tuple[str, Chapter]]:
+def chapters(account: Account, what_if: Chapter, *, wide: bool) -> list[tuple[str, Chapter]]:
     """Return the chapters with their titles, in the order they are told; `what_if` is one of them."""
     told: list[tuple[str, Chapter]] = [
         (_("Where the kites flew"), lambda: _paths(account)),
@@ -35,16 +37,18 @@ def chapters(account: Account, what_if: Chapter) -> list[tuple[str, Chapter]]:
             lambda: _worths(account),
         ),
     ]
-    told += [(one.title, _part(account, one)) for one in account.partings]
+    told += [(one.title, partial(_part, account, one, wide=wide)) for one in account.partings]
     told.append((_("What if"), what_if))
-    told += [(team.name, _team(team)) for team in account.teams]
-    told.append((_("What was expected, and who was overheard"), lambda: _opinions(account)))
-    heard = said((team.number, team.lessons) for team in account.teams)
+    told += [(f"{team.number} {team.name}", partial(_team, team, wide=wide)) for team in account.teams]
+    if heard := [team for team in account.teams if team.expected or team.minorities]:
+        title = _("What was expected, and who was overheard")
+        told.append((title, partial(_opinions, heard, wide=wide)))
+    met = said((team.number, team.lessons) for team in account.teams)
     told += [
-        (_("What the documents say"), partial(documents, heard[start : start + A_PAGE]))
-        for start in range(0, len(heard), A_PAGE)
+        (_("What the documents say"), partial(documents, met[start : start + A_PAGE], wide=wide))
+        for start in range(0, len(met), A_PAGE)
     ]
-    told += [(_("To talk about"), _question(question)) for question in account.questions]
+    told += [(_("To talk about"), partial(_question, question, wide=wide)) for question in account.questions]
     return told
 
 
@@ -64,81 +68,93 @@ def _worths(account: Account) -> Node:
         for team in account.teams
     )
     labels = tuple(str(number) for number in range(account.rounds + 1))
-    return Plot(LineChart(lines, labels, low=0.0), flex=1, id="worths", name=_("Worth by round"))
+    chart = LineChart(lines, labels, large=True)
+    return Plot(chart, flex=1, id="worths", name=_("Worth by round"))
 
 
-def _part(account: Account, one: Parting) -> Chapter:
-    def chapter() -> Node:
-        ways = [
-            Card(
-                Label(way.team, size="heading", weight="bold"),
-                Label(way.event, size="label", weight="semibold", wrap=True) if way.event else None,
-                Text(way.answer or _("Nothing special landed on the desk."), size="lead"),
-                Label(way.week, size="label", color=PALETTE.ink_soft, wrap=True),
-                gap=4,
-            )
-            for way in one.ways
-        ]
-        followed = Text(one.told(account.teams[0].game), size="heading")
-        return Scroll(Col(Grid(*ways, cols=2, cell=420), followed, gap=14), flex=1)
+def _part(account: Account, one: Parting, *, wide: bool) -> Node:
+    """Show what each team did where they parted, and what followed."""
+    numbers = {team.name: team.number for team in account.teams}
 
-    return chapter
+    def page(some: Sequence[Way], size: TypeRole) -> Node:
+        ways = [_way(way, numbers[way.team], size) for way in some]
+        return Grid(*ways, cols=2 if wide else 1, gap=10)
+
+    followed = Text(one.told(account.teams[0].game), size="title" if wide else "lead", weight="semibold")
+    return Col(Leaves(one.ways, page, FAR if wide else NEAR, 2 if wide else 1), followed, gap=10, flex=1)
 
 
-def _team(team: TeamAccount) -> Chapter:
-    def chapter() -> Node:
-        moments = [
-            Row(
-                Label(moment_quarter(team.game, one), size="lead", color=PALETTE.ink_soft, width=90),
-                Col(
-                    Label(one.title, size="lead", weight="semibold", wrap=True),
-                    Text(one.cause, size="body"),
-                    gap=2,
-                    flex=1,
-                ),
-                gap=12,
-                items="start",
-            )
-            for one in team.moments
-        ]
-        lessons = [_lesson(one.statement, one.title, one.seen) for one in team.lessons]
-        return Scroll(Col(*moments, *lessons, gap=14), flex=1)
-
-    return chapter
-
-
-def _lesson(statement: str, title: str, seen: str) -> Node:
-    told = STATEMENTS[statement]
-    source = f"{told.document.organisation} ({statement})"
+def _way(way: Way, number: int, size: TypeRole) -> Node:
     return Card(
-        Label(_(title), size="heading", weight="bold", wrap=True),
-        Text(seen, size="body"),
-        Label(f"{sentence_of(told)} — {source}", size="label", color=PALETTE.ink_soft, wrap=True),
+        flag(number, way.team),
+        Label(way.event, size="label", weight="semibold", wrap=True) if way.event else None,
+        Text(way.answer or _("Nothing special landed on the desk."), size=size),
+        Label(way.week, size="lead", color=PALETTE.ink_soft, wrap=True),
         gap=4,
+        pad=(14, 10),
     )
 
 
-def _opinions(account: Account) -> Node:
-    told: list[Node] = []
-    for team in account.teams:
-        lines: list[Node] = [Label(team.name, size="heading", weight="bold")]
-        if team.expected:
-            lines.append(Text(hits_told(team.expected), size="lead"))
-        for name, one in team.minorities[:2]:
-            heard = _("{quarter}, {name}: {answer} That would have been worth {amount} more at the end.")
-            amount = money(team.game, one.million)
-            quarter = team.lines[one.round].quarter
-            answer = one.answer or one.week
-            lines.append(
-                Text(heard.format(quarter=quarter, name=name, answer=answer, amount=amount), size="lead")
-            )
-        if len(lines) > 1:
-            told.append(Card(*lines, gap=6))
-    return Scroll(Col(*told, gap=12), flex=1)
+def _team(team: TeamAccount, *, wide: bool) -> Node:
+    """Show a team's key moments and its lessons, beside one another where there is room for both."""
+
+    def page(some: Sequence[Moment | Lesson], size: TypeRole) -> Node:
+        moments = [_moment(team, one, size) for one in some if isinstance(one, Moment)]
+        lessons = [_lesson(one, size) for one in some if isinstance(one, Lesson)]
+        if not (wide and moments and lessons):
+            return Col(*moments, *lessons, gap=12)
+        return Row(Col(*moments, gap=12, flex=1), Col(*lessons, gap=12, flex=1), gap=24, items="start")
+
+    return Leaves((*team.moments, *team.lessons), page, FAR if wide else NEAR)
 
 
-def _question(question: str) -> Chapter:
-    def chapter() -> Node:
-        return Col(Text(question, size="display"), flex=1, pad=(40, 60))
+def _moment(team: TeamAccount, one: Moment, size: TypeRole) -> Node:
+    return Col(
+        Label(moment_quarter(team.game, one), size="lead", color=PALETTE.ink_soft),
+        Label(one.title, size=size, weight="bold", wrap=True),
+        Text(one.cause, size=size),
+        gap=1,
+    )
 
-    return chapter
+
+def _lesson(one: Lesson, size: TypeRole) -> Node:
+    told = STATEMENTS[one.statement]
+    source = f"{told.document.organisation} ({one.statement})"
+    return Card(
+        Label(_(one.title), size=size, weight="bold", wrap=True),
+        Text(one.seen, size=size),
+        Label(f"{sentence_of(told)} — {source}", size="lead", color=PALETTE.ink_soft, wrap=True),
+        gap=4,
+        pad=(14, 10),
+    )
+
+
+def _opinions(teams: Sequence[TeamAccount], *, wide: bool) -> Node:
+    def page(some: Sequence[TeamAccount], size: TypeRole) -> Node:
+        return Grid(*(_heard(team, size) for team in some), cols=2 if wide else 1, gap=12)
+
+    return Leaves(teams, page, FAR if wide else NEAR, 2 if wide else 1)
+
+
+def _heard(team: TeamAccount, size: TypeRole) -> Node:
+    """Tell how a team's expectations fared, and whom it would have done well to hear."""
+    lines: list[Node] = [flag(team.number, team.name)]
+    if team.expected:
+        lines.append(Text(hits_told(team.expected), size=size))
+    for name, one in team.minorities[:2]:
+        heard = _("{quarter}, {name}: {answer} That would have been worth {amount} more at the end.")
+        amount = money(team.game, one.million)
+        quarter = team.lines[one.round].quarter
+        told = heard.format(quarter=quarter, name=name, answer=one.answer or one.week, amount=amount)
+        lines.append(Text(told, size=size))
+    return Card(*lines, gap=6)
+
+
+def _question(question: str, *, wide: bool) -> Node:
+    return Col(
+        Spacer(flex=1),
+        Text(question, size="display" if wide else "title"),
+        Spacer(flex=1.6),
+        flex=1,
+        pad=(40, 10) if wide else 0,
+    )

@@ -2,7 +2,9 @@
 
 from typing import Final
 
+from game.ui.bigscreen.pages import View, arrow
 from game.ui.scene.brush import RGB, mix
+from game.ui.scene.fleet import Flyer
 from game.ui.scene.sail import Livery
 from game.workshop.colors import color_of
 
@@ -19,3 +21,20 @@ def livery_of(number: int) -> Livery:
     cloths = {"B": bright, "D": deep, "C": _CLOTH}
     one, two, three, four = (cloths[part] for part in _PATTERNS[(number - 1) % len(_PATTERNS)])
     return Livery((one, two, three, four), (bright, _CLOTH, deep))
+
+
+def flyer_of(board: View, *, moved: bool) -> Flyer:
+    """Return the kite of a team, and where it `moved` how far it rose or fell."""
+    string, height = board["path"][-1]
+    number, rise = board["number"], board["rise"] if moved else None
+    told = rise is not None and rise["points"] != 0
+    return Flyer(
+        height,
+        string,
+        color_of(number),
+        str(number),
+        board["name"],
+        livery_of(number),
+        before=rise["before"] if rise and told else None,
+        moved=f"{arrow(rise)} {abs(rise['points'])}" if rise and told else "",
+    )

@@ -8,13 +8,11 @@ from game.engine import State
 from game.lesson.comparison import PLAYER_NAMES
 from game.play.names import STATES
 from game.ui.drawing.charts.paths import NamedPath, Paths
-from game.ui.screens.why_lines import NUMBERS
 from game.ui.theme import PALETTE, TypeRole
 from game.ui.widgets import (
     Badge,
     Card,
     Col,
-    Column,
     Flow,
     Grid,
     Icon,
@@ -24,10 +22,8 @@ from game.ui.widgets import (
     Row,
     Scroll,
     Spacer,
-    Table,
-    Text,
 )
-from game.words import _, explained
+from game.words import _
 from game.workshop.colors import color_of
 
 View: TypeAlias = dict[str, Any]
@@ -219,61 +215,6 @@ def paths_chart(teams: Sequence[tuple[int, str, Sequence[Sequence[float]]]]) -> 
         (a, _("in step, if aligned"), c, d),
         _("string: how far things work; upwards: how far people see and want"),
     )
-
-
-def beside(view: View, wide: float) -> Node:
-    """Show what all teams did in the round and what it came to, beside one another."""
-    columns = (
-        Column(_("Team")),
-        Column(_("What they did"), flex=2),
-        Column(_("Worth")),
-        Column(_("What moved most"), flex=1.4),
-    )
-    played = [board for board in view["boards"] if board["beside"] is not None]
-    apart = len({board["beside"]["event"] for board in played}) > 1
-    rows = [_row(board, board["beside"], named=apart) for board in played]
-    _name, worth, _icon = NUMBERS["worth"]
-    size: TypeRole = "label" if wide < WIDE else "lead" if len(rows) <= _FEW else "body"
-    return Card(
-        Label(_("The round, side by side"), size="title", weight="bold"),
-        Scroll(Table(columns, rows, size=size), flex=1),
-        Text(explained(_("Worth"), _(worth)), size="small", color=PALETTE.ink_soft),
-        gap=10,
-        flex=1,
-    )
-
-
-def _row(board: View, told: View, *, named: bool) -> tuple[str, str, str, str]:
-    """Return the cells of one team: who, what they did, worth, and what moved most.
-
-    The event is `named` where the teams had different ones.
-    """
-    week = _("{week} Style: {style}.").format(week=told["week"], style=told["style"].lower())
-    event = f"**{told['event']}**\n" if named and told["event"] else ""
-    did = f"{event}_{told['answer']}_\n{week}" if told["answer"] else week
-    name = f"**{board['number']} {board['name']}**"
-    return name, did, f"**{told['worth']}**\n{told['moved']}", told["most"]
-
-
-def why(view: View, team: int) -> Node:
-    """Show what one team's quarter brought and why."""
-    board = view["boards"][team % len(view["boards"])]
-    results = board["results"]
-    if results is None:
-        return Card(flag(board["number"], board["name"]), flex=1)
-    came = results["outcome"]
-    told: list[Node | None] = [flag(board["number"], board["name"])]
-    said = _("They said: _{label}_").format(label=came["label"]) if came else ""
-    if results["undecided"] or said:
-        told.append(Text(results["undecided"] or said, size="lead", color=PALETTE.ink_soft))
-    if came:
-        told.append(Text(came["text"], size="heading"))
-    told += [Text(line, size="lead") for line in results["changes"]]
-    told += [
-        Row(Icon("wind", size=22, color=PALETTE.accent), Text(line, size="lead", flex=1), gap=8)
-        for line in results["blows"]
-    ]
-    return Card(Scroll(Col(*told, gap=14), flex=1), flex=1)
 
 
 def trouble(told: str) -> Node | None:

@@ -7,22 +7,22 @@ from zlib import crc32
 
 import pygame
 
-from game.ui.bigscreen import pages
+from game.ui.bigscreen import pages, results
 from game.ui.bigscreen.clock import bar_of, clock_told
 from game.ui.bigscreen.debriefing import chapters, what_if_place
 from game.ui.bigscreen.keyboard import meant
+from game.ui.bigscreen.leaves import Leaves
 from game.ui.bigscreen.link import Link
-from game.ui.bigscreen.liveries import livery_of
+from game.ui.bigscreen.liveries import flyer_of
 from game.ui.bigscreen.lobby import lobby, team_less, team_more
 from game.ui.bigscreen.one_company import at_the_table
 from game.ui.bigscreen.own_page import OwnPage
 from game.ui.bigscreen.what_if import Asking
 from game.ui.later import Later
-from game.ui.scene.fleet import Fleet, Flyer
+from game.ui.scene.fleet import Fleet
 from game.ui.theme import PALETTE
 from game.ui.widgets import UI, Card, Col, Label, LivePicture, Node, Row, Scroll
 from game.words import _
-from game.workshop.colors import color_of
 from game.workshop.report.account import Account
 
 _SLICES: Final = 2
@@ -49,7 +49,7 @@ class BigScreen:
         self._fleet: Fleet | None = None
         self._now = self._acted = 0
         self._done: tuple[Any, ...] = ()
-        self._page = self._chapter = 0
+        self._page = self._chapter = self._leaf = 0
         self._asked: tuple[str, int] = ("", 0)
         self._asking = Asking(link)
         self._back = self._wanted = False
@@ -102,6 +102,7 @@ class BigScreen:
             clock_told(view),
             self._page,
             self._chapter,
+            self._leaf,
             self._asked,
             self._rests,
             self._asking.mark if view["phase"] == "debrief" else None,
@@ -120,7 +121,7 @@ class BigScreen:
         if phase != self._phase:
             if self._phase:
                 self._rest()
-            self._phase, self._page, self._chapter = phase, 0, 0
+            self._phase, self._page, self._chapter, self._leaf = phase, 0, 0, 0
 
     def _rest(self) -> None:
         self._asked, self._rests_until = ("", 0), self._now + _REST
@@ -153,12 +154,16 @@ class BigScreen:
             now.pop(pygame.K_RETURN, None)
         keys = list(dict.fromkeys(told for told, _act in now.values() if told[1]))
         asked = self._asked[0] if self._asked[1] > self._now else ""
+        body = self._body(view, wide)
+        for node in body.walk():
+            if isinstance(node, Leaves):
+                node.at = self._leaf
         return Col(
             bar_of(view),
             Col(
                 pages.trouble(self._link.trouble or view.get("trouble", "")),
                 None if view["phase"] == "debrief" else pages.message(view),
-                self._body(view, wide),
+                body,
                 pad=(20, 14),
                 gap=12,
                 flex=1,
@@ -189,10 +194,10 @@ class BigScreen:
         told: list[Callable[[], Node]] = [
             lambda: pages.sky(view, self._sky(view, wide), wide, decided=False),
             lambda: pages.paths(view),
-            *(partial(pages.why, view, number) for number in range(len(view["boards"]))),
+            *(partial(results.why, view, wide, number) for number in range(len(view["boards"]))),
         ]
         if len(view["boards"]) > 1:
-            told.insert(1, lambda: pages.beside(view, wide))
+            told.insert(1, lambda: results.beside(view, wide))
         return told[self._page % len(told)]()
 
     def _debrief(self, wide: float) -> Node:
@@ -206,8 +211,9 @@ class BigScreen:
             widest = max(account.partings, key=lambda one: one.distance)
             self._asking.suggest(widest.round, widest.least.team, widest.most.team)
         if self._wanted:
-            self._chapter, self._wanted = what_if_place(account), False
-        told = chapters(account, lambda: self._asking.node(wide >= pages.WIDE))
+            self._chapter, self._leaf, self._wanted = what_if_place(account), 0, False
+        large = wide >= pages.WIDE
+        told = chapters(account, lambda: self._asking.node(large), wide=large)
         self._chapter = min(max(self._chapter, 0), len(told) - 1)
         title, chapter = told[self._chapter]
         place = f"{self._chapter + 1} / {len(told)}"
@@ -216,9 +222,8 @@ class BigScreen:
             Label(place, size="small", color=PALETTE.ink_soft),
             gap=12,
         )
-        if wide < pages.WIDE:
-            high = None if self._at_what_if() else 260
-            return Scroll(Card(head, Col(chapter(), height=high), gap=10), flex=1)
+        if not large and self._at_what_if():
+            return Scroll(Card(head, chapter(), gap=10), flex=1)
         return Card(head, chapter(), gap=10, flex=1)
 
     def _at_what_if(self) -> bool:
@@ -227,7 +232,7 @@ class BigScreen:
         return known and self._account is not None and self._chapter == what_if_place(self._account.result())
 
     def _sky(self, view: pages.View, wide: float) -> Node:
-        flyers = tuple(_flyer(board, moved=view["phase"] == "results") for board in view["boards"])
+        flyers = tuple(flyer_of(board, moved=view["phase"] == "results") for board in view["boards"])
 
         def picture(target: pygame.Surface) -> None:
             fleet = self._fleet
@@ -267,8 +272,8 @@ class BigScreen:
         elif phase == "results":
             self._results_keys(view, add, send)
         elif phase == "debrief":
-            add(pygame.K_RIGHT, "→", _("next"), lambda: self._leaf(1))
-            add(pygame.K_LEFT, "←", _("before"), lambda: self._leaf(-1))
+            add(pygame.K_RIGHT, "→", _("next"), lambda: self._leaf_chapter(1))
+            add(pygame.K_LEFT, "←", _("before"), lambda: self._leaf_chapter(-1))
             self._debrief_keys(view, add)
         told = phase in {"lobby", "closed"}
         if self._own.known:
@@ -360,25 +365,18 @@ class BigScreen:
         return stepped
 
     def _turn(self, by: int) -> None:
-        self._page += by
+        if not self._leafed(by):
+            self._page += by
 
-    def _leaf(self, by: int) -> None:
-        if self._account is not None and self._account.ready:
+    def _leaf_chapter(self, by: int) -> None:
+        if self._account is not None and self._account.ready and not self._leafed(by):
             self._chapter += by
 
-
-def _flyer(board: pages.View, *, moved: bool) -> Flyer:
-    """Return the kite of a team, and where it `moved` how far it rose or fell."""
-    string, height = board["path"][-1]
-    number, rise = board["number"], board["rise"] if moved else None
-    told = rise is not None and rise["points"] != 0
-    return Flyer(
-        height,
-        string,
-        color_of(number),
-        str(number),
-        board["name"],
-        livery_of(number),
-        before=rise["before"] if rise and told else None,
-        moved=f"{pages.arrow(rise)} {abs(rise['points'])}" if rise and told else "",
-    )
+    def _leafed(self, by: int) -> bool:
+        """Turn to the next leaf, or say that there is none; coming back, a page opens at its last."""
+        leaves = self.ui.find("leaves")
+        if isinstance(leaves, Leaves) and 0 <= leaves.at + by < leaves.count:
+            self._leaf = leaves.at + by
+            return True
+        self._leaf = 0 if by > 0 else -1
+        return False

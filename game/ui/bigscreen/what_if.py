@@ -6,13 +6,15 @@ from typing import Any, Final
 
 from game.ui.bigscreen.beside import beside
 from game.ui.bigscreen.link import Link, View
-from game.ui.theme import PALETTE
+from game.ui.theme import PALETTE, TypeRole
 from game.ui.widgets import Button, Col, Flow, Grid, Label, Node, Row, Scroll, Text
 from game.words import _
 
 _NOTHING: Final[View] = {"teams": [], "asked": None, "told": None}
 _ONE_COLUMN: Final = 6
 """Changes of a kind that stand below one another; more stand in two columns."""
+_LARGE: Final = 10
+"""Changes up to which there is room for large type."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,14 +201,15 @@ class Asking:
         )
         if not wide:
             return ask
-        options = [self._option(one, chosen=one is option) for one in kind["options"]]
+        size: TypeRole = "title" if len(kind["options"]) <= _LARGE else "lead"
+        options = [self._option(one, size, chosen=one is option) for one in kind["options"]]
         grid = Grid(*options, cols=2 if len(options) > _ONE_COLUMN else 1, gap=8)
         return Col(Scroll(grid, flex=1, id="options"), ask, gap=10, flex=1)
 
-    def _option(self, one: View, *, chosen: bool) -> Node:
+    def _option(self, one: View, size: TypeRole, *, chosen: bool) -> Node:
         told = f"▸ {one['label']}" if chosen else one["label"]
         key = f"option-{one['which']}"
-        return Button(told, id=key, size="lead", pressed=chosen, on=lambda: self._choose(one["which"]))
+        return Button(told, id=key, size=size, pressed=chosen, on=lambda: self._choose(one["which"]))
 
     def _choose(self, which: int) -> None:
         whole = self._whole()

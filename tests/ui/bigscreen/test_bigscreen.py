@@ -1,5 +1,6 @@
 """The big screen: every page at every size, its keys, and what it does while the server is silent."""
 
+from itertools import pairwise
 from types import SimpleNamespace
 
 import pygame
@@ -98,7 +99,7 @@ def press(big, key):
 def test_every_page_fits(views, phase, size, monkeypatch):
     with longer_words(monkeypatch):
         big, ui, _link = shown(views, phase, size)
-        for _page in range(15 if phase in {"results", "debrief"} else 1):
+        for _page in range(24 if phase in {"results", "debrief"} else 1):
             check_layout(ui, ui.root)
             press(big, pygame.K_RIGHT)
 
@@ -185,6 +186,22 @@ def test_results_and_debrief_open_on_their_first_page(views):
         settle(big)
         assert ui.find(first) is not None
         press(big, pygame.K_RIGHT)
+
+
+@pytest.mark.parametrize("phase", ["results", "debrief"])
+def test_right_comes_by_every_leaf_of_every_page_and_left_back_the_same_way(views, phase):
+    big, ui, _link = shown(views, phase, (640, 480))
+
+    def leafed(key):
+        press(big, key)
+        leaves = ui.find("leaves")
+        return big._page, big._chapter, leaves.at if leaves else 0, leaves.count if leaves else 1
+
+    ways = [leafed(pygame.K_RIGHT) for _step in range(24)]
+    assert any(count > 1 for *_page, count in ways)
+    for (*page, at, count), (*after, now, _count) in pairwise(ways):
+        assert (after, now) == (page, at + 1) if at + 1 < count else (after != page and now == 0)
+    assert [leafed(pygame.K_LEFT) for _step in range(23)] == ways[-2::-1]
 
 
 def test_leafing_stops_at_the_debriefs_first_and_last_chapter(views):

@@ -8,7 +8,7 @@ from game.axes import plain_number, pushed_apart, round_ticks
 from game.ui.drawing.brush import Brush
 from game.ui.drawing.charts.sketch import Sketch
 from game.ui.drawing.strokes import Point
-from game.ui.theme import PALETTE, RGB, mix
+from game.ui.theme import PALETTE, RGB, TypeRole, mix
 from game.words import _
 
 
@@ -27,7 +27,7 @@ class Series:
 class LineChart:
     """Lines over labelled steps; without `low` and `high` the range follows the values.
 
-    `now` is the index of a step to mark with an upright line, none for no mark.
+    `now` is the index of a step to mark with an upright line, none for no mark; `large` is for a room.
     """
 
     series: tuple[Series, ...]
@@ -36,23 +36,32 @@ class LineChart:
     high: float | None = None
     unit: str = ""
     now: int | None = None
+    large: bool = False
+
+    @property
+    def _fine(self) -> TypeRole:
+        return "body" if self.large else "tiny"
+
+    @property
+    def _plain(self) -> TypeRole:
+        return "body" if self.large else "small"
 
     def _ticks(self, brush: Brush, height: int) -> list[float]:
         values = [v for line in self.series for v in line.values if v is not None] or [0.0, 1.0]
         low = min(values) if self.low is None else self.low
         high = max(values) if self.high is None else self.high
-        rows = max(2, min(5, height // (brush.line("tiny") * 2)))
+        rows = max(2, min(5, height // (brush.line(self._fine) * 2)))
         return round_ticks(low, high if high > low else low + 1, rows)
 
     def _steps(self) -> int:
         return max([2, len(self.labels), *(len(line.values) for line in self.series)])
 
     def _area(self, brush: Brush, size: tuple[int, int], ticks: list[float]) -> pygame.Rect:
-        tick = max(brush.text_width(self._tick_text(t), "tiny") for t in ticks)
-        names = max((brush.text_width(line.name, "small", "semibold") for line in self.series), default=0)
+        tick = max(brush.text_width(self._tick_text(t), self._fine) for t in ticks)
+        names = max((brush.text_width(line.name, self._plain, "semibold") for line in self.series), default=0)
         right = min(names + brush.dp(14), size[0] * 2 // 5)
-        low = brush.line("tiny") + brush.dp(4) if self.labels else brush.dp(6)
-        top = brush.line("tiny") // 2 + brush.dp(2)
+        low = brush.line(self._fine) + brush.dp(4) if self.labels else brush.dp(6)
+        top = brush.line(self._fine) // 2 + brush.dp(2)
         left = tick + brush.dp(8)
         return pygame.Rect(left, top, max(1, size[0] - left - right), max(1, size[1] - top - low))
 
@@ -92,32 +101,33 @@ class LineChart:
             last = step == len(line.values) - 1
             if value is not None and (step % every == 0 or last):
                 point = (self._x(area, step), _y(area, ticks, value))
-                sketch.mark(point, line.color, 4.2 if last else 3.4, line.marker)
+                large = 1.5 if self.large else 1.0
+                sketch.mark(point, line.color, large * (4.2 if last else 3.4), line.marker)
 
     def _write(self, sketch: Sketch, area: pygame.Rect, ticks: list[float]) -> None:
         brush = sketch.brush
         for tick in ticks:
             at = (area.x - brush.dp(6), _y(area, ticks, tick))
-            sketch.write(self._tick_text(tick), "tiny", PALETTE.ink_soft, at, anchor="midright")
+            sketch.write(self._tick_text(tick), self._fine, PALETTE.ink_soft, at, anchor="midright")
         self._write_steps(sketch, area)
         ends = [_last(line) for line in self.series]
-        gap = brush.line("small") * 0.86
+        gap = brush.line(self._plain) * 0.86
         ys = pushed_apart([_y(area, ticks, value) for _step, value in ends], gap, area.y, area.bottom)
         room = sketch.size[0] - area.right - brush.dp(10)
         for line, y in zip(self.series, ys, strict=True):
             ink = mix(line.color, PALETTE.ink, 0.22)
             at = (area.right + brush.dp(10), y)
-            sketch.write(line.name, "small", ink, at, anchor="midleft", weight="semibold", width=room)
+            sketch.write(line.name, self._plain, ink, at, anchor="midleft", weight="semibold", width=room)
 
     def _write_steps(self, sketch: Sketch, area: pygame.Rect) -> None:
         if not self.labels:
             return
-        widest = max(sketch.brush.text_width(label, "tiny") for label in self.labels)
+        widest = max(sketch.brush.text_width(label, self._fine) for label in self.labels)
         room = area.w / max(1, self._steps() - 1)
         every = max(1, -(-(widest + sketch.brush.dp(8)) // max(1, int(room))))
         for step in range(0, len(self.labels), every):
             at = (self._x(area, step), area.bottom + sketch.brush.dp(3))
-            sketch.write(self.labels[step], "tiny", PALETTE.ink_soft, at, anchor="midtop")
+            sketch.write(self.labels[step], self._fine, PALETTE.ink_soft, at, anchor="midtop")
 
     def describe(self) -> str:
         """Return the first and the last value of every line."""
