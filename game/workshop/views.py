@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from typing import Final
 
 from game.engine import PLAYERS
-from game.play.meters import worth_now
 from game.play.saves import saved_plan
 from game.words import explained
 from game.workshop.beside import beside_table
@@ -13,6 +12,7 @@ from game.workshop.codes import shown_code
 from game.workshop.desk import Desk
 from game.workshop.length import length_told
 from game.workshop.naming import Table
+from game.workshop.ranking import ranking
 from game.workshop.room import Ballot, Mode, Phase, Room, Seat, Team
 from game.workshop.tables import (
     meters_table,
@@ -52,7 +52,7 @@ def own_view(desk: Desk, seat_id: str, now: float) -> Table:
     if room.phase is Phase.DEBRIEF:
         view["what_if"], view["asked"] = desk.answer(), room.supposed is not None
     shown = room.ranked and room.phase in {Phase.RESULTS, Phase.DEBRIEF}
-    view["ranking"] = desk.told.of("ranking", lambda _room: ranking(desk), room) if shown else None
+    view["ranking"] = ranking(desk) if shown else None
     return view
 
 
@@ -177,21 +177,6 @@ def split_of(seats: Mapping[str, Seat], ballot: Ballot) -> Table:
         "choices": dict(Counter(proposal.plan.choice for proposal in ballot.proposals.values())),
         "styles": dict(Counter(proposal.plan.style.name.lower() for proposal in ballot.proposals.values())),
     }
-
-
-def ranking(desk: Desk) -> list[Table]:
-    """Return the teams by what their companies are worth, the highest first."""
-    games = [(team, desk.game(team.number)) for team in desk.room.playing()]
-    ordered = sorted(games, key=lambda pair: -worth_now(pair[1]).total)
-    return [
-        {
-            "team": team.name,
-            "number": team.number,
-            "worth": worth_text(game),
-            "million": worth_now(game).total,
-        }
-        for team, game in ordered
-    ]
 
 
 def trainer_view(desk: Desk, now: float) -> Table:

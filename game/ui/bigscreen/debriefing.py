@@ -23,13 +23,15 @@ from game.workshop.report.account import Account, TeamAccount
 Chapter = Callable[[], Node]
 
 
-def what_if_place(account: Account) -> int:
+def what_if_place(account: Account, *, ranked: bool) -> int:
     """Return where the chapter stands in which the room asks what if: after the partings."""
-    return 2 + len(account.partings)
+    return 2 + ranked + len(account.partings)
 
 
-def chapters(account: Account, what_if: Chapter, *, wide: bool) -> list[tuple[str, Chapter]]:
-    """Return the chapters with their titles, in the order they are told; `what_if` is one of them."""
+def chapters(
+    account: Account, what_if: Chapter, ranks: Chapter | None, *, wide: bool
+) -> list[tuple[str, Chapter]]:
+    """Return the chapters with their titles, in their order; `what_if` and `ranks` are two of them."""
     told: list[tuple[str, Chapter]] = [
         (_("Where the kites flew"), lambda: _paths(account)),
         (
@@ -37,6 +39,8 @@ def chapters(account: Account, what_if: Chapter, *, wide: bool) -> list[tuple[st
             lambda: _worths(account),
         ),
     ]
+    if ranks is not None:
+        told.append((_("Where the teams stand, and why"), ranks))
     told += [(one.title, partial(_part, account, one, wide=wide)) for one in account.partings]
     told.append((_("What if"), what_if))
     told += [(f"{team.number} {team.name}", partial(_team, team, wide=wide)) for team in account.teams]

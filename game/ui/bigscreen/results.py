@@ -51,6 +51,37 @@ def _row(board: View, told: View, *, named: bool) -> Row4:
     return name, did, f"**{told['worth']}**\n{told['moved']}", told["most"]
 
 
+def ranked(view: View, wide: float) -> Node:
+    """Show where the teams stand, and of each what made it so: never a rank without its cause."""
+    return Card(
+        Label(_("Where the teams stand, and why"), size="title", weight="bold"), ranks(view, wide), flex=1
+    )
+
+
+def ranks(view: View, wide: float) -> Node:
+    """Return the table of ranks, with what they cost where they cost something."""
+    costly = any(one["cost"] for one in view["ranking"])
+    columns = (
+        Column("", "right"),
+        Column(_("Team")),
+        Column(_("Worth")),
+        Column(_("What made most difference"), flex=1),
+        *([Column(_("Fallen while money was made"), flex=1)] if costly else []),
+    )
+    rows = [
+        (
+            f"**{place}**",
+            f"**{one['number']} {one['team']}**",
+            f"**{one['worth']}**\n{one['moved']}",
+            one["because"],
+            *([one["cost"] or "–"] if costly else []),
+        )
+        for place, one in enumerate(view["ranking"], 1)
+    ]
+    sizes: tuple[TypeRole, ...] = ("title", "figure", "lead", "body") if wide >= WIDE else ("label", "small")
+    return Leaves(rows, lambda some, size: Table(columns, some, size=size), sizes)
+
+
 def why(view: View, wide: float, team: int) -> Node:
     """Show what one team's quarter brought and why, as large as there is room."""
     board = view["boards"][team % len(view["boards"])]

@@ -198,6 +198,8 @@ class BigScreen:
         ]
         if len(view["boards"]) > 1:
             told.insert(1, lambda: results.beside(view, wide))
+        if self._ranked:
+            told.insert(1, lambda: results.ranked(view, wide))
         return told[self._page % len(told)]()
 
     def _debrief(self, wide: float) -> Node:
@@ -211,9 +213,10 @@ class BigScreen:
             widest = max(account.partings, key=lambda one: one.distance)
             self._asking.suggest(widest.round, widest.least.team, widest.most.team)
         if self._wanted:
-            self._chapter, self._leaf, self._wanted = what_if_place(account), 0, False
+            self._chapter, self._leaf, self._wanted = what_if_place(account, ranked=self._ranked), 0, False
         large = wide >= pages.WIDE
-        told = chapters(account, lambda: self._asking.node(large), wide=large)
+        ranks = partial(results.ranks, self._link.view, wide) if self._ranked else None
+        told = chapters(account, lambda: self._asking.node(large), ranks, wide=large)
         self._chapter = min(max(self._chapter, 0), len(told) - 1)
         title, chapter = told[self._chapter]
         place = f"{self._chapter + 1} / {len(told)}"
@@ -226,10 +229,17 @@ class BigScreen:
             return Scroll(Card(head, chapter(), gap=10), flex=1)
         return Card(head, chapter(), gap=10, flex=1)
 
+    @property
+    def _ranked(self) -> bool:
+        """Whether the room sees where its teams stand."""
+        ranking = self._link.view.get("ranking")
+        return ranking is not None and len(ranking) > 1
+
     def _at_what_if(self) -> bool:
         """Tell whether the chapter shown is the one in which the room asks what if."""
-        known = self._account is not None and self._account.ready
-        return known and self._account is not None and self._chapter == what_if_place(self._account.result())
+        if self._account is None or not self._account.ready:
+            return False
+        return self._chapter == what_if_place(self._account.result(), ranked=self._ranked)
 
     def _sky(self, view: pages.View, wide: float) -> Node:
         flyers = tuple(flyer_of(board, moved=view["phase"] == "results") for board in view["boards"])

@@ -107,6 +107,7 @@ def test_every_page_fits(views, phase, size, monkeypatch):
 def test_the_round_is_shown_side_by_side_with_what_each_team_did_and_what_moved_most(views):
     big, ui, _link = shown(views, "results", (1920, 1080))
     press(big, pygame.K_RIGHT)
+    press(big, pygame.K_RIGHT)
     table = next(node for node in ui.root.walk() if isinstance(node, Table))
     assert len(table.rows) == 5
     for number, (name, did, worth, most) in enumerate(table.rows, 1):
@@ -127,6 +128,18 @@ def test_after_a_round_every_card_says_how_far_its_kite_rose_or_fell(views):
         sign = "=" if now == before else "▲" if now > before else "▼"
         assert f"{sign} {board['rise']['told']}" in told_on(ui)
     assert all(board["rise"] is None for board in views.of["deciding"]["boards"])
+
+
+def test_a_rank_never_stands_without_its_cause_and_none_where_ranks_are_hidden(views):
+    big, ui, link = shown(views, "results", (1280, 720))
+    press(big, pygame.K_RIGHT)
+    table = next(node for node in ui.root.walk() if isinstance(node, Table))
+    ranked = views.of["results"]["ranking"]
+    assert [row[3] for row in table.rows] == [one["because"] for one in ranked]
+    assert all(row[3] for row in table.rows)
+    link.view = dict(views.of["results"], ranking=None, moves=0)
+    settle(big)
+    assert "What made most difference" not in str([getattr(node, "columns", "") for node in ui.root.walk()])
 
 
 def test_what_if_begins_with_the_teams_that_parted_most(views):
