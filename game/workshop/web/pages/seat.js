@@ -225,6 +225,7 @@
     if (turned) swapped = false;
     else if (before && event(before) !== event(view)) { swapped = true; kit.say(text("new-event")); }
     const lines = ((view && view.messages) || []).slice(-1).map((line) => kit.pair(text("message"), el("bdi", {}, line)));
+    document.getElementById("news").setAttribute("aria-label", text("message"));
     kit.draw(document.getElementById("news"), [...lines, ...(swapped ? [text("new-event")] : [])].map((line) => el("div", {}, line)));
   }
 

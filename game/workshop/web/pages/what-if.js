@@ -24,7 +24,7 @@ const whatIf = (() => {
     const verdict = el("p", {}, el("b", {}, marked(told.verdict)));
     if (!told.sides.length) return [verdict];
     const stands = told.sides.map((one) => kit.pair(el("b", {}, one.name), one.state));
-    return [verdict, side(told), ...lines(text("stands"), stands),
+    return [verdict, el("div", { class: "across-it" }, side(told)), ...lines(text("stands"), stands),
       ...lines(text("spread"), told.spread.map((step) => [el("b", {}, step.when), " ", marked(step.what)])),
       ...lines(text("because"), told.because.map(marked)), ...lines(text("story"), told.story.map(marked)),
       told.note ? el("p", { class: "quiet small" }, told.note) : null];
