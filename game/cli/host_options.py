@@ -145,6 +145,7 @@ def add_report(command: Add) -> None:
     for name, about in (
         ("html", _("write the report as one page")),
         ("slides", _("write slides for the debrief")),
+        ("sheets", _("write a sheet for each team to take home, a side of paper each")),
         ("csv", _("write all decisions and states as a table")),
         ("json", _("write all decisions and states as JSON")),
     ):

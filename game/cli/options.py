@@ -89,6 +89,7 @@ class Options(Namespace):
     no_names: bool = False
     html_file: Path | None = None
     slides_file: Path | None = None
+    sheets_file: Path | None = None
     csv_file: Path | None = None
     json_file: Path | None = None
     quick: bool = False

@@ -17,6 +17,7 @@ from game.workshop.codes import plain_code, shown_code
 from game.workshop.desk import reopen
 from game.workshop.report.account import Account, account_of
 from game.workshop.report.document import report_page, slides_page
+from game.workshop.report.sheets import sheets_page
 from game.workshop.report.tables import csv_of, json_of
 from game.workshop.sessions import workshops_file
 from game.workshop.sqlite_store import SqliteStore
@@ -84,6 +85,7 @@ def _wanted(options: Options, account: Account) -> list[tuple[Path, Callable[[Ac
     asked: list[tuple[Path | None, Callable[[Account], str]]] = [
         (options.html_file, report_page),
         (options.slides_file, slides_page),
+        (options.sheets_file, sheets_page),
         (options.csv_file, csv_of),
         (options.json_file, json_of),
     ]

@@ -25,6 +25,7 @@ from game.workshop.debrief.parting import Way, partings
 from game.workshop.report.account import account_of
 from game.workshop.report.charts import plane_chart, worth_chart
 from game.workshop.report.document import report_page, slides_page
+from game.workshop.report.sheets import sheets_page
 from game.workshop.report.tables import HEAD, MARK, csv_of, json_of
 from game.workshop.views import screen_view
 from game.workshop.what_if_views import offers_view
@@ -125,7 +126,7 @@ def test_the_day_and_the_code_of_the_workshop_stand_at_the_top(account):
 
 
 def test_what_people_typed_is_text_in_pages_and_tables(account):
-    for page in (report_page(account), slides_page(account)):
+    for page in (report_page(account), slides_page(account), sheets_page(account)):
         assert "HYPERLINK(1)<script" not in page
         assert "&lt;script&gt;" in page
         assert not re.search(r"(src|href)\s*=\s*[\"']?\s*(https?:)?//", page)
@@ -133,17 +134,33 @@ def test_what_people_typed_is_text_in_pages_and_tables(account):
     assert first["team_name"].startswith("'=")
 
 
-def test_only_the_slides_run_a_script_and_only_their_own(account):
+def test_a_page_runs_no_script_but_its_own(account):
     assert "script-src 'none'" in report_page(account)
     assert "<script" not in report_page(account)
-    (ran,) = re.findall(r"<script>(.*?)</script>", slides_page(account), re.DOTALL)
-    known = b64encode(sha256(ran.encode()).digest()).decode()
-    assert f"script-src 'sha256-{known}'" in slides_page(account)
+    for told in (slides_page(account), sheets_page(account)):
+        (ran,) = re.findall(r"<script>(.*?)</script>", told, re.DOTALL)
+        known = b64encode(sha256(ran.encode()).digest()).decode()
+        assert f"script-src 'sha256-{known}'" in told
+
+
+def test_a_sheet_tells_a_team_its_own_story_and_what_is_for_monday(account):
+    sheets = re.findall(r"<section>.*?</section>", sheets_page(account), re.DOTALL)
+    for team, sheet in zip(account.teams, sheets, strict=True):
+        plain = sheet.replace("\u2060", "")
+        assert all(escape(line.event) in plain for line in team.lines)
+        assert all(escape(one.cause) in plain for one in team.moments)
+        assert escape(hits_told(team.expected)) in plain
+        assert all(escape(question) in plain for question in account.questions)
+    assert escape(account.teams[0].minorities[0][1].week) in sheets[0]
+    assert "Nobody said beforehand" in sheets_page(
+        replace(account, teams=(replace(account.teams[0], expected=()),))
+    )
 
 
 def test_names_can_be_left_out(desk):
     assert "Person 0" in report_page(account_of(desk))
-    unnamed = report_page(account_of(desk, names=False)) + json_of(account_of(desk, names=False))
+    account = account_of(desk, names=False)
+    unnamed = report_page(account) + sheets_page(account) + csv_of(account) + json_of(account)
     assert "Person 0" not in unnamed
 
 

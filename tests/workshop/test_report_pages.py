@@ -1,11 +1,14 @@
 """The pages of a report as a browser shows them: slides that a clicker turns, and nothing cut off."""
 
+from dataclasses import replace
+
 import pytest
 
 from game.words import use_language
 from game.workshop import moves as m
 from game.workshop.report.account import account_of
 from game.workshop.report.document import report_page, slides_page
+from game.workshop.report.sheets import sheets_page
 from tests.workshop.rooms import Crowd, proposal, room_at
 from tests.workshop.test_browser import CHROMIUM, MISSING, browsers
 
@@ -72,3 +75,22 @@ def test_no_table_is_cut_off_on_a_screen_or_on_paper(account, tmp_path):
                 assert page.evaluate(too_wide) == 0, (code, media, width)
                 assert page.evaluate("document.documentElement.scrollWidth") <= width
         assert pages.wrong == []
+
+
+def test_every_team_takes_home_one_side_of_paper_whatever_it_lived_through(account, tmp_path):
+    one, two = account.teams
+    long = replace(one, lines=one.lines * 4, members=("Maximiliane",) * 12)
+    path = tmp_path / "sheets.html"
+    account = replace(account, teams=(long, two, replace(two, lines=())))
+    path.write_text(sheets_page(account), encoding="utf-8")
+    with browsers(path.as_uri()) as pages:
+        page = pages.open(path.as_uri(), viewport={"width": 1280, "height": 720})
+        sheets = page.locator("section")
+        cut = "all => all.filter(one => one.scrollHeight > one.clientHeight + 1).length"
+        assert sheets.evaluate_all(cut) == 0
+        assert sheets.first.evaluate("one => one.style.getPropertyValue('--fit')") < "0.9"
+        page.set_viewport_size({"width": 360, "height": 740})
+        assert page.evaluate("document.documentElement.scrollWidth") == 360
+        assert page.pdf(prefer_css_page_size=True).count(b"/Type /Page\n") == 3
+        assert pages.wrong == []
+        assert pages.foreign == []

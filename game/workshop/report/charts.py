@@ -66,18 +66,17 @@ def plane_chart(teams: Sequence[TeamAccount]) -> str:
 def way_chart(team: TeamAccount) -> str:
     """Draw one company's way over the plane, with the number of the round after which it was there."""
     points = [_point(place) for place in team.path]
-    parts, told = [_plane(), _line(points, team.number)], [points[-1]]
-    x, y = points[-1]
-    parts.append(f'<circle cx="{x:.1f}" cy="{y:.1f}" r="11" fill="{hex_of(team.number)}"/>')
-    parts.append(f'<text x="{x:.1f}" y="{y + 5:.1f}" class="end mid">{len(points) - 1}</text>')
+    parts, last, colour = [_plane(), _line(points, team.number)], points[-1], hex_of(team.number)
+    told = [last]
     for number, (x, y) in enumerate(points[:-1]):
         apart = all((x - a) ** 2 + (y - b) ** 2 > _APART**2 for a, b in told)
-        size = 4.5 if apart else 3
-        parts.append(f'<circle cx="{x:.1f}" cy="{y:.1f}" r="{size}" fill="{hex_of(team.number)}"/>')
+        parts.append(f'<circle cx="{x:.1f}" cy="{y:.1f}" r="{4.5 if apart else 3}" fill="{colour}"/>')
         if apart:
             told.append((x, y))
             parts.append(f'<text x="{x:.1f}" y="{y - 9:.1f}" class="name mid">{number}</text>')
-    return _svg(_SIDE, _SIDE + 30, parts, _("The ways over the plane of leading and managing"), "square")
+    parts.append(f'<circle cx="{last[0]:.1f}" cy="{last[1]:.1f}" r="11" fill="{colour}"/>')
+    parts.append(f'<text x="{last[0]:.1f}" y="{last[1] + 5:.1f}" class="last mid">{len(points) - 1}</text>')
+    return _svg(_SIDE, _SIDE + 30, parts, _("The way over the plane of leading and managing"), "square")
 
 
 def _point(place: tuple[float, float]) -> tuple[float, float]:

@@ -79,8 +79,8 @@ def _room(account: Account) -> list[str]:
         f"<p class='quiet'>{escape(f'{account.company} · {played}')}<br>{escape(held(account))}</p>",
         table([("", _("Team")), ("n", _("Worth")), ("", _("State"))], rows),
         f"<h2>{_p(worths)}</h2>",
-        worth_chart(account.teams, account.rounds),
-        f"<h2>{_p(_('Where they went'))}</h2>{plane_chart(account.teams)}",
+        f"<div class='chart'>{worth_chart(account.teams, account.rounds)}</div>",
+        f"<h2>{_p(_('Where they went'))}</h2><div class='chart'>{plane_chart(account.teams)}</div>",
     ]
     if account.partings:
         told.append(f"<h2>{_p(_('Where the teams parted'))}</h2>")
@@ -102,7 +102,7 @@ def _parting(account: Account, one: Parting) -> list[str]:
     rows = [
         row([("", escape(way.team)), ("", escape(_did(way))), ("", escape(way.week))]) for way in one.ways
     ]
-    told = f"<table><tbody>{''.join(rows)}</tbody></table>"
+    told = f"<table class='ways'><tbody>{''.join(rows)}</tbody></table>"
     return [told, f"<p>{escape(one.told(account.teams[0].game))}</p>"]
 
 

@@ -1,6 +1,6 @@
 """The style sheets of the report and its slides."""
 
-_BASE = """
+BASE = """
 :root{--ink:#17253a;--soft:#4e5e74;--line:#d9dee6;--wash:#f1f4f8}
 *{box-sizing:border-box}
 body{margin:0;color:var(--ink);background:#fff;
@@ -11,6 +11,7 @@ p{margin:.4em 0;max-width:75ch}.quiet,small{color:var(--soft)}
 table{border-collapse:collapse;width:100%;font-size:.92rem}
 th,td{text-align:left;vertical-align:top;padding:.35em .8em .35em 0;border-bottom:1px solid var(--line)}
 .expected{width:auto}.expected :is(td,th){padding-right:2em}
+.ways td:first-child{font-weight:700;min-width:6.5em}
 .beside{width:auto;margin:.5em 0}.beside :is(td,th){padding-right:1.1em}.beside .q{white-space:nowrap}
 .n{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
 svg{display:block;width:100%;height:auto;max-width:760px}
@@ -22,7 +23,7 @@ svg.square{max-width:680px}
 """
 
 STYLE = (
-    _BASE
+    BASE
     + """
 main{max-width:1000px;margin:0 auto;padding:28px 20px 60px}
 .team{border-top:3px solid var(--ink);margin-top:2.5em}
@@ -31,20 +32,25 @@ main{max-width:1000px;margin:0 auto;padding:28px 20px 60px}
 .decided .over th{text-align:right;border:0;padding:.3em .6em 0 1.2em}
 :is(.decided,.came) .n{padding-right:.6em}:is(.decided,.came) .q{white-space:nowrap}
 :is(.decided,.came) .s{padding:.35em 0 .35em .4em}.decided td:nth-child(2){width:42%}
-.asked{margin:1.2em 0}.asked ul{margin:.4em 0;padding-left:1.3em}
+.asked{margin:1.2em 0}.asked p{max-width:none}.asked ul{margin:.4em 0;padding-left:1.3em}
 .lesson{border-left:4px solid var(--line);padding-left:1em;margin:1em 0}
 @page{margin:14mm}
 @media print{:root{font-size:11px}body{font-size:1rem}
  main{max-width:none;padding:0}.team{break-before:page;margin-top:0}
  .team h2{margin-top:.6em}svg,table:not(.decided):not(.came),.lesson,.asked,.whole,tr,li{break-inside:avoid}
- h2,h3{break-after:avoid}thead{display:table-header-group}
+ h2,h3,.quiet{break-after:avoid}thead{display:table-header-group}
  svg,svg.square{max-height:9.5cm}}
-@media(max-width:700px){.decided,.came,.beside{display:block;overflow-x:auto}}
+@media(max-width:700px){.decided,.came,.beside{display:block;overflow-x:auto}
+ h1,h2,h3,td:first-child{overflow-wrap:anywhere}th.n{white-space:normal}
+ .chart{overflow-x:auto}.chart svg{min-width:560px}
+ :is(table,.expected) :is(td,th){padding-right:.6em}.beside .s{white-space:nowrap}
+ .ways,.ways :is(tbody,tr,td){display:block;border:0;padding:0}
+ .ways tr{padding:.4em 0;border-bottom:1px solid var(--line)}}
 """
 )
 
 SLIDES = (
-    _BASE
+    BASE
     + """
 html{scroll-snap-type:y mandatory}body{counter-reset:slide}
 section{--u:min(1vw,1.75vh);position:relative;height:100vh;padding:calc(var(--u)*4) calc(var(--u)*7);
