@@ -109,7 +109,8 @@ def _team(team: TeamAccount, *, wide: bool) -> Node:
             return Col(*moments, *lessons, gap=12)
         return Row(Col(*moments, gap=12, flex=1), Col(*lessons, gap=12, flex=1), gap=24, items="start")
 
-    return Leaves((*team.moments, *team.lessons), page, FAR if wide else NEAR)
+    items = (*team.moments, *team.lessons)
+    return Leaves(items, page, FAR if wide else NEAR, first=len(team.moments))
 
 
 def _moment(team: TeamAccount, one: Moment, size: TypeRole) -> Node:

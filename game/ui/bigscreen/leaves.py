@@ -24,8 +24,8 @@ Make = Callable[[Sequence[Any], TypeRole], Node]
 class Leaves(Node):
     """Shows items in the largest of some types that holds them on a page, else a leaf of them at a time.
 
-    `make` builds a page of some items in a type, `abreast` of them in a row; `at` is the leaf shown,
-    -1 the last.
+    `make` builds a page of some items in a type, `abreast` of them in a row; of two leaves the
+    one before has `first` items if that is given. `at` is the leaf shown, -1 the last.
     """
 
     def __init__(
@@ -34,10 +34,12 @@ class Leaves(Node):
         make: Make,
         roles: Sequence[TypeRole] = FAR,
         abreast: int = 1,
+        first: int = 0,
     ) -> None:
         super().__init__(id="leaves", flex=1)
         self.at, self.count = 0, 1
         self._items, self._make, self._roles, self._abreast = tuple(items), make, tuple(roles), abreast
+        self._first = first
 
     def content_width(self) -> int:
         """Return a width at which something can be read."""
@@ -63,35 +65,32 @@ class Leaves(Node):
         bottom.place(pygame.Rect(r.x, r.bottom - foot, r.w, foot))
 
     def _one_page(self) -> Node | None:
-        """Return all items on a page in the largest type that fits; None when none does."""
-        pages = (self._adopted(self._make(self._items, role), 0) for role in self._roles)
-        return next((page for page in pages if page.measure(self.rect.w) <= self.rect.h), None)
+        """Return all items on a page; None when they do not fit."""
+        return self._largest(self._items, self.rect.h)
+
+    def _largest(self, some: Sequence[Any], height: int) -> Node | None:
+        """Return items in the largest type in which they fit a height; None when they do in none."""
+        pages = (self._adopted(self._make(some, role), 0) for role in self._roles)
+        return next((page for page in pages if page.measure(self.rect.w) <= height), None)
 
     def _leaf(self, height: int) -> Node:
         """Return the leaf shown, of as few as will do; only a single item that is too long is scrolled."""
         many = max(1, ceil(len(self._items) / self._abreast))
-        for count in range(2, many + 1):
-            leaves = self._fitting(count, height)
-            if leaves:
-                break
-        else:
-            count, role = many, self._roles[-1]
-            long = (Scroll(self._make(part, role), id="leaf") for part in self._parts(many))
-            leaves = [self._adopted(leaf, 0) for leaf in long]
-        self.count = count
-        self.at = self.at % count if self.at < 0 else min(self.at, count - 1)
-        return leaves[self.at]
+        enough = (n for n in range(2, many + 1) if all(self._fits(part, height) for part in self._parts(n)))
+        self.count = next(enough, many)
+        self.at = self.at % self.count if self.at < 0 else min(self.at, self.count - 1)
+        part = self._parts(self.count)[self.at]
+        leaf = self._largest(part, height)
+        return leaf or self._adopted(Scroll(self._make(part, self._roles[-1]), id="leaf"), 0)
 
-    def _fitting(self, count: int, height: int) -> list[Node]:
-        """Return the items on so many leaves in the largest type that fits; nothing when none does."""
-        for role in self._roles:
-            leaves = [self._adopted(self._make(part, role), 0) for part in self._parts(count)]
-            if all(leaf.measure(self.rect.w) <= height for leaf in leaves):
-                return leaves
-        return []
+    def _fits(self, some: Sequence[Any], height: int) -> bool:
+        page = self._adopted(self._make(some, self._roles[-1]), 0)
+        return page.measure(self.rect.w) <= height
 
     def _parts(self, count: int) -> list[Sequence[Any]]:
         """Return the items in so many parts of whole rows, all about as long."""
+        if count == 2 and 0 < self._first < len(self._items):
+            return [self._items[: self._first], self._items[self._first :]]
         rows = ceil(len(self._items) / self._abreast)
         ends = [round(rows * part / count) * self._abreast for part in range(count + 1)]
         return [self._items[start:end] for start, end in pairwise(ends)]

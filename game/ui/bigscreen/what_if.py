@@ -187,7 +187,7 @@ class Asking:
                 _step("↑↓", option["label"], self.option) if option else None,
                 gap=8,
             ),
-            Label(did, size="label", color=PALETTE.ink_soft, wrap=True),
+            Label(did, size="body", color=PALETTE.ink_soft, wrap=True),
             gap=6,
         )
 
