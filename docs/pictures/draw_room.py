@@ -20,7 +20,9 @@ from game.workshop import moves as m
 from game.workshop.codes import mark_of
 from game.workshop.desk import Desk
 from game.workshop.report.account import account_of
+from game.workshop.room import Phase
 from game.workshop.views import screen_view
+from game.workshop.what_if_views import offers_view
 from tests.workshop.rooms import Crowd, room_at
 
 HERE: Final = Path(__file__).parent
@@ -62,16 +64,21 @@ def main() -> None:
                 draw(desk, "room-deciding", now=1113.0)
             desk.close_round(1000.0)
         draw(desk, "room-results", now=1000.0)
+        draw(desk, "room-ranking", now=1000.0, turned=1)
         crowd.move(m.End())
         draw(desk, "room-debrief", now=1000.0)
+        crowd.move(m.Suppose(asked=m.Asked(team=2, round=1, what="team", which=1, onwards=True)))
+        desk.think()
+        draw(desk, "room-what-if", now=1000.0)
 
 
-def draw(desk: Desk, name: str, now: float) -> None:
-    """Keep a picture of what the big screen shows."""
+def draw(desk: Desk, name: str, now: float, *, turned: int = 0) -> None:
+    """Keep a picture of what the big screen shows, after so many pages have been turned."""
+    debrief = desk.room.phase is Phase.DEBRIEF
     link = SimpleNamespace(
         view=screen_view(desk, now) | {"phones": 9},
         trouble="",
-        offers=lambda *_args: None,
+        offers=lambda team, number: offers_view(desk, team, number) if debrief else None,
         refused=lambda: "",
         move=None,
     )
@@ -79,6 +86,8 @@ def draw(desk: Desk, name: str, now: float) -> None:
     screen = BigScreen(ui, link, "http://192.168.1.23:8642", lambda: account_of(desk), OWN_PAGE)
     picture = pygame.Surface(SIZE)
     for frame in range(60):
+        if 30 <= frame < 30 + turned:
+            screen.event(pygame.event.Event(pygame.KEYDOWN, key=pygame.K_RIGHT, mod=0, unicode=""))
         screen.frame(16 * (frame + 1))
         ui.draw(picture)
         pygame.time.wait(5)
