@@ -90,6 +90,7 @@ def test_every_answer_carries_the_strict_policy_also_a_refusal(app):
         policy = told.headers["content-security-policy"]
         assert dict(part.split(None, 1) for part in policy.split("; ")) == POLICY
         assert told.headers["x-content-type-options"] == "nosniff"
+        assert told.headers["cache-control"] in {"no-store", "private, no-cache"}
         assert told.headers["referrer-policy"] == "no-referrer"
 
 

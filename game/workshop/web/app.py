@@ -95,7 +95,7 @@ def _service(request: Request) -> Service:
 
 async def _seat_page(request: Request) -> Response:
     """Show the page of a seat; its cookie comes before the seat, so that coming in twice is one person."""
-    answer = FileResponse(PAGES / "seat.html", headers={"cache-control": "no-cache"})
+    answer = FileResponse(PAGES / "seat.html")
     if not request.cookies.get(_SEAT):
         _hand_over(request, answer, _SEAT, new_token())
     return answer
@@ -103,7 +103,7 @@ async def _seat_page(request: Request) -> Response:
 
 def _page(name: str) -> Callable[[Request], Any]:
     async def page(_request: Request) -> Response:
-        return FileResponse(PAGES / name, headers={"cache-control": "no-cache"})
+        return FileResponse(PAGES / name)
 
     return page
 

@@ -24,6 +24,9 @@ _HEADERS: Final = (
     (b"cross-origin-resource-policy", b"same-origin"),
 )
 
+_ASKED_ANEW: Final = (b"cache-control", b"private, no-cache")
+"""Nothing is kept for somebody else, and no script of an earlier version is taken for the one of today."""
+
 
 @dataclass(slots=True)
 class Pace:
@@ -102,7 +105,9 @@ def refused(status: int, code: str, sentence: str, instead: str = "") -> JSONRes
 def _with_headers(send: Send) -> Send:
     async def sending(message: Message) -> None:
         if message["type"] == "http.response.start":
-            message = {**message, "headers": [*message.get("headers", ()), *_HEADERS]}
+            own = list(message.get("headers", ()))
+            kept = [] if any(name.lower() == b"cache-control" for name, _value in own) else [_ASKED_ANEW]
+            message = {**message, "headers": [*own, *kept, *_HEADERS]}
         await send(message)
 
     return sending
