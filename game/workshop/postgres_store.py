@@ -6,6 +6,7 @@ the transaction, so that moves are numbered without gaps; acknowledged means tha
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from typing import Final
 
 import psycopg
@@ -38,7 +39,7 @@ class PostgresStore:
     """
 
     def __init__(self, address: str, most: int = 4, wait: float = 10.0, *, reading: bool = False) -> None:
-        configure = _only_reading if reading else _careful
+        configure = _only_reading if reading else partial(_careful, round(1000 * wait))
         self._pool = ConnectionPool(
             address, min_size=1, max_size=most, open=False, timeout=wait, configure=configure
         )
@@ -106,8 +107,14 @@ class PostgresStore:
         self._pool.close()
 
 
-def _careful(line: psycopg.Connection) -> None:
-    """Have moves forced to the disk also in a database that does not by itself."""
+def _careful(wait: int, line: psycopg.Connection) -> None:
+    """Have moves forced to the disk also in a database that does not by itself.
+
+    A process that hangs within a move holds its room up for so many milliseconds at most: the others wait no
+    longer for its lock, and the database takes it away.
+    """
+    line.execute(f"set lock_timeout to {wait}")
+    line.execute(f"set idle_in_transaction_session_timeout to {wait}")
     told = line.execute("show synchronous_commit").fetchone()
     if told == ("off",):
         line.execute("set synchronous_commit to on")

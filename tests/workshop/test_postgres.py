@@ -7,6 +7,7 @@ import re
 import subprocess
 import sys
 import tempfile
+import time
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ from game.workshop import moves as m
 from game.workshop.admission import RefusedMoveError
 from game.workshop.codes import mark_of
 from game.workshop.desk import begin, reopen
+from game.workshop.store import StoreError
 from game.workshop.web.serving import bound
 from tests.workshop.databases import BINARIES, MISSING, postgres
 from tests.workshop.rooms import Crowd, proposal, setup
@@ -85,6 +87,23 @@ def test_what_is_acknowledged_has_been_forced_to_the_disk_whatever_the_database_
         with store.turn("s1") as page:
             assert page._line.execute("show synchronous_commit").fetchone() == (kept,)
         store.close()
+
+
+def test_a_process_that_hangs_within_a_move_holds_the_others_up_only_for_a_while(store, address):
+    from game.workshop.postgres_store import PostgresStore
+
+    hanging, other = (PostgresStore(address, wait=wait) for wait in (0.5, 0.2))
+    move = hanging.turn("s1")
+    move.__enter__()
+    with pytest.raises(StoreError), other.turn("s1"):
+        pass
+    time.sleep(0.6)
+    with other.turn("s1") as page:
+        assert page.since(0) == ()
+    with pytest.raises(StoreError):
+        move.__exit__(None, None, None)
+    hanging.close()
+    other.close()
 
 
 def test_several_processes_keep_every_move_once(store, address):
