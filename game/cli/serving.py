@@ -59,13 +59,21 @@ def _begun(options: Options, store: "PostgresStore") -> int:
     return 0
 
 
+def _as_browsers_say(home: str) -> str:
+    """Return the name in an address as a browser sends it: small, and without the port that is the usual."""
+    parts = urlsplit(home)
+    usual = {"http": 80, "https": 443}[parts.scheme]
+    name = parts.hostname or ""
+    return name if parts.port in {None, usual} else f"{name}:{parts.port}"
+
+
 def _served(options: Options, store: "PostgresStore") -> int:
     try:
         listening = bound(options.listen or "0.0.0.0", options.port)
     except ListenError as error:
         raise Refused(str(error)) from error
     names = (*ALWAYS, *(place.address for place in places()))
-    hosts = hosts_of(names, options.port) | {urlsplit(_home(options)).netloc}
+    hosts = hosts_of(names, options.port) | {_as_browsers_say(_home(options))}
     print(_("Serving rooms at {address}; stop with Ctrl-C.").format(address=_home(options)), flush=True)
     answer(rooms_app(store, hosts), [listening])
     return 0
