@@ -11,9 +11,10 @@ from starlette.testclient import TestClient
 
 from game.cli import main
 from game.cli import reaching as reaching_command
+from game.cli import serving as serving_command
 from game.workshop.hosting import start
 from game.workshop.network import Place, places
-from game.workshop.web import reaching
+from game.workshop.web import reaching, serving
 from game.workshop.web.reaching import check_app
 from game.workshop.web.serving import ListenError, bound
 from tests.workshop.rooms import room_at
@@ -110,6 +111,29 @@ def test_why_nobody_can_listen_is_told_with_what_to_do(monkeypatch):
     monkeypatch.setattr(socket, "socket", Refusing)
     with pytest.raises(ListenError, match=r"not let you listen at port 80.*--port 8642"):
         bound("127.0.0.1", 80)
+
+
+def test_a_server_takes_as_many_connections_as_it_may_however_few_the_system_begins_with():
+    resource = pytest.importorskip("resource", reason="Windows has no such limit")
+    now, most = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (256, most))
+    try:
+        serving._take_many_lines()
+        assert resource.getrlimit(resource.RLIMIT_NOFILE)[0] > 256
+    finally:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (now, most))
+
+
+@pytest.mark.parametrize(
+    ("typed", "sent"),
+    [
+        ("https://Kite.School.example:443", "kite.school.example"),
+        ("http://kite.school.example:8642", "kite.school.example:8642"),
+        ("http://kite.school.example", "kite.school.example"),
+    ],
+)
+def test_an_address_is_known_as_browsers_send_it(typed, sent):
+    assert serving_command._as_browsers_say(typed) == sent
 
 
 def reached(address, port):

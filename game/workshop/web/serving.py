@@ -4,6 +4,8 @@ import errno
 import gc
 import socket
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
+from importlib import import_module
 from typing import Final
 
 import uvicorn
@@ -18,6 +20,8 @@ from game.workshop.web.guard import hosts_of
 ALWAYS: Final = ("127.0.0.1", "localhost")
 _ALONE_BUT_AT_ONCE: Final = getattr(socket, "SO_EXCLUSIVEADDRUSE", socket.SO_REUSEADDR)
 """Takes a port that was let go a moment ago; what does so on Windows would share one that is in use."""
+_LINES: Final = 8_192
+"""Connections at once: six for each phone of the largest room there may be, and some to spare."""
 _YOUNG: Final = 2_000
 """New things after which garbage is looked for; Python’s 700 let phones wait for it."""
 
@@ -87,6 +91,16 @@ def serve(
     answer(make_app(desk, hosts_of((*ALWAYS, *names), port), trainer=trainer), listening)
 
 
+def _take_many_lines() -> None:
+    """Let this process have as many connections open as it may: macOS begins with 256, a phone opens six."""
+    with suppress(ImportError, OSError, ValueError):
+        resource = import_module("resource")
+        now, most = resource.getrlimit(resource.RLIMIT_NOFILE)
+        wanted = _LINES if most == resource.RLIM_INFINITY else min(_LINES, most)
+        if now < wanted:
+            resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, most))
+
+
 def answer(app: ASGIApp, listening: Sequence[socket.socket]) -> None:
     """Let an application answer at sockets until the process is asked to stop."""
     config = uvicorn.Config(
@@ -100,6 +114,7 @@ def answer(app: ASGIApp, listening: Sequence[socket.socket]) -> None:
         server_header=False,
         timeout_keep_alive=30,
     )
+    _take_many_lines()
     gc.freeze()
     gc.set_threshold(_YOUNG, *gc.get_threshold()[1:])
     uvicorn.Server(config).run(sockets=list(listening))
