@@ -250,6 +250,7 @@ _CHECKS: Final[dict[type, Callable[[Room, Any, GameOf], None]]] = {
     m.Place: _place,
     m.Rename: _rename,
     m.Remove: _known,
+    m.Return: _known,
     m.NameTeam: _name_team,
     m.Say: _team,
     m.Open: _open,

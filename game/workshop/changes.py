@@ -8,6 +8,7 @@ from typing import Any, Final, TypeVar
 from game.play.saves import plan_of
 from game.words import _
 from game.workshop import moves as m
+from game.workshop.calling import free_name, taken
 from game.workshop.room import (
     NO_BALLOT,
     STOPPED,
@@ -91,6 +92,14 @@ def _name_team(room: Room, move: m.NameTeam, _at: float) -> Room:
 
 def _remove(room: Room, move: m.Remove, _at: float) -> Room:
     return _seated(_without_proposal(room, move.seat), move.seat, removed=True)
+
+
+def _return(room: Room, move: m.Return, _at: float) -> Room:
+    """Give somebody their seat back, in a team that plays, and under a name that is nobody else's by now."""
+    seat = room.seats[move.seat]
+    name = free_name(room, seat.name) if taken(room, seat.name, seat.id) else seat.name
+    there = seat.team in room.teams and room.abreast(seat.team or 0)
+    return _seated(room, move.seat, removed=False, name=name, team=seat.team if there else None)
 
 
 def _lock(room: Room, move: m.Lock, _at: float) -> Room:
@@ -258,6 +267,7 @@ _CHANGES: Final[dict[type, Callable[[Room, Any, float], Room]]] = {
     m.Rename: _rename,
     m.NameTeam: _name_team,
     m.Remove: _remove,
+    m.Return: _return,
     m.Lock: _lock,
     m.Open: _open,
     m.Late: _late,

@@ -99,6 +99,13 @@ class Remove(_Move):
     seat: Seat
 
 
+class Return(_Move):
+    """A person who was shown out may come in again."""
+
+    kind: Literal["return"] = "return"
+    seat: Seat
+
+
 class Lock(_Move):
     """The door is locked or opened."""
 
@@ -265,6 +272,7 @@ ByTrainer: TypeAlias = (
     | Rename
     | NameTeam
     | Remove
+    | Return
     | Lock
     | Open
     | Fill

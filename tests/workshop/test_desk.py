@@ -276,6 +276,15 @@ def test_a_locked_room_lets_nobody_in_and_those_shown_out_stay_out(crowd):
         crowd.move(m.Lock(locked=False))
 
 
+def test_who_was_shown_out_can_be_let_in_again(crowd):
+    one, two = crowd.seated(1, 1)
+    crowd.move(m.Remove(seat=one))
+    crowd.move(m.Rename(seat=two, name="Person 0"))
+    crowd.move(m.Return(seat=one))
+    back = crowd.desk.room.seats[one]
+    assert (back.removed, back.team, back.name) == (False, 1, "Person 0 2")
+
+
 def test_a_full_room_takes_nobody_else_and_those_who_sit_may_come_back(crowd, monkeypatch):
     monkeypatch.setattr(m, "MOST_SEATS", 1)
     (seat,) = crowd.seated(1)

@@ -5,7 +5,7 @@
   const { el, text } = kit;
   const page = document.getElementById("page");
   let view = null, offset = 0, offline = false, trouble = "", refused = "", open = null, pending = "", said = "", warned = false;
-  let sheet = { mark: "", plan: null }, rests = 0, stood = "", stepping = false;
+  let sheet = { mark: "", plan: null }, undo = null, rests = 0, stood = "", stepping = false;
   const REST = 1500;
 
   async function look() {
@@ -90,7 +90,8 @@
 
   function foot() {
     const { near } = steps();
-    return near.length ? el("div", { class: "foot", role: "group", "aria-label": text("course") }, el("div", { class: "row" }, near)) : null;
+    const undone = undo && Date.now() < undo.until ? el("div", { class: "row apart" }, el("span", {}, undo.told), button("undo", text("undo"), takeBack, { class: "undo" })) : null;
+    return near.length || undone ? el("div", { class: "foot", role: "group", "aria-label": text("course") }, undone, el("div", { class: "row" }, near)) : null;
   }
 
   function notes() {
@@ -198,13 +199,40 @@
     const rename = (seat) => () => { const name = newName(seat.name); if (name) move("rename", { seat: seat.id, name }); };
     const rows = view.seats.filter((seat) => !seat.removed).map((seat) => { const key = seat.id.slice(0, 12); return el("details", { id: `seat-${key}`, class: "person" },
       el("summary", {}, el("b", {}, seat.name), " · ", el("span", { class: seat.team ? "quiet" : "warning" }, inTeam(seat))), el("div", { class: "row" },
-        el("select", { id: `move-${key}`, class: "grow", "aria-label": text("move-person", seat), on: { change: (event) => event.target.value && move("place", { seat: seat.id, team: Number(event.target.value) }) } },
+        el("select", { id: `move-${key}`, class: "grow", "aria-label": text("move-person", seat), on: { change: (event) => event.target.value && placed(seat, Number(event.target.value)) } },
           teams.map((option) => { const one = option.cloneNode(true); if (String(seat.team ?? "") === one.value) one.setAttribute("selected", ""); return one; })),
         button(`rename-${key}`, text("rename"), rename(seat), { "aria-label": about("rename", seat) }),
-        button(`out-${key}`, text("show-out"), sure("show-out-sure", () => move("remove", { seat: seat.id }), seat.name), { "aria-label": about("show-out", seat) }))); });
+        button(`out-${key}`, text("show-out"), sure("show-out-sure", () => shownOut(seat), seat.name), { "aria-label": about("show-out", seat) }))); });
     const n = lost().length;
     const seatless = n && view.mode === "teams" ? el("div", { class: "row" }, el("span", { class: "warning grow" }, text("without", { n })), button("seat-all", text("seat-all"), seatAll)) : null;
-    return named("people", card(el("h2", {}, text("in-room", { n: rows.length })), seatless, rows.length ? el("div", {}, rows) : el("p", { class: "quiet" }, text("nobody-yet"))));
+    const out = view.seats.filter((seat) => seat.removed);
+    const gone = out.length ? el("details", { id: "out-list" }, el("summary", {}, text("out-list", { n: out.length })), out.map((seat) => el("div", { class: "row apart" },
+      el("span", {}, seat.name), button(`in-${seat.id.slice(0, 12)}`, text("let-in"), () => move("return", { seat: seat.id }), { "aria-label": about("let-in", seat) })))) : null;
+    return named("people", across(el("h2", {}, text("in-room", { n: rows.length })), seatless, rows.length ? el("div", { class: "persons" }, rows) : el("p", { class: "quiet" }, text("nobody-yet")), gone));
+  }
+
+  // What was done to somebody's seat can be undone at once, under the thumb.
+  async function undoable(kind, parts, told, back) {
+    undo = null;
+    if (!(await move(kind, parts))) return;
+    if (back) { undo = { told, back, until: Date.now() + 10000 }; setTimeout(draw, 10100); }
+    kit.say(told);
+    draw();
+  }
+
+  function placed(seat, number) {
+    const { name } = view.teams.find((one) => one.number === number), back = seat.team && ["place", { seat: seat.id, team: seat.team }];
+    undoable("place", { seat: seat.id, team: number }, text("moved-to", { name: seat.name, team: name }), back);
+  }
+
+  function shownOut(seat) {
+    undoable("remove", { seat: seat.id }, text("shown-out", { name: seat.name }), ["return", { seat: seat.id }]);
+  }
+
+  function takeBack() {
+    const { back } = undo;
+    undo = null;
+    move(...back);
   }
 
   // Whoever has no team sits down where fewest sit; teams that an example player plays come last.
@@ -254,9 +282,15 @@
     return view.what_if ? [whatIf.ask(view.what_if, move, draw), whatIf.shown(view.what_if.told, view.what_if.asked, "if-shown")] : [];
   }
 
+  // Before the game it matters who is here, after that how the teams stand.
+  function room() {
+    const boards = view.boards.map(board);
+    return view.phase === "lobby" ? [people(), door(), say(), ...boards] : [...boards, people(), say(), door()];
+  }
+
   function draw() {
     if (view) { kit.speak(view.spoken); rest(); }
-    const parts = view ? [course(), notes(), ...debrief(), ...view.boards.map(board), people(), say(), door(), foot()] : trouble ? [card(kit.heading(trouble))] : [];
+    const parts = view ? [course(), notes(), ...debrief(), ...room(), foot()] : trouble ? [card(kit.heading(trouble))] : [];
     kit.warn(offline ? text("offline") : "", view ? trouble : "", view ? view.trouble : "");
     kit.draw(page, parts);
     page.className = page.querySelector(".foot") ? "footed" : "";
