@@ -150,6 +150,17 @@ def test_wrong_addresses_of_many_rooms_are_slowed_down(clock):
     assert told == [303] * 12 + [429] * 2
 
 
+def test_others_in_great_numbers_do_not_let_somebody_begin_anew(clock):
+    pace = Pace(most=2.0, per_second=1.0)
+    for number in range(4_500):
+        pace.allows(str(number))
+    clock[0] += 2.0
+    for who in ("eve", "eve", "eve", *map(str, range(10_000, 10_600))):
+        pace.allows(who)
+    assert not pace.left("eve")
+    assert len(pace._left) < 1_000
+
+
 def test_a_pace_grows_no_memory_without_end(clock):
     pace = Pace(most=2.0, per_second=1.0)
     for number in range(6_000):

@@ -34,6 +34,8 @@ from game.workshop.what_if_views import offers_view
 
 PAGES: Final = Path(__file__).parent / "pages"
 _SEAT, _HOST = "seat", "trainer"
+_COUNTED: Final = 2_000
+"""Devices that are counted at most."""
 _WEEK: Final = 3600 * 24 * 7
 _NOT_KEPT: Final = N_(
     "The laptop could not keep that, so it does not count yet. Tell the trainer, then send it once more."
@@ -143,7 +145,8 @@ def _answer(request: Request, key: str, view: Callable[[], Table | bytes]) -> Re
 async def _seat_view(request: Request) -> Response:
     service, mark = _service(request), _mark(request)
     desk = service.desk
-    service.reached.add(caller(request.scope))
+    if len(service.reached) < _COUNTED:
+        service.reached.add(caller(request.scope))
     key = seat_key(desk.room, mark, desk.told, answered=desk.answer() is not None)
     return _answer(request, key, lambda: seat_answer(desk, mark, time()))
 

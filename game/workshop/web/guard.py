@@ -27,6 +27,8 @@ _HEADERS: Final = (
 _ASKED_ANEW: Final = (b"cache-control", b"private, no-cache")
 """Nothing is kept for somebody else, and no script of an earlier version is taken for the one of today."""
 
+_REMEMBERED: Final = 5_000
+
 
 @dataclass(slots=True)
 class Pace:
@@ -46,10 +48,19 @@ class Pace:
         now = monotonic()
         left, at = self._left.get(who, (self.most, now))
         left = min(self.most, left + (now - at) * self.per_second)
-        if len(self._left) > 5_000:
-            self._left.clear()
+        if len(self._left) > _REMEMBERED:
+            self._forget(now)
         self._left[who] = (max(left - 1.0, 0.0), now)
         return left >= 1.0
+
+    def _forget(self, now: float) -> None:
+        """Forget who has waited long enough to begin anew; everybody, when that is nobody."""
+        waiting = {
+            who: (left, at)
+            for who, (left, at) in self._left.items()
+            if left + (now - at) * self.per_second < self.most
+        }
+        self._left = waiting if len(waiting) < _REMEMBERED else {}
 
 
 class Guard:
