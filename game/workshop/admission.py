@@ -244,6 +244,11 @@ def _suppose(room: Room, move: m.Suppose, game_of: GameOf) -> None:
         raise RefusedMoveError("no such change", _("That cannot be asked of this team and round."))
 
 
+def _reopen(room: Room, _move: m.Reopen, _game_of: GameOf) -> None:
+    if room.phase is not Phase.DEBRIEF:
+        raise RefusedMoveError("not now", _("The rounds are not over yet."))
+
+
 _CHECKS: Final[dict[type, Callable[[Room, Any, GameOf], None]]] = {
     m.Join: _join,
     m.Choose: _choose,
@@ -267,4 +272,5 @@ _CHECKS: Final[dict[type, Callable[[Room, Any, GameOf], None]]] = {
     m.Back: _back,
     m.Send: _send,
     m.Suppose: _suppose,
+    m.Reopen: _reopen,
 }

@@ -201,7 +201,7 @@ def _close(room: Room, move: m.Close, _at: float) -> Room:
     for team, settled in move.settled.items():
         decided = Decided(proposal_of(settled.proposal), settled.how, room.ballot(team), room.sent.get(team))
         past[team] = (*past.get(team, ()), decided)
-    return replace(room, phase=Phase.RESULTS, clock=STOPPED, past=MappingProxyType(past))
+    return replace(room, phase=Phase.RESULTS, clock=STOPPED, past=MappingProxyType(past), messages=())
 
 
 def _back(room: Room, _move: m.Back, at: float) -> Room:
@@ -253,7 +253,16 @@ def supposed_of(asked: m.Asked) -> Supposed:
 
 
 def _end(room: Room, _move: m.End, _at: float) -> Room:
-    return replace(room, phase=Phase.DEBRIEF, clock=STOPPED)
+    return replace(room, phase=Phase.DEBRIEF, clock=STOPPED, messages=())
+
+
+def _reopen(room: Room, _move: m.Reopen, _at: float) -> Room:
+    """Go back to the results, or to the round that the debrief cut short, with its clock stopped."""
+    if not room.visit:
+        return replace(room, phase=Phase.LOBBY)
+    if room.played > room.round:
+        return replace(room, phase=Phase.RESULTS)
+    return replace(room, phase=Phase.DECIDING, clock=Clock(left=float(room.setup.seconds)))
 
 
 def _shut(room: Room, _move: m.Shut, _at: float) -> Room:
@@ -286,5 +295,6 @@ _CHANGES: Final[dict[type, Callable[[Room, Any, float], Room]]] = {
     m.Rank: _rank,
     m.Suppose: _suppose,
     m.End: _end,
+    m.Reopen: _reopen,
     m.Shut: _shut,
 }

@@ -260,6 +260,12 @@ class End(Step):
     kind: Literal["end"] = "end"
 
 
+class Reopen(Step):
+    """From the debrief back to where the room stood."""
+
+    kind: Literal["reopen"] = "reopen"
+
+
 class Shut(Step):
     """The workshop is over."""
 
@@ -286,6 +292,7 @@ ByTrainer: TypeAlias = (
     | Rank
     | Suppose
     | End
+    | Reopen
     | Shut
 )
 Move: TypeAlias = ByAnyone | ByTrainer | Close | Late

@@ -113,6 +113,7 @@ _TEXTS: dict[str, str] = {
     "back": N_("Take the last round back"),
     "back-sure": N_("Take the last round back and let everybody decide it anew?"),
     "to-debrief": N_("Go on to the debrief"),
+    "reopen": N_("Back to the rounds"),
     "to-debrief-sure": N_("End the game here and go on to the debrief?"),
     "to-debrief-counts": N_(
         "All have decided, so this round still counts. End the game after it and go on to the debrief?"

@@ -131,6 +131,34 @@ def test_on_to_the_debrief_an_open_round_does_not_count(crowd):
     assert crowd.desk.room.played == 0
 
 
+def test_from_the_debrief_the_room_goes_back_to_where_it_stood(crowd):
+    one, two = begun(crowd, 1, 2)
+    crowd.move(m.Commit(seat=one, proposal=proposal(crowd.desk.game(1), 1)))
+    crowd.desk.end("too early", 1200.0)
+    crowd.move(m.Reopen(), 1300.0)
+    assert crowd.desk.room.phase is Phase.DECIDING
+    assert crowd.desk.room.clock.paused
+    assert crowd.desk.room.ballot(1).committed.plan.choice == 1
+    crowd.move(m.Commit(seat=two, proposal=proposal(crowd.desk.game(2), 0)))
+    crowd.desk.close_round(1400.0)
+    crowd.desk.end("too early again", 1500.0)
+    crowd.move(m.Reopen(), 1600.0)
+    assert crowd.desk.room.phase is Phase.RESULTS
+    assert crowd.desk.room.played == 1
+    with pytest.raises(RefusedMoveError, match="not over"):
+        crowd.move(m.Reopen(), 1700.0)
+
+
+def test_what_was_said_in_a_round_is_gone_with_it(crowd):
+    begun(crowd, 1)
+    crowd.move(m.Say(text="Two minutes left."))
+    crowd.desk.close_round(1100.0)
+    assert not crowd.desk.room.messages
+    crowd.move(m.Say(text="Look at the second kite."))
+    crowd.desk.end("on", 1200.0)
+    assert not crowd.desk.room.messages
+
+
 def test_a_step_meant_for_where_the_room_stood_before_is_not_taken(crowd):
     begun(crowd, 1)
     desk, before = crowd.desk, crowd.desk.room.stage

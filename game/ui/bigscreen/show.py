@@ -121,6 +121,7 @@ class BigScreen:
         if phase != self._phase:
             if self._phase:
                 self._rest()
+                self._account = None
             self._phase, self._page, self._chapter, self._leaf = phase, 0, 0, 0
 
     def _rest(self) -> None:
@@ -285,6 +286,7 @@ class BigScreen:
             add(pygame.K_RIGHT, "→", _("next"), lambda: self._leaf_chapter(1))
             add(pygame.K_LEFT, "←", _("before"), lambda: self._leaf_chapter(-1))
             self._debrief_keys(view, add)
+            add(pygame.K_b, "B", _("back to the rounds"), self._step("reopen"))
         told = phase in {"lobby", "closed"}
         if self._own.known:
             add(pygame.K_p, "P", _("your page") if told else "", self._own.ask)

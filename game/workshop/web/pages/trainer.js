@@ -79,7 +79,7 @@
         stepper("end", text("to-debrief"), sure(view.ready ? "to-debrief-counts" : "to-debrief-lost", () => step("end"))));
     }
     if (phase === "results" || (phase === "deciding" && view.round > 0)) far.push(stepper("back", text("back"), sure("back-sure", () => step("back"))));
-    if (phase === "debrief") far.push(stepper("shut", text("shut"), sure("shut-sure", () => step("shut"))));
+    if (phase === "debrief") far.push(stepper("reopen", text("reopen"), () => step("reopen")), stepper("shut", text("shut"), sure("shut-sure", () => step("shut"))));
     return { near, far };
   }
 
