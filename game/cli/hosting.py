@@ -79,6 +79,8 @@ def _shown(server: Server, session: str) -> int:
 def _tell(server: Server) -> None:
     print(_("People type: {address}").format(address=server.address))
     print(_("The trainer’s page, on this laptop: {link}").format(link=server.link))
+    if server.away:
+        print(_("The same on a tablet or phone of yours: {link}").format(link=server.away))
     print(_("Stop with Ctrl-C; to go on later: kitestring host --resume"), flush=True)
 
 

@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
+from time import localtime, strftime
 from typing import Final
 
 from game.cli import databases
@@ -12,7 +13,7 @@ from game.cli.refusal import Refused
 from game.cli.scenarios import refused
 from game.play.durable import write_durably
 from game.scenarios import ScenarioError
-from game.words import N_, _
+from game.words import N_, _, plural
 from game.workshop.codes import plain_code, shown_code
 from game.workshop.desk import reopen
 from game.workshop.report.account import Account, account_of
@@ -76,8 +77,15 @@ def _code(session: Session) -> str:
 def _list(store: Store) -> int:
     for session in store.sessions():
         desk = reopen(store, session)
-        moves = _("{n} moves").format(n=desk.room.moves)
-        print(f"{session.id}  {shown_code(desk.room.setup.code)}  {desk.scenario.title}  {moves}")
+        day = strftime("%Y-%m-%d %H:%M", localtime(session.begun))
+        people, rounds = len(desk.room.seats), desk.room.played
+        told = (
+            shown_code(desk.room.setup.code),
+            desk.scenario.title,
+            plural("{n} person", "{n} people", people).format(n=people),
+            plural("{n} round", "{n} rounds", rounds).format(n=rounds),
+        )
+        print(f"{day}  {told[0]}  {told[1]} · {told[2]} · {told[3]}")
     return 0
 
 

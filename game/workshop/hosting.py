@@ -42,6 +42,11 @@ class Server:
         """The address of the trainer's page on this laptop."""
         return f"http://127.0.0.1:{self.port}/trainer/{self.token}"
 
+    @property
+    def away(self) -> str:
+        """The address of the trainer's page on another device, "" where none comes in."""
+        return f"{self.address}/trainer/{self.token}" if self.addresses else ""
+
     def alive(self) -> bool:
         """Whether the server still runs."""
         return self.process.poll() is None

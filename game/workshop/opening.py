@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from pathlib import Path
+from time import time
 from typing import Final
 
 from game.scenarios import Scenario
@@ -9,13 +10,17 @@ from game.words import _
 from game.workshop.codes import new_token
 from game.workshop.desk import begin, reopen
 from game.workshop.hosting import Line, Server, start
+from game.workshop.moves import Open
 from game.workshop.network import PORT, Place
 from game.workshop.rehearsal import Rehearsal
 from game.workshop.report.account import Account, account_of
+from game.workshop.room import Mode
 from game.workshop.sessions import Wish, setup_for, unfinished, workshops_file
 from game.workshop.sqlite_store import SqliteStore
 from game.workshop.store import StoreError
 
+_TEAMS: Final = 4
+"""Teams that are there to begin with; the trainer takes some away or adds others."""
 _TO_A_TEAM: Final = 4.5
 
 
@@ -27,7 +32,10 @@ def new_session(path: Path, scenario: Scenario, wish: Wish) -> str:
     text = path.read_text(encoding="utf-8")
     store = SqliteStore(workshops_file())
     try:
-        return begin(store, setup_for(scenario, text, wish, new_token())).room.setup.session
+        desk = begin(store, setup_for(scenario, text, wish, new_token()))
+        if wish.mode is Mode.TEAMS:
+            desk.submit(Open(teams=_TEAMS), new_token(), time())
+        return desk.room.setup.session
     finally:
         store.close()
 

@@ -174,7 +174,10 @@ _TEXTS: dict[str, str] = {
         "What was proposed and decided about that is open again."
     ),
     "code-is": N_("Code {code}"),
-    "not-trainer": N_("Open this page with the trainer’s link from the big screen."),
+    "not-trainer": N_(
+        "This address is not, or no longer, the trainer’s. Press P at the big screen: your page opens on "
+        "the laptop. The terminal tells it too; after going on with a workshop it is a new one."
+    ),
     "enter": N_("Enter for this team"),
     "enter-about": N_("What the team has written on its sheet"),
     "card-is": N_("Card {n}: {title}"),

@@ -241,13 +241,18 @@ def screen_view(desk: Desk, now: float) -> Table:
         "landscape": desk.scenario.landscape,
         "summary": desk.scenario.summary,
         "seats": [{"name": seat.name, "team": seat.team} for seat in room.seats.values() if not seat.removed],
-        "boards": [_public_board(desk, team, revealed) for team in room.shown()],
+        "boards": [_public_board(desk, team, revealed) for team in _in_the_sky(room)],
         "ranking": ranking(desk) if room.ranked and revealed else None,
         "messages": [m.text for m in room.messages if m.team is None][-_TOLD:],
         "ready": room.ready(),
         "last": room.round + 1 >= room.setup.rounds,
         **what_if_view(desk),
     }
+
+
+def _in_the_sky(room: Room) -> tuple[Team, ...]:
+    """Return the teams with a kite on the big screen: all before the first round, then those that play."""
+    return room.shown() if room.phase is Phase.LOBBY else room.playing() or room.shown()
 
 
 def _public_board(desk: Desk, team: Team, revealed: bool) -> Table:

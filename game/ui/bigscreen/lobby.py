@@ -8,7 +8,7 @@ from game.ui.bigscreen.link import Link
 from game.ui.bigscreen.pages import WIDE, View, flag
 from game.ui.theme import PALETTE
 from game.ui.widgets import UI, Card, Col, Flow, Grid, Icon, Image, Label, Node, Row, Scroll, Text
-from game.words import _
+from game.words import _, plural
 from game.workshop.moves import MOST_TEAMS
 from game.workshop.network import nobody_yet
 
@@ -79,7 +79,9 @@ def _reach(view: View) -> Node:
     """Tell whether phones get through, and what to do when none does."""
     phones = view.get("phones", 0)
     if phones:
-        told = _("{n} devices have reached this laptop.").format(n=phones)
+        told = plural(
+            "{n} device has reached this laptop.", "{n} devices have reached this laptop.", phones
+        ).format(n=phones)
         return Row(
             Icon("circle-check", size=22, color=PALETTE.good),
             Label(told, size="label", flex=1, wrap=True),

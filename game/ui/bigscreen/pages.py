@@ -231,6 +231,18 @@ def trouble(told: str) -> Node | None:
     )
 
 
+def closed(view: View) -> Node:
+    """Thank the room, and tell the trainer how to get the report."""
+    told = _("The report: Workshop on the title, or in a terminal: kitestring report {code}")
+    return Card(
+        Label(_("The workshop is over. Thank you for playing."), size="display", wrap=True),
+        Label(told.format(code=view["code"]), size="lead", color=PALETTE.ink_soft, wrap=True),
+        gap=16,
+        pad=(40, 60),
+        flex=1,
+    )
+
+
 def message(view: View) -> Node | None:
     """Return the trainer's last words to all, or nothing."""
     if not view["messages"]:

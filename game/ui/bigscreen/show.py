@@ -187,9 +187,7 @@ class BigScreen:
             return self._results(view, wide)
         if phase == "debrief":
             return self._debrief(wide)
-        return Card(
-            Label(_("The workshop is over. Thank you for playing."), size="display", wrap=True), flex=1
-        )
+        return pages.closed(view)
 
     def _results(self, view: pages.View, wide: float) -> Node:
         told: list[Callable[[], Node]] = [
