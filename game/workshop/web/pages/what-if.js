@@ -9,7 +9,9 @@ const whatIf = (() => {
 
   function side(told) {
     const [real, other] = told.sides;
-    const line = (name, a, b, sign = null, word = null) => el("tr", {}, el("th", { scope: "row" }, name), el("td", { class: "number" }, a), el("td", { class: "number" }, sign, el("b", {}, b), word));
+    // A narrow cell ends its line between a figure and what it counts, not within either.
+    const loose = (value) => value.replace(/\u00a0/g, " ");
+    const line = (name, a, b, sign = null, word = null) => el("tr", {}, el("th", { scope: "row" }, name), el("td", { class: "number" }, loose(a)), el("td", { class: "number" }, sign, el("b", {}, loose(b)), word));
     const sign = (one) => el("span", { class: `change ${one.good === null ? "" : one.good ? "good" : "bad"}` }, kit.sign(one.up));
     return el("table", { class: "futures" },
       el("thead", {}, el("tr", {}, el("td", {}), el("th", { class: "number", scope: "col" }, real.name), el("th", { class: "number", scope: "col" }, other.name))),
