@@ -142,8 +142,8 @@
   function board(one) {
     const opened = open === one.number, done = one.committed || one.player, deciding = view.phase === "deciding";
     return named(`board-${one.number}`, (opened ? across : card)(
-      el("div", { class: "row" }, el("h2", { class: "grow" }, one.name), el("span", { class: done && deciding ? "chip good" : "chip" }, deciding ? `${done ? "✓ " : ""}${standing(one)}` : one.worth)),
-      button(`peek-${one.number}`, text(opened ? "peek-shut" : "peek"), () => { open = open === one.number ? null : one.number; draw(); }, { "aria-expanded": String(opened), "aria-label": about(opened ? "peek-shut" : "peek", one) }),
+      el("h2", { class: "fold" }, el("button", { type: "button", id: `peek-${one.number}`, title: text(opened ? "peek-shut" : "peek"), "aria-expanded": String(opened), on: { click: () => { open = open === one.number ? null : one.number; draw(); } } },
+        el("span", {}, el("span", { "aria-hidden": "true" }, opened ? "▾ " : "▸ "), one.name), el("span", { class: done && deciding ? "chip good" : "chip" }, deciding ? `${done ? "✓ " : ""}${standing(one)}` : one.worth))),
       opened ? inside(one) : null));
   }
 
