@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import socket
 from contextlib import contextmanager
 from threading import Event, Thread, current_thread
 
@@ -13,7 +14,7 @@ from game.workshop import moves as m
 from game.workshop.desk import begin, reopen
 from game.workshop.sqlite_store import SqliteStore
 from game.workshop.store import StoreError
-from game.workshop.web import rooms
+from game.workshop.web import rooms, serving
 from game.workshop.web.rooms import rooms_app
 from game.workshop.web.service import Service
 from game.workshop.web.serving import bound
@@ -156,7 +157,13 @@ def served(store):
     """Serve the rooms on a thread; yields where."""
     listening = bound("127.0.0.1", 0)
     home = f"127.0.0.1:{listening.getsockname()[1]}"
-    config = uvicorn.Config(rooms_app(store, frozenset({home})), log_level="error", ws="none", loop="asyncio")
+    config = uvicorn.Config(
+        rooms_app(store, frozenset({home})),
+        http=serving.Patient,
+        log_level="error",
+        ws="none",
+        loop="asyncio",
+    )
     server = uvicorn.Server(config)
     thread = Thread(target=lambda: asyncio.run(server.serve(sockets=[listening])))
     thread.start()
@@ -186,6 +193,7 @@ def test_the_front_page_in_a_browser(store):
         page.get_by_label("Code").fill("k7qwe")
         page.keyboard.press("Enter")
         page.get_by_text("There is no room with that code").wait_for()
+        page.wait_for_load_state()
         assert page.get_by_label("Code").input_value() == "K7QWE"
         picture(page, "front-wrong")
         assert faults(page) == []
@@ -204,6 +212,15 @@ def test_the_front_page_in_a_browser(store):
         assert (pages.wrong, pages.foreign) == ([], [])
     names = {json.loads(line.text).get("name") for code in CODES for line in store.since(code, 0)}
     assert {"Jörg <b>Weiß</b>", "Jürgen"} <= names
+
+
+def test_a_connection_on_which_nothing_is_asked_for_is_let_go(store, monkeypatch):
+    monkeypatch.setattr(serving, "_PATIENCE", 0.05)
+    with served(store) as home:
+        host, _sign, port = home.removeprefix("http://").partition(":")
+        with socket.create_connection((host, int(port)), 5.0) as silent:
+            silent.sendall(b"GET / HTTP/1.1\r\n")
+            assert silent.recv(100) == b""
 
 
 def drafted(page, home, store):

@@ -1,5 +1,6 @@
 """Serving a session on the local network, in this process, until it is told to stop."""
 
+import asyncio
 import errno
 import gc
 import socket
@@ -10,6 +11,7 @@ from typing import Final
 
 import uvicorn
 from starlette.types import ASGIApp
+from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from game.words import N_, _
 from game.workshop.desk import Desk
@@ -20,6 +22,7 @@ from game.workshop.web.guard import hosts_of
 ALWAYS: Final = ("127.0.0.1", "localhost")
 _ALONE_BUT_AT_ONCE: Final = getattr(socket, "SO_EXCLUSIVEADDRUSE", socket.SO_REUSEADDR)
 """Takes a port that was let go a moment ago; what does so on Windows would share one that is in use."""
+_PATIENCE: Final = 30.0
 _LINES: Final = 8_192
 """Connections at once: six for each phone of the largest room there may be, and some to spare."""
 _YOUNG: Final = 2_000
@@ -91,6 +94,19 @@ def serve(
     answer(make_app(desk, hosts_of((*ALWAYS, *names), port), trainer=trainer), listening)
 
 
+class Patient(H11Protocol):
+    """Lets go of a connection on which nothing has been asked for in a while: they are counted."""
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override] # as its base does
+        """Take a connection, for now."""
+        super().connection_made(transport)
+        self.loop.call_later(_PATIENCE, self._let_go)
+
+    def _let_go(self) -> None:
+        if getattr(self, "cycle", None) is None:
+            self.transport.close()
+
+
 def _take_many_lines() -> None:
     """Let this process have as many connections open as it may: macOS begins with 256, a phone opens six."""
     with suppress(ImportError, OSError, ValueError):
@@ -105,7 +121,7 @@ def answer(app: ASGIApp, listening: Sequence[socket.socket]) -> None:
     """Let an application answer at sockets until the process is asked to stop."""
     config = uvicorn.Config(
         app,
-        http="h11",
+        http=Patient,
         loop="asyncio",
         ws="none",
         lifespan="on",
