@@ -152,7 +152,7 @@ def test_a_sheet_tells_a_team_its_own_story_and_what_is_for_monday(account):
         assert escape(hits_told(team.expected)) in plain
         assert all(escape(question) in plain for question in account.questions)
     assert escape(account.teams[0].minorities[0][1].week) in sheets[0]
-    assert "Nobody said beforehand" in sheets_page(
+    assert "Nothing is kept of what" in sheets_page(
         replace(account, teams=(replace(account.teams[0], expected=()),))
     )
 

@@ -86,7 +86,7 @@ def _expected(team: TeamAccount) -> str:
     """Tell expectations against what came; also when nobody said any."""
     title = _("What was expected")
     if not team.expected:
-        return _block(title, f"<p>{escape(_('Nobody said beforehand what would come.'))}</p>")
+        return _block(title, f"<p>{escape(_('Nothing is kept of what was expected.'))}</p>")
     rows = (
         row(
             [
