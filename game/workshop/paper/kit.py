@@ -9,6 +9,8 @@ from game.play.names import METERS, PRACTICES, STYLES
 from game.scenarios import EventText, Scenario
 from game.words import N_, _, explained
 from game.workshop.length import length_told
+from game.workshop.paper.levers import lever_sheet
+from game.workshop.paper.page import blank, sheet
 from game.workshop.paper.style import STYLE
 
 _MOMENTS: Final = {"start": N_("To begin with."), "debrief": N_("The debrief.")}
@@ -21,8 +23,14 @@ _STEPS: Final = (
     N_(
         "Teams talk and fill one column of their sheet: hours that fit the week, a style, an answer, a guess."
     ),
-    N_("Type each column into the trainer’s page and end the round. The screen shows what came of it."),
+    N_(
+        "Type each column into the trainer’s page and end the round. The screen shows what came of it. "
+        "Guesses stay on the sheet, for the team itself."
+    ),
     N_("After {rounds} rounds go on to the debrief. Questions to ask are on the last page."),
+)
+_LEVERS: Final = N_(
+    "What else can be decided stands on two more sheets of each team, with what it takes. Type it in too."
 )
 
 
@@ -33,7 +41,7 @@ def paper_kit(scenario: Scenario, teams: int = 4, rounds: int = 0) -> str:
         _how(scenario, rounds),
         *_trainer(scenario),
         *(_briefing(scenario, rounds) for _team in range(teams)),
-        *(_sheet(scenario, number, rounds) for number in range(1, teams + 1)),
+        *(page for number in range(1, teams + 1) for page in _sheets(scenario, number, rounds)),
         *_cards(scenario),
         _questions(scenario),
     ]
@@ -51,6 +59,8 @@ def _list(lines: Iterable[str], tag: str = "ul") -> str:
 
 def _how(scenario: Scenario, rounds: int) -> str:
     steps = [_(step).format(id=scenario.id, rounds=rounds) for step in _STEPS]
+    if lever_sheet(scenario, "", rounds):
+        steps.insert(4, _(_LEVERS))
     title = f"<h1>{escape(scenario.title)}</h1><p class='quiet'>{escape(_('A workshop on paper'))}</p>"
     goals = f"<h2>{escape(_('What it is for'))}</h2>{_list(scenario.learning_goals)}"
     return _page("page", title, goals, f"<h2>{escape(_('How it goes'))}</h2>{_list(steps, 'ol')}")
@@ -84,22 +94,25 @@ def _briefing(scenario: Scenario, rounds: int) -> str:
     return _page("page", head, story, length, f"<h2>{escape(_('Who is who'))}</h2>{_list(people)}")
 
 
-def _sheet(scenario: Scenario, number: int, rounds: int) -> str:
+def _sheets(scenario: Scenario, number: int, rounds: int) -> list[str]:
+    """Return the pages that a team writes on."""
     team = _("Team {number}").format(number=number)
-    columns = "".join(f"<th>{round_number}</th>" for round_number in range(1, rounds + 1))
-    rows = [_blank(_("Card"), rounds)]
+    return [_sheet(scenario, team, rounds), *lever_sheet(scenario, team, rounds)]
+
+
+def _sheet(scenario: Scenario, team: str, rounds: int) -> str:
+    rows = [blank(_("Card"), rounds)]
     rows += [
-        _blank(_(PRACTICES[practice].name), rounds, _(PRACTICES[practice].about)) for practice in Practice
+        blank(_(PRACTICES[practice].name), rounds, _(PRACTICES[practice].about)) for practice in Practice
     ]
-    rows += [_blank(_("Hours together"), rounds), _blank(_("Style"), rounds), _blank(_("Answer"), rounds)]
+    rows += [blank(_("Hours together"), rounds), blank(_("Style"), rounds), blank(_("Answer"), rounds)]
     rows += [
-        _blank(_("Guess: {meter} ▲ = ▼").format(meter=_(METERS[m].name)), rounds)
+        blank(_("Guess: {meter} ▲ = ▼").format(meter=_(METERS[m].name)), rounds)
         for m in ("trust", "engagement", "cash")
     ]
-    after = [_blank(_(METERS[meter].name), rounds) for meter in _WATCHED]
+    after = [blank(_(METERS[meter].name), rounds) for meter in _WATCHED]
     styles = [explained(_(STYLES[style].name), _(STYLES[style].about)) for style in Style]
-    head = f"<thead><tr><th>{escape(_('Round'))}</th>{columns}</tr></thead>"
-    table = f"<table>{head}<tbody>{''.join(rows)}</tbody></table>"
+    table = sheet(rounds, rows)
     results = f"<h2>{escape(_('What came of it'))}</h2><table><tbody>{''.join(after)}</tbody></table>"
     return _page(
         "page wide",
@@ -108,11 +121,6 @@ def _sheet(scenario: Scenario, number: int, rounds: int) -> str:
         results,
         _list(styles),
     )
-
-
-def _blank(name: str, rounds: int, about: str = "") -> str:
-    told = f"<b>{escape(name)}</b>" + (f"<br><small>{escape(about)}</small>" if about else "")
-    return f"<tr><th scope='row'>{told}</th>{'<td></td>' * rounds}</tr>"
 
 
 def _cards(scenario: Scenario) -> list[str]:

@@ -12,9 +12,14 @@ table{border-collapse:collapse;width:100%;table-layout:fixed}
 th,td{border:.3mm solid #777;padding:1mm 1.5mm;height:8.5mm;vertical-align:middle}
 th{text-align:center;width:auto}th[scope=row],thead th:first-child{text-align:left;
  width:52mm;line-height:1.15;font-size:10pt}
-.wide ul{font-size:8.5pt;margin-top:3mm;columns:2}
+.wide :is(th,td){height:7.2mm;padding:.5mm 1.5mm}
+:is(.wide,.levers) :is(th[scope=row],thead th:first-child){width:72mm}.wide small{line-height:1.1}
+.wide h2{margin:4mm 0 1mm}.wide ul{font-size:8.5pt;line-height:1.3;margin:3mm 0 0;columns:2}
+.explained ul{font-size:9pt;line-height:1.32;columns:2;column-gap:7mm;padding-left:4mm}
+.explained li{margin-bottom:1.2mm;break-inside:avoid}.levers :is(th,td){height:8mm;padding:.6mm 1.5mm}
 .cards{display:grid;grid-template-columns:1fr 1fr;gap:0}
-article{border:.3mm dashed #999;padding:5mm;min-height:125mm;font-size:10pt;break-inside:avoid}
+article{border:.3mm dashed #999;padding:4.5mm;min-height:125mm;font-size:9.5pt;
+ line-height:1.35;break-inside:avoid}
 article h2{margin:0 0 1mm;font-size:12.5pt}
 .number{display:inline-block;min-width:8mm;text-align:center;border:.4mm solid #111;border-radius:4mm;
  padding:0 1.5mm}
