@@ -49,6 +49,7 @@ _TEXTS: dict[str, str] = {
     "entered": N_("The trainer has entered what your team decided."),
     "withdraw": N_("Take it back"),
     "split": N_("What your team would do"),
+    "they-would": N_("What they would do"),
     "split-hours": N_("{n} h leading, {m} h managing"),
     "take-over": N_("Take this one"),
     "take-back-mine": N_("Back to what I had"),

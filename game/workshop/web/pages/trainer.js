@@ -167,7 +167,7 @@
     if (one.desk && one.desk.event) parts.push(el("h3", {}, text("card-is", { n: one.desk.event.card, title: one.desk.event.title })), el("p", kit.own({ class: "small story" }), kit.plain(one.desk.event.text)));
     if (one.desk && one.split) {
       const label = (choice) => (choice >= 0 && one.desk.event ? one.desk.event.choices[choice].label : "–");
-      parts.push(el("h3", {}, text("split")), el("ul", {}, one.split.proposals.map((told) => el("li", {}, [`${told.name}: ${text("split-hours", { n: told.leading, m: told.spent - told.leading })}, ${label(told.choice)}`, ...levers.used(one.desk.levers, told.plan)].join(" · ")))));
+      parts.push(el("h3", {}, text("they-would")), el("ul", {}, one.split.proposals.map((told) => el("li", {}, [`${told.name}: ${text("split-hours", { n: told.leading, m: told.spent - told.leading })}, ${label(told.choice)}`, ...levers.used(one.desk.levers, told.plan)].join(" · ")))));
     }
     parts.push(el("div", { class: "meters" }, one.meters.flatMap((group) => group.meters).map((meter) => el("div", { class: "meter" }, el("div", { class: "small quiet" }, meter.name), el("b", {}, meter.value)))));
     if (one.desk && !one.desk.over && !one.committed) parts.push(paper(one));
