@@ -30,7 +30,7 @@ def worth_parts(game: Game, before: WorthParts, after: WorthParts) -> str:
     digits = _digits(game)
     names = [
         _("cash"),
-        *(_("the future by {meter}").format(meter=_(METERS[m].name).lower()) for m in _FUTURES),
+        *(_("what a buyer pays for {meter}").format(meter=_(METERS[m].name).lower()) for m in _FUTURES),
     ]
     cash = after.cash - before.cash
     apart = [getattr(after, meter) - getattr(before, meter) for meter in _FUTURES]

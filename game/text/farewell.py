@@ -63,7 +63,7 @@ def _money(game: Game, million: float) -> str:
 
 def _worth_lines(game: Game, final: Final, worth: WorthParts) -> tuple[str, ...]:
     parts = _(
-        "Of this, cash is {cash}; the future by relevance {relevance}, trust {trust}, "
+        "Of this, cash is {cash}; what a buyer pays for relevance {relevance}, trust {trust}, "
         "engagement {engagement}, process {process}."
     ).format(
         cash=_money(game, worth.cash),
