@@ -23,22 +23,17 @@ from game.workshop.report.account import Account, TeamAccount
 Chapter = Callable[[], Node]
 
 
-def what_if_place(account: Account, *, ranked: bool) -> int:
-    """Return where the chapter stands in which the room asks what if: after the partings."""
-    return 2 + ranked + len(account.partings)
-
-
 def chapters(
-    account: Account, what_if: Chapter, ranks: Chapter | None, *, wide: bool
+    account: Account, what_if: Chapter, ranks: Chapter | None, *, wide: bool, worths: bool
 ) -> list[tuple[str, Chapter]]:
-    """Return the chapters with their titles, in their order; `what_if` and `ranks` are two of them."""
-    told: list[tuple[str, Chapter]] = [
-        (_("Where the kites flew"), lambda: _paths(account)),
-        (
-            _("What the companies were worth, in {unit}").format(unit=account.counted_in),
-            lambda: _worths(account),
-        ),
-    ]
+    """Return the chapters with their titles, in their order; `what_if` and `ranks` are two of them.
+
+    Without `worths` nothing shows who leads.
+    """
+    told: list[tuple[str, Chapter]] = [(_("Where the kites flew"), lambda: _paths(account))]
+    if worths:
+        title = _("What the companies were worth, in {unit}").format(unit=account.counted_in)
+        told.append((title, lambda: _worths(account)))
     if ranks is not None:
         told.append((_("Where the teams stand, and why"), ranks))
     told += [(one.title, partial(_part, account, one, wide=wide)) for one in account.partings]
@@ -85,7 +80,10 @@ def _part(account: Account, one: Parting, *, wide: bool) -> Node:
         return Grid(*ways, cols=2 if wide else 1, gap=10)
 
     followed = Text(one.told(account.teams[0].game), size="title" if wide else "lead", weight="semibold")
-    return Col(Leaves(one.ways, page, FAR if wide else NEAR, 2 if wide else 1), followed, gap=10, flex=1)
+    story = Text(one.story, size="lead", color=PALETTE.ink_soft) if wide and one.story else None
+    return Col(
+        story, Leaves(one.ways, page, FAR if wide else NEAR, 2 if wide else 1), followed, gap=10, flex=1
+    )
 
 
 def _way(way: Way, number: int, size: TypeRole) -> Node:
@@ -150,7 +148,9 @@ def _heard(team: TeamAccount, size: TypeRole) -> Node:
         heard = _("{quarter}, {name}: {answer} That would have been worth {amount} more at the end.")
         amount = money(team.game, one.million)
         quarter = team.lines[one.round].quarter
-        told = heard.format(quarter=quarter, name=name, answer=one.answer or one.week, amount=amount)
+        same = one.answer == team.lines[one.round].answer
+        wanted = _("The same answer, but {week}.").format(week=one.week) if same else one.answer or one.week
+        told = heard.format(quarter=quarter, name=name, answer=wanted, amount=amount)
         lines.append(Text(told, size=size))
     return Card(*lines, gap=6)
 

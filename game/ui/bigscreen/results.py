@@ -9,38 +9,44 @@ from game.ui.theme import PALETTE, RGB, TypeRole
 from game.ui.widgets import Card, Col, Column, Grid, Icon, Label, Node, Row, Table, Text
 from game.words import _, explained
 
-Row4 = tuple[str, str, str, str]
+Cells = tuple[str, ...]
 _COLORS: dict[bool | None, RGB] = {True: PALETTE.good, False: PALETTE.bad, None: PALETTE.ink_soft}
 
 
 def beside(view: View, wide: float) -> Node:
-    """Show what all teams did in the round and what it came to, beside one another."""
+    """Show what all teams did in the round and what it came to, beside one another.
+
+    Where the room is not to know who leads, nothing tells what the companies are worth.
+    """
+    told = view["ranking"] is not None
     columns = (
         Column(_("Team")),
         Column(_("What they did"), flex=2),
-        Column(_("Worth")),
+        *([Column(_("Worth"))] if told else []),
         Column(_("What moved most"), flex=1.4),
     )
     played = [board for board in view["boards"] if board["beside"] is not None]
     apart = len({board["beside"]["event"] for board in played}) > 1
-    rows = [_row(board, board["beside"], named=apart) for board in played]
+    rows = [_row(board, board["beside"], named=apart, worth=told) for board in played]
     _name, worth, _icon = NUMBERS["worth"]
 
-    def page(some: Sequence[Row4], size: TypeRole) -> Node:
+    def page(some: Sequence[Cells], size: TypeRole) -> Node:
         return Table(columns, some, size=size)
 
     sizes: tuple[TypeRole, ...] = ("figure", "lead", "body") if wide >= WIDE else ("label",)
     return Card(
         Label(_("The round, side by side"), size="title", weight="bold"),
         Leaves(rows, page, sizes),
-        Text(explained(_("Worth"), _(worth)), size="label", color=PALETTE.ink_soft) if wide >= WIDE else None,
+        Text(explained(_("Worth"), _(worth)), size="label", color=PALETTE.ink_soft)
+        if told and wide >= WIDE
+        else None,
         gap=10,
         flex=1,
     )
 
 
-def _row(board: View, told: View, *, named: bool) -> Row4:
-    """Return the cells of one team: who, what they did, worth, and what moved most.
+def _row(board: View, told: View, *, named: bool, worth: bool) -> Cells:
+    """Return the cells of one team: who, what they did, its worth where that is told, and what moved most.
 
     The event is `named` where the teams had different ones.
     """
@@ -48,7 +54,7 @@ def _row(board: View, told: View, *, named: bool) -> Row4:
     event = f"**{told['event']}**\n" if named and told["event"] else ""
     did = f"{event}_{told['answer']}_\n{week}" if told["answer"] else week
     name = f"**{board['number']} {board['name']}**"
-    return name, did, f"**{told['worth']}**\n{told['moved']}", told["most"]
+    return name, did, *([f"**{told['worth']}**\n{told['moved']}"] if worth else []), told["most"]
 
 
 def ranked(view: View, wide: float) -> Node:
@@ -70,7 +76,7 @@ def ranks(view: View, wide: float) -> Node:
     )
     rows = [
         (
-            f"**{place}**",
+            f"**{place}.**",
             f"**{one['number']} {one['team']}**",
             f"**{one['worth']}**\n{one['moved']}",
             one["because"],

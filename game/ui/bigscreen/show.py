@@ -9,7 +9,7 @@ import pygame
 
 from game.ui.bigscreen import pages, results
 from game.ui.bigscreen.clock import bar_of, clock_told
-from game.ui.bigscreen.debriefing import chapters, what_if_place
+from game.ui.bigscreen.debriefing import chapters
 from game.ui.bigscreen.keyboard import meant
 from game.ui.bigscreen.leaves import Leaves
 from game.ui.bigscreen.link import Link
@@ -53,6 +53,7 @@ class BigScreen:
         self._asked: tuple[str, int] = ("", 0)
         self._asking = Asking(link)
         self._back = self._wanted = False
+        self._what_if_at = -1
         self._shown: tuple[Any, ...] = ()
         self._phase, self._rests_until = "", 0
 
@@ -211,11 +212,13 @@ class BigScreen:
         if account.partings:
             widest = max(account.partings, key=lambda one: one.distance)
             self._asking.suggest(widest.round, widest.least.team, widest.most.team)
-        if self._wanted:
-            self._chapter, self._leaf, self._wanted = what_if_place(account, ranked=self._ranked), 0, False
         large = wide >= pages.WIDE
         ranks = partial(results.ranks, self._link.view, wide) if self._ranked else None
-        told = chapters(account, lambda: self._asking.node(large), ranks, wide=large)
+        what_if = partial(self._asking.node, large)
+        told = chapters(account, what_if, ranks, wide=large, worths=self._worths)
+        self._what_if_at = next(at for at, (_title, chapter) in enumerate(told) if chapter is what_if)
+        if self._wanted:
+            self._chapter, self._leaf, self._wanted = self._what_if_at, 0, False
         self._chapter = min(max(self._chapter, 0), len(told) - 1)
         title, chapter = told[self._chapter]
         place = f"{self._chapter + 1} / {len(told)}"
@@ -234,11 +237,14 @@ class BigScreen:
         ranking = self._link.view.get("ranking")
         return ranking is not None and len(ranking) > 1
 
+    @property
+    def _worths(self) -> bool:
+        """Whether the room is told what its companies are worth."""
+        return self._link.view.get("ranking") is not None
+
     def _at_what_if(self) -> bool:
         """Tell whether the chapter shown is the one in which the room asks what if."""
-        if self._account is None or not self._account.ready:
-            return False
-        return self._chapter == what_if_place(self._account.result(), ranked=self._ranked)
+        return self._account is not None and self._account.ready and self._chapter == self._what_if_at
 
     def _sky(self, view: pages.View, wide: float) -> Node:
         flyers = tuple(flyer_of(board, moved=view["phase"] == "results") for board in view["boards"])

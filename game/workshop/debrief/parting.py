@@ -38,7 +38,7 @@ class Way:
 class Parting:
     """A round from 0 in which the teams parted: quarter, event, how far (0 and more), and each way.
 
-    `event` is "" where the teams had different ones; each way names its own then.
+    `event` and its `story` are "" where the teams had different ones; each way names its own then.
     """
 
     round: int
@@ -47,6 +47,7 @@ class Parting:
     distance: float
     ways: tuple[Way, ...]
     after: int
+    story: str = ""
 
     @property
     def title(self) -> str:
@@ -105,26 +106,32 @@ def _own_events(games: dict[str, Game], number: int) -> bool:
     return len({int(game.quarters[number].before.event[0]) for game in games.values()}) > 1
 
 
-def _event(game: Game, number: int) -> str:
+def _event(game: Game, number: int) -> tuple[str, str]:
+    """Return the title and the text of a round's event, "" without one."""
     row = int(game.quarters[number].before.event[0])
-    return game.scenario.events[row].title if row >= 0 else ""
+    if row < 0:
+        return "", ""
+    event = game.scenario.events[row]
+    return event.title, event.text
 
 
 def _parting(games: dict[str, Game], past: Mapping[str, Sequence[Decided]], number: int) -> Parting:
     game = next(iter(games.values()))
     later = min(number + _LATER, *(one.number for one in games.values()))
     apart = _own_events(games, number)
+    event, story = ("", "") if apart else _event(game, number)
     pairs = list(combinations(games.values(), 2))
     distance = sum(_apart(one, other, number) for one, other in pairs) / len(pairs)
     return Parting(
         round=number,
         quarter=quarter_name(game, number),
-        event="" if apart else _event(game, number),
+        event=event,
         distance=distance,
         ways=tuple(
             _way(team, one, number, later, past[team][number].how, named=apart) for team, one in games.items()
         ),
         after=later - number,
+        story=story,
     )
 
 
@@ -148,7 +155,7 @@ def _way(team: str, game: Game, number: int, later: int, how: str, *, named: boo
     )
     return Way(
         team=team,
-        event=_event(game, number) if named else "",
+        event=_event(game, number)[0] if named else "",
         answer=undecided(how, answer) or answer,
         week=week_told(plan),
         before=worth_now(game, played.before).total,

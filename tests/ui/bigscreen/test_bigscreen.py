@@ -142,6 +142,29 @@ def test_a_rank_never_stands_without_its_cause_and_none_where_ranks_are_hidden(v
     assert "What made most difference" not in str([getattr(node, "columns", "") for node in ui.root.walk()])
 
 
+def heard_on(ui):
+    """Return all that stands on a page, as it is heard."""
+    cells = [str(row) for node in ui.root.walk() if isinstance(node, Table) for row in node.rows]
+    return " ".join([*cells, *(node.accessible_name() for node in ui.root.walk())])
+
+
+@pytest.mark.parametrize("hidden", [False, True])
+def test_where_ranks_are_hidden_no_page_tells_what_companies_are_worth(views, hidden):
+    worths = [board["worth"] for board in views.of["results"]["boards"]]
+    found = []
+    for phase in ("results", "debrief"):
+        big, ui, link = shown(views, phase, (1920, 1080))
+        if hidden:
+            link.view = dict(link.view, ranking=None, moves=0)
+        for _page in range(4):
+            settle(big)
+            told = heard_on(ui)
+            found += [worth for worth in worths if worth in told]
+            found += [title for title in ("What the companies were worth",) if title in told]
+            press(big, pygame.K_RIGHT)
+    assert bool(found) is not hidden
+
+
 def test_what_if_begins_with_the_teams_that_parted_most(views):
     big, _ui, link = shown(views, "debrief", (1280, 720))
     press(big, pygame.K_w)
