@@ -23,18 +23,39 @@ def with_event(game: Game, row: int) -> Game:
     company = game.company
     if game.over or not 0 <= row < len(game.scenario.rules.events) or int(company.taken[row, 0]) >= 0:
         return game
-    return _with_company(game, replace(company, event=np.full(company.count, row, np.int64)))
+    return _with_company(game, _event_laid(company, row))
+
+
+def _event_laid(companies: Company, row: int) -> Company:
+    """Return companies with another event on the desk of each that lives and has not met it."""
+    meets = companies.alive & (companies.taken[row] < 0)
+    return replace(companies, event=np.where(meets, row, companies.event))
 
 
 def sent_again(room: Room, team: int) -> Callable[[Game], Game]:
     """Return what lays again on a game's desk what the trainer sent a team in the round to be decided."""
-    past = room.past.get(team, ())
 
     def laid(game: Game) -> Game:
-        row = past[game.number].event if game.number < len(past) else None
+        row = _sent(room, team, game.number)
         return game if row is None else with_event(game, row)
 
     return laid
+
+
+def sent_to_many(room: Room, team: int) -> Callable[[Company], Company]:
+    """Return what does for many companies of a team at once what `sent_again` does for one."""
+
+    def laid(companies: Company) -> Company:
+        row = _sent(room, team, companies.quarter)
+        return companies if row is None else _event_laid(companies, row)
+
+    return laid
+
+
+def _sent(room: Room, team: int, number: int) -> int | None:
+    """Return the row of the event that the trainer sent a team in a round from 0, None without one."""
+    past = room.past.get(team, ())
+    return past[number].event if number < len(past) else None
 
 
 def _with_company(game: Game, company: Company) -> Game:

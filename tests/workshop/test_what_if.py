@@ -6,11 +6,12 @@ import pytest
 from starlette.testclient import TestClient
 
 from game.engine import Style
-from game.play.meters import plane_path
+from game.play.meters import plane_path, worth_now
 from game.play.saves import saved_plan
 from game.scenarios import find
 from game.workshop import moves as m
 from game.workshop.admission import RefusedMoveError
+from game.workshop.debrief.minorities import minorities
 from game.workshop.debrief.supposing import KINDS, course_of, offers
 from game.workshop.desk import reopen
 from game.workshop.room import Mode, Supposed
@@ -81,6 +82,16 @@ def test_the_other_future_is_what_a_room_comes_to_that_decides_so(crowd, tmp_pat
         again.desk.close_round(1100.0 + number)
     assert again.desk.game(1).company.digest() == course.other.company.digest()
     assert course.other.company.digest() != desk.game(1).company.digest()
+
+
+def test_what_somebody_overheard_would_have_gained_is_what_the_room_sees_when_it_asks(crowd):
+    room, game_of = crowd.desk.room, crowd.desk.companies.game
+    game = game_of(room, 1)
+    told = minorities(room, 1, game)
+    assert any(one.round < SENT for one in told)
+    for one in told:
+        course = course_of(room, game_of, Supposed(1, one.round, "proposal", 0))
+        assert one.million == worth_now(course.other).total - worth_now(game).total
 
 
 def test_a_practice_gets_no_more_hours_than_the_others_had(tmp_path):

@@ -97,8 +97,13 @@ def branch(
 
 def goes_on(real: Game, other: Game, until: int | None = None) -> bool:
     """Tell whether the other course has a quarter more: to the end, or as far as the real one was played."""
+    return other.number < last_quarter(real, until) and not other.over
+
+
+def last_quarter(real: Game, until: int | None = None) -> int:
+    """Return how many quarters another course has: all, or as many as the real one, but `until` at most."""
     last = real.scenario.rules.quarters if real.over else real.number
-    return other.number < (last if until is None else min(last, until)) and not other.over
+    return last if until is None else min(last, until)
 
 
 def own_plan(real: Game, other: Game, wish: Wish | None = None) -> Plan:

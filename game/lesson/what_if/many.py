@@ -3,18 +3,19 @@
 Every company comes out as `branch` would have it, to the bit.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import fields, replace
-from typing import Any
+from typing import Any, TypeAlias
 
 import numpy as np
 
 from game.engine import PLAYERS, USUAL, Company, Decision, Levers, look, play_turn, worth
+from game.engine.company import joined
 from game.engine.levers import hours_of, opens_any
 from game.engine.numbers import Whole
 from game.engine.rules import Rules
 from game.engine.turn import hours_to_spend
-from game.lesson.what_if.branch import meeting
+from game.lesson.what_if.branch import last_quarter, meeting
 from game.lesson.what_if.own import own_levers
 from game.lesson.what_if.wish import at, first_fitting
 from game.play.game import Game, Quarter, hours_for_practices
@@ -23,23 +24,60 @@ from game.play.plan import Plan, fitted, shared
 
 _BY_NEED = PLAYERS["adaptive"]
 
+Before: TypeAlias = Callable[[Company], Company]
+"""What is done to companies before a quarter is decided, such as laying an event on their desks."""
 
-def worths_with(real: Game, quarter: int, plans: Sequence[Plan]) -> tuple[float, ...]:
+
+def as_they_come(companies: Company) -> Company:
+    """Do nothing to companies before a quarter."""
+    return companies
+
+
+def worths_with(
+    real: Game,
+    quarter: int,
+    plans: Sequence[Plan],
+    *,
+    before: Before = as_they_come,
+    until: int | None = None,
+) -> tuple[float, ...]:
     """Return what the company would be worth in the end with each plan for a quarter, in 0.1 million.
 
-    After it everything is as the player decided; see `branch`. The plans must be such as can be played.
+    After it everything is as the player decided; see `branch`, for `before` and `until`, too. The plans must
+    be such as can be played.
     """
-    rules = real.scenario.rules
-    company = repeated(real.quarters[quarter].before, len(plans))
-    then = at(real, quarter)
-    limits = [hours_for_practices(then, plan.choice, plan.levers) for plan in plans]
-    now = [replace(plan, hours=fitted(plan.hours, limit)) for plan, limit in zip(plans, limits, strict=True)]
-    last = rules.quarters if real.over else real.number
-    while True:
-        company = play_turn(company, _decision(now, rules), rules, keep=False).company
-        if company.quarter >= last:
-            return tuple(float(value) for value in worth(company, USUAL).total)
-        now = _own_plans(real, company)
+    return worths_with_all(real, {quarter: plans}, before=before, until=until)[quarter]
+
+
+def worths_with_all(
+    real: Game,
+    plans: Mapping[int, Sequence[Plan]],
+    *,
+    before: Before = as_they_come,
+    until: int | None = None,
+) -> dict[int, tuple[float, ...]]:
+    """Return what `worths_with` does for plans of several quarters: all courses are played on together."""
+    rules, courses = real.scenario.rules, None
+    now: list[Plan] = []
+    for number in range(last_quarter(real, until)):
+        if courses is not None:
+            courses = before(courses)
+            now = _own_plans(real, courses)
+        if begun := plans.get(number):
+            there = repeated(real.quarters[number].before, len(begun))
+            courses = there if courses is None else joined([courses, there])
+            now += _in_hours(real, number, begun)
+        if courses is not None:
+            courses = play_turn(courses, _decision(now, rules), rules, keep=False).company
+    worths = iter(() if courses is None else worth(courses, USUAL).total)
+    return {number: tuple(float(next(worths)) for _plan in plans[number]) for number in sorted(plans)}
+
+
+def _in_hours(real: Game, number: int, plans: Sequence[Plan]) -> list[Plan]:
+    """Return plans for a quarter already played, cut to the hours there were."""
+    then = at(real, number)
+    limits = (hours_for_practices(then, plan.choice, plan.levers) for plan in plans)
+    return [replace(plan, hours=fitted(plan.hours, limit)) for plan, limit in zip(plans, limits, strict=True)]
 
 
 def repeated(company: Company, count: int) -> Company:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from game.engine import USUAL, Bet, Mandate, Outcome, Practice, worth
 from game.lesson.what_if import Wish, branch, wished
-from game.lesson.what_if.many import worths_with
+from game.lesson.what_if.many import worths_with, worths_with_all
 from game.play.game import Game, end_quarter, hours_for_practices, new_game, opening_plan
 from game.play.measures import Measures
 from game.play.plan import Plan, fitted
@@ -56,9 +56,12 @@ def test_an_initiative_that_is_slower_in_the_other_course_is_run_until_it_ships(
 
 def test_many_branches_with_levers_are_those_played_one_by_one():
     for seed in (3, 4, 5):
-        game = lived(9, seed)
+        game, one_by_one = lived(9, seed), {}
         for number in range(0, game.number, 2):
             plans = [wished(game, wish) for wish in (Wish(number), Wish(number, levers=Measures()))]
             alone = [float(worth(branch(game, number, plan).other.company, USUAL).total[0]) for plan in plans]
             assert list(worths_with(game, number, plans)) == alone
+            one_by_one[number] = (plans, tuple(alone))
             assert branch(game, number, plans[0]).other.company.digest() == game.company.digest()
+        plans = {number: some for number, (some, _worths) in one_by_one.items()}
+        assert worths_with_all(game, plans) == {number: told for number, (_plans, told) in one_by_one.items()}
