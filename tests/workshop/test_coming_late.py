@@ -7,6 +7,7 @@ from game.workshop.admission import RefusedMoveError
 from game.workshop.codes import mark_of
 from game.workshop.desk import reopen
 from game.workshop.views import seat_view
+from game.workshop.web.keys import seat_key
 from tests.workshop.rooms import Crowd, proposal, room_at
 
 
@@ -26,7 +27,10 @@ def test_a_team_that_comes_late_stands_where_all_stand(tmp_path):
         with pytest.raises(RefusedMoveError, match="has not played so far"):
             crowd.move(move)
     crowd.move(m.Begin(), 1200.0)
+    known = seat_key(desk.room, late, desk.told)
     assert not desk.let_in_late("in", "half", 1200.0).again
+    assert seat_key(desk.room, late, desk.told) != known
+    assert [team["number"] for team in seat_view(desk, late, 1200.0)["teams"]] == [1, 2, 3]
     assert desk.let_in_late("in", "half", 1200.0).again
     crowd.move(m.Choose(seat=late, team=3))
     game = desk.game(3)

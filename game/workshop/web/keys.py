@@ -1,6 +1,6 @@
 """What a view depends on, in short: a page that has it already is not sent it again."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 from zlib import crc32
 
@@ -32,6 +32,7 @@ def seat_key(room: Room, seat_id: str, told: Told, *, answered: bool = False) ->
         ballot and told.of(("ballot", team), _of_ballot, ballot),
         told.of("teams' mark", _of_values, room.teams),
         told.of("seats' mark", _of_values, room.seats),
+        told.of("rounds' mark", _of_rounds, room.past),
         room.supposed,
         answered,
         tuple(m for m in room.messages if m.team in {None, team}),
@@ -45,6 +46,11 @@ def _of_ballot(ballot: Ballot) -> int:
 
 def _of_values(things: Mapping[Any, Any]) -> int:
     return crc32(repr(tuple(things.values())).encode())
+
+
+def _of_rounds(past: Mapping[int, Sequence[Any]]) -> int:
+    """Return a mark of which teams have played how many rounds: a team let in late can be sat in."""
+    return crc32(repr([(team, len(done)) for team, done in past.items()]).encode())
 
 
 def room_key(room: Room, more: str) -> str:
