@@ -52,8 +52,13 @@ def own_view(desk: Desk, seat_id: str, now: float) -> Table:
     if room.phase is Phase.DEBRIEF:
         view["what_if"], view["asked"] = desk.answer(), room.supposed is not None
     shown = room.ranked and room.phase in {Phase.RESULTS, Phase.DEBRIEF}
-    view["ranking"] = ranking(desk) if shown else None
+    view["ranking"] = desk.told.of("places", _places, ranking(desk)) if shown else None
     return view
+
+
+def _places(ranked: list[Table]) -> list[Table]:
+    """Return the ranking as a phone shows it: why each team stands there is on the big screen."""
+    return [{part: one[part] for part in ("team", "number", "worth")} for one in ranked]
 
 
 def _before_the_door(room: Room, now: float, *, removed: bool) -> Table:
@@ -103,14 +108,14 @@ def company_view(desk: Desk, team: int) -> Table:
 
 
 def prepare(desk: Desk) -> None:
-    """Make every team's tables, which many phones will ask for at once."""
+    """Make every team's tables, which many phones will ask for at once, and what the big screen shows."""
     for team in desk.room.playing():
         number = team.number
         game = desk.game(number)
         company_view(desk, number)
-        desk.told.of(("path", number), path_table, game)
         if desk.room.phase is Phase.RESULTS and not game.over:
             desk.told.of(("desk", number), quarter_table, game)
+    screen_view(desk, 0.0)
 
 
 def _team_view(desk: Desk, seat: Seat) -> Table:

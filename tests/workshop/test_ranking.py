@@ -1,5 +1,6 @@
 """The ranking says why: what set each team apart, and what fell while money was made, from the ledger."""
 
+from dataclasses import replace
 from statistics import fmean
 
 import pytest
@@ -9,7 +10,8 @@ from game.play.why import why
 from game.workshop import moves as m
 from game.workshop.ranking import ranking, standing
 from game.workshop.room import Mode
-from game.workshop.views import screen_view
+from game.workshop.told import Told
+from game.workshop.views import prepare, screen_view
 from tests.workshop.rooms import Crowd, proposal, room_at
 
 LEADS, MANAGES = (12, 12, 12, 0, 0, 0), (0, 0, 0, 12, 12, 12)
@@ -79,3 +81,9 @@ def test_a_company_alone_is_told_of_without_an_average(tmp_path):
     desk.close_round(1000.0)
     assert "(" in standing(desk.game(1))[0]["because"]
     assert "average" not in standing(desk.game(1))[0]["because"]
+
+
+def test_it_is_made_when_a_round_ends_before_anybody_asks_for_it(desk):
+    ending = replace(desk, told=Told())
+    prepare(ending)
+    assert ending.told.known("ranking", desk.room) == ranking(desk)

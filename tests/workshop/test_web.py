@@ -293,7 +293,9 @@ def test_who_leads_is_told_when_it_may_be(app, desk):
     assert (ada.view()["phase"], ada.view()["ranking"]) == ("results", None)
     assert boss.client.get("/api/screen").json()["ranking"] is None
     say(boss, "rank", ranked=True)
-    assert [team["number"] for team in ada.view()["ranking"]] == [1]
+    assert [(set(team), team["number"]) for team in ada.view()["ranking"]] == [
+        ({"number", "team", "worth"}, 1)
+    ]
 
 
 def test_the_trainer_renames_and_moves_people_and_teams(app, desk):
