@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from functools import partial
 from typing import Any, Final
-from zlib import crc32
 
 import pygame
 
@@ -13,19 +12,18 @@ from game.ui.bigscreen.debriefing import chapters
 from game.ui.bigscreen.keyboard import meant
 from game.ui.bigscreen.leaves import Leaves
 from game.ui.bigscreen.link import Link
-from game.ui.bigscreen.liveries import flyer_of
 from game.ui.bigscreen.lobby import lobby, team_less, team_more
 from game.ui.bigscreen.one_company import at_the_table
 from game.ui.bigscreen.own_page import OwnPage
+from game.ui.bigscreen.room_help import room_help
+from game.ui.bigscreen.sky import Sky
 from game.ui.bigscreen.what_if import Asking
 from game.ui.later import Later
-from game.ui.scene.fleet import Fleet
 from game.ui.theme import PALETTE
-from game.ui.widgets import UI, Card, Col, Label, LivePicture, Node, Row, Scroll
+from game.ui.widgets import UI, Card, Col, Label, Node, Row, Scroll
 from game.words import _
 from game.workshop.report.account import Account
 
-_SLICES: Final = 2
 _ASK: Final = 4000
 _LIVELY: Final = 60.0
 _CALM: Final = 15.0
@@ -46,7 +44,7 @@ class BigScreen:
         self.ui, self.done, self._own = ui, False, OwnPage(ui, own_page)
         self._link, self._address, self._make_account = link, address, account
         self._account: Later[Account] | None = None
-        self._fleet: Fleet | None = None
+        self._sky = Sky(ui)
         self._now = self._acted = 0
         self._done: tuple[Any, ...] = ()
         self._page = self._chapter = self._leaf = 0
@@ -64,7 +62,7 @@ class BigScreen:
         self._acted = self._now
         if event.type == pygame.QUIT:
             self.done = True
-        elif event.type == pygame.KEYDOWN and meant(event) in self._keys():
+        elif event.type == pygame.KEYDOWN and self.ui.dialog is None and meant(event) in self._keys():
             self._press(meant(event), shift=bool(event.mod & pygame.KMOD_SHIFT))
         else:
             self.ui.event(event)
@@ -82,10 +80,7 @@ class BigScreen:
         """Build the page anew when something that it shows has changed."""
         self._now = now
         self._own.frame()
-        for _slice in range(_SLICES):
-            if self._fleet is not None and not self._fleet.ready:
-                self._fleet.build()
-                self.ui.invalidate()
+        self._sky.frame(now)
         refused = self._link.refused()
         if refused:
             self.ui.toast(refused, "bad", 6000)
@@ -179,11 +174,11 @@ class BigScreen:
     def _body(self, view: pages.View, wide: float) -> Node:
         phase = view["phase"]
         if phase == "lobby":
-            return lobby(view, self._address, self._sky(view, wide), wide)
+            return lobby(view, self._address, self._sky.node(view, wide), wide)
         if phase == "deciding":
             if view["mode"] != "teams":
-                return at_the_table(view, self._sky(view, wide), wide)
-            return pages.sky(view, self._sky(view, wide), wide, decided=True)
+                return at_the_table(view, self._sky.node(view, wide), wide)
+            return pages.sky(view, self._sky.node(view, wide), wide, decided=True)
         if phase == "results":
             return self._results(view, wide)
         if phase == "debrief":
@@ -192,7 +187,7 @@ class BigScreen:
 
     def _results(self, view: pages.View, wide: float) -> Node:
         told: list[Callable[[], Node]] = [
-            lambda: pages.sky(view, self._sky(view, wide), wide, decided=False),
+            lambda: pages.sky(view, self._sky.node(view, wide), wide, decided=False),
             lambda: pages.paths(view),
             *(partial(results.why, view, wide, number) for number in range(len(view["boards"]))),
         ]
@@ -246,26 +241,6 @@ class BigScreen:
         """Tell whether the chapter shown is the one in which the room asks what if."""
         return self._account is not None and self._account.ready and self._chapter == self._what_if_at
 
-    def _sky(self, view: pages.View, wide: float) -> Node:
-        flyers = tuple(flyer_of(board, moved=view["phase"] == "results") for board in view["boards"])
-
-        def picture(target: pygame.Surface) -> None:
-            fleet = self._fleet
-            if fleet is None or fleet.size != target.get_size():
-                land = crc32(view["scenario"].encode())
-                fleet = self._fleet = Fleet(target.get_size(), land, landscape=view["landscape"])
-            fleet.aim(flyers, self._now / 1000.0)
-            if fleet.ready:
-                fleet.draw(target, self._now / 1000.0, still=self.ui.reduced_motion)
-            else:
-                target.fill(PALETTE.accent_soft)
-
-        names = ", ".join(board["name"] for board in view["boards"])
-        told = _("The kites of {names}").format(names=names)
-        if wide < pages.WIDE:
-            return LivePicture(onto=picture, id="sky", name=told, height=200)
-        return LivePicture(onto=picture, id="sky", name=told, flex=1, min_height=160)
-
     # --- keys
 
     def _keys(self) -> dict[int, tuple[Key, Callable[[], None]]]:
@@ -294,10 +269,18 @@ class BigScreen:
         told = phase in {"lobby", "closed"}
         if self._own.known:
             add(pygame.K_p, "P", _("your page") if told else "", self._own.ask)
+        add(pygame.K_F1, "F1", _("help") if told else "", self._help)
         over = phase in {"", "closed"}
         leave = self._sure(_("Press Esc again to leave; the workshop is kept."), self._leave, ready=over)
         add(pygame.K_ESCAPE, _("Esc"), _("leave") if told else "", leave)
         return keys
+
+    def _help(self) -> None:
+        """Tell what can be done now, also with the keys that the bar leaves out."""
+        keys = {name: words for (name, words), _act in self._keys().values() if words}
+        keys |= {_("Esc"): _("leave")} | ({"P": _("your page")} if self._own.known else {})
+        keys.pop("F1", None)
+        self.ui.open(room_help(self._phase, list(keys.items()), self.ui.close))
 
     def _leave(self) -> None:
         self.done = True

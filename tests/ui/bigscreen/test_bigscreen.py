@@ -466,3 +466,15 @@ def test_what_is_asked_on_the_trainers_page_comes_up_by_itself_and_goes_when_som
     assert verdict not in told_on(ui)
     press(big, pygame.K_RIGHT)
     assert "change" not in {told for (_key, told), _act in big._keys().values()}
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("phase", PHASES)
+def test_f1_tells_what_can_be_done_now_and_takes_no_step(views, phase, size, monkeypatch):
+    with longer_words(monkeypatch):
+        big, ui, link = shown(views, phase, size)
+        press(big, pygame.K_F1)
+        check_layout(ui, ui.dialog)
+        press(big, pygame.K_RETURN)
+    assert ui.dialog is None
+    assert not link.sent
