@@ -56,6 +56,17 @@ def at_stage(room: Room, at: str) -> None:
         raise RefusedMoveError("moved on", _(MOVED_ON))
 
 
+def desk_stage(room: Room, game: Game) -> str:
+    """Return what lies on a team's desk: an answer names it, so that it never counts for something else."""
+    return f"{room.round} {room.visit} {game.event_row}"
+
+
+def _at_desk(room: Room, move: m.Answer, team: int, game_of: GameOf) -> None:
+    """Refuse an answer to another event, or one that was on its way since another round."""
+    if move.at and move.at != desk_stage(room, game_of(room, team)):
+        raise RefusedMoveError("moved on", _(MOVED_ON))
+
+
 def _nothing(_room: Room, _move: Any, _game_of: GameOf) -> None:
     return
 
@@ -195,12 +206,15 @@ def _plan(room: Room, sent: m.SentProposal, team: int, game_of: GameOf) -> Plan:
 
 def _propose(room: Room, move: m.Propose, game_of: GameOf) -> None:
     _deciding(room)
-    _plan(room, move.proposal, _seated(room, move.seat), game_of)
+    team = _seated(room, move.seat)
+    _at_desk(room, move, team, game_of)
+    _plan(room, move.proposal, team, game_of)
 
 
 def _commit(room: Room, move: m.Commit, game_of: GameOf) -> None:
     _deciding(room)
     team = _seated(room, move.seat)
+    _at_desk(room, move, team, game_of)
     if room.ballot(team).committed is not None:
         raise RefusedMoveError("committed", _("Your team has decided already; take it back to decide anew."))
     _plan(room, move.proposal, team, game_of)
@@ -212,14 +226,16 @@ def _enter(room: Room, move: m.Enter, game_of: GameOf) -> None:
     _plan(room, move.proposal, move.team, game_of)
 
 
-def _withdraw(room: Room, move: m.Withdraw, _game_of: GameOf) -> None:
+def _withdraw(room: Room, move: m.Withdraw, game_of: GameOf) -> None:
     _deciding(room)
-    if room.ballot(_seated(room, move.seat)).committed is None:
+    team = _seated(room, move.seat)
+    _at_desk(room, move, team, game_of)
+    if room.ballot(team).committed is None:
         raise RefusedMoveError("nothing", _("Your team has not decided yet."))
 
 
 def _back(room: Room, _move: m.Back, _game_of: GameOf) -> None:
-    if room.phase is Phase.LOBBY or (room.phase is Phase.DECIDING and room.round == 0):
+    if not room.visit or (room.phase is Phase.DECIDING and room.round == 0):
         raise RefusedMoveError("nothing", _("There is no round to take back."))
 
 

@@ -45,6 +45,12 @@ class Step(_Move):
     at: Annotated[str, Field(max_length=40)] = ""
 
 
+class Answer(_Move):
+    """A move about what lies on a team's desk; `at` is which desk of which round, "" for whichever it is."""
+
+    at: Annotated[str, Field(max_length=40)] = ""
+
+
 class SentProposal(_Move):
     """A plan, and for up to three meters -1, 0 or 1."""
 
@@ -149,7 +155,7 @@ class Extend(Step):
     seconds: Annotated[int, Field(ge=-600, le=1800)]
 
 
-class Propose(_Move):
+class Propose(Answer):
     """A person says what they would do."""
 
     kind: Literal["propose"] = "propose"
@@ -157,7 +163,7 @@ class Propose(_Move):
     proposal: SentProposal
 
 
-class Commit(_Move):
+class Commit(Answer):
     """A team decides."""
 
     kind: Literal["commit"] = "commit"
@@ -173,7 +179,7 @@ class Enter(Step):
     proposal: SentProposal
 
 
-class Withdraw(_Move):
+class Withdraw(Answer):
     """A team takes its decision back while the round lasts."""
 
     kind: Literal["withdraw"] = "withdraw"

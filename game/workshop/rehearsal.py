@@ -62,9 +62,9 @@ class Person:
         ):
             return
         sent = {"plan": self._plan(view["desk"]), "predictions": {"trust": self.dice.choice([-1, 0, 1])}}
-        self._move("propose", proposal=sent)
+        self._move("propose", at=view["at"], proposal=sent)
         if commits and view["team"]["committed"] is None:
-            self._move("commit", proposal=sent)
+            self._move("commit", at=view["at"], proposal=sent)
         self._spoken = mark
 
     def _plan(self, desk: dict[str, Any]) -> dict[str, Any]:

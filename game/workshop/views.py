@@ -7,6 +7,7 @@ from typing import Final
 from game.engine import PLAYERS
 from game.play.saves import saved_plan
 from game.words import explained
+from game.workshop.admission import desk_stage
 from game.workshop.beside import beside_table
 from game.workshop.codes import shown_code
 from game.workshop.desk import Desk
@@ -49,6 +50,7 @@ def own_view(desk: Desk, seat_id: str, now: float) -> Table:
     view["messages"] = [m.text for m in room.messages if m.team in {None, seat.team}][-_TOLD:]
     if seat.team is not None:
         view["team"] = _team_view(desk, seat)
+        view["at"] = desk_stage(room, desk.game(seat.team))
     if room.phase is Phase.DEBRIEF:
         view["what_if"], view["asked"] = desk.answer(), room.supposed is not None
     shown = room.ranked and room.phase in {Phase.RESULTS, Phase.DEBRIEF}

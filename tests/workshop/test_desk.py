@@ -14,6 +14,7 @@ from game.workshop.room import Mode, Phase
 from game.workshop.sqlite_store import SqliteStore
 from game.workshop.store import StoreError
 from game.workshop.tables import words_table
+from game.workshop.views import seat_view
 from tests.workshop.rooms import Crowd, proposal, room_at
 
 
@@ -257,6 +258,39 @@ def test_an_event_that_is_sent_is_not_answered_by_what_was_proposed_about_anothe
     crowd.move(m.Propose(seat=one, proposal=proposal(crowd.desk.game(1), 2)))
     crowd.move(m.Send(event=row))
     assert crowd.desk.room.ballot(1).proposals[one].plan.choice == 2
+
+
+def test_what_was_on_its_way_counts_for_the_desk_it_was_meant_for_alone(crowd):
+    (seat,) = begun(crowd, 1)
+
+    def there():
+        return seat_view(crowd.desk, seat, 1000.0)["at"]
+
+    def refused(move):
+        with pytest.raises(RefusedMoveError, match="had moved on") as told:
+            crowd.move(move)
+        return told.value.code == "moved on"
+
+    sent, lay = proposal(crowd.desk.game(1), 0), there()
+    crowd.move(m.Propose(seat=seat, at=lay, proposal=sent))
+    row = next(r for r in range(len(crowd.desk.scenario.rules.events)) if r != crowd.desk.game(1).event_row)
+    crowd.move(m.Send(event=row))
+    assert refused(m.Propose(seat=seat, at=lay, proposal=sent))
+    assert refused(m.Commit(seat=seat, at=lay, proposal=sent))
+    lay = there()
+    crowd.move(m.Commit(seat=seat, at=lay, proposal=sent))
+    crowd.desk.close_round(1100.0)
+    crowd.move(m.Begin(), 1200.0)
+    assert refused(m.Commit(seat=seat, at=lay, proposal=sent))
+    crowd.move(m.Commit(seat=seat, at=there(), proposal=proposal(crowd.desk.game(1), 0)))
+    assert refused(m.Withdraw(seat=seat, at=lay))
+    crowd.move(m.Withdraw(seat=seat, at=there()))
+
+
+def test_no_round_is_taken_back_where_none_was_begun(crowd):
+    crowd.move(m.End())
+    with pytest.raises(RefusedMoveError, match="no round to take back"):
+        crowd.move(m.Back())
 
 
 def refusals(crowd):
