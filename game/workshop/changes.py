@@ -116,10 +116,17 @@ def _open(room: Room, move: m.Open, _at: float) -> Room:
 
 
 def _late(room: Room, move: m.Late, _at: float) -> Room:
+    """Let a team in; what was sent to all others in this round lies on its desk, too."""
     usual = Team(move.team, _("Team {number}").format(number=move.team))
     stood = tuple(Decided(proposal_of(one.proposal), one.how, NO_BALLOT, one.event) for one in move.rounds)
-    teams = _with(room.teams, move.team, room.teams.get(move.team, usual))
-    return replace(room, teams=teams, past=_with(room.past, move.team, stood) if stood else room.past)
+    others = {room.sent.get(team) for team in room.teams if team != move.team}
+    sent = others.pop() if len(others) == 1 else None
+    return replace(
+        room,
+        teams=_with(room.teams, move.team, room.teams.get(move.team, usual)),
+        past=_with(room.past, move.team, stood) if stood else room.past,
+        sent=room.sent if sent is None else _with(room.sent, move.team, sent),
+    )
 
 
 def _fill(room: Room, move: m.Fill, _at: float) -> Room:

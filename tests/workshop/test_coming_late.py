@@ -44,6 +44,20 @@ def test_a_team_that_comes_late_stands_where_all_stand(tmp_path):
     assert reopen(desk.store, next(iter(desk.store.sessions()))).room == desk.room
 
 
+def test_all_that_come_late_meet_what_was_sent_to_all_in_this_round(tmp_path):
+    crowd = Crowd(room_at(tmp_path / "rooms.db"))
+    crowd.seated(1)
+    crowd.move(m.Begin())
+    row = next(r for r in range(len(crowd.desk.scenario.events)) if r != crowd.desk.game(1).event_row)
+    crowd.move(m.Send(event=row))
+    crowd.desk.let_in_late("in", "half")
+    crowd.desk.let_in_late("another", "half")
+    assert [crowd.desk.game(team).event_row for team in (1, 2, 3)] == [row] * 3
+    crowd.move(m.Send(event=next(r for r in range(9) if r != row), team=1))
+    crowd.desk.let_in_late("the last", "half")
+    assert 4 not in crowd.desk.room.sent
+
+
 def test_a_team_more_in_the_first_round_begins_with_all_and_counts_once_somebody_sits_there(tmp_path):
     crowd = Crowd(room_at(tmp_path / "rooms.db"))
     (seat,) = crowd.seated(1)
