@@ -9,6 +9,7 @@ import pygame
 from game.ui.bigscreen import pages, results
 from game.ui.bigscreen.clock import bar_of, clock_told
 from game.ui.bigscreen.debriefing import chapters
+from game.ui.bigscreen.gathering import Gathering
 from game.ui.bigscreen.keyboard import meant
 from game.ui.bigscreen.leaves import Leaves
 from game.ui.bigscreen.link import Link
@@ -18,7 +19,6 @@ from game.ui.bigscreen.own_page import OwnPage
 from game.ui.bigscreen.room_help import room_help
 from game.ui.bigscreen.sky import Sky
 from game.ui.bigscreen.what_if import Asking
-from game.ui.later import Later
 from game.ui.theme import PALETTE
 from game.ui.widgets import UI, Card, Col, Label, Node, Row, Scroll
 from game.words import _
@@ -42,8 +42,7 @@ class BigScreen:
         self, ui: UI, link: Link, address: str, account: Callable[[], Account], own_page: str = ""
     ) -> None:
         self.ui, self.done, self._own = ui, False, OwnPage(ui, own_page)
-        self._link, self._address, self._make_account = link, address, account
-        self._account: Later[Account] | None = None
+        self._link, self._address, self._account = link, address, Gathering(account)
         self._sky = Sky(ui)
         self._now = self._acted = 0
         self._done: tuple[Any, ...] = ()
@@ -117,7 +116,7 @@ class BigScreen:
         if phase != self._phase:
             if self._phase:
                 self._rest()
-                self._account = None
+                self._account.forget()
             self._phase, self._page, self._chapter, self._leaf = phase, 0, 0, 0
 
     def _rest(self) -> None:
@@ -158,7 +157,7 @@ class BigScreen:
         return Col(
             bar_of(view),
             Col(
-                pages.trouble(self._link.trouble or view.get("trouble", "")),
+                pages.trouble(self._link.trouble or view.get("trouble", "") or self._account.trouble),
                 None if view["phase"] == "debrief" else pages.message(view),
                 body,
                 pad=(20, 14),
@@ -198,12 +197,10 @@ class BigScreen:
         return told[self._page % len(told)]()
 
     def _debrief(self, wide: float) -> Node:
-        if self._account is None:
-            self._account = Later(self._make_account)
-        if not self._account.ready:
+        account = self._account.account(self._now)
+        if account is None:
             self._shown = ()
             return Card(Label(_("The debrief is being put together …"), size="title"), flex=1)
-        account = self._account.result()
         if account.partings:
             widest = max(account.partings, key=lambda one: one.distance)
             self._asking.suggest(widest.round, widest.least.team, widest.most.team)
@@ -239,7 +236,7 @@ class BigScreen:
 
     def _at_what_if(self) -> bool:
         """Tell whether the chapter shown is the one in which the room asks what if."""
-        return self._account is not None and self._account.ready and self._chapter == self._what_if_at
+        return self._account.ready and self._chapter == self._what_if_at
 
     # --- keys
 
@@ -368,7 +365,7 @@ class BigScreen:
             self._page += by
 
     def _leaf_chapter(self, by: int) -> None:
-        if self._account is not None and self._account.ready and not self._leafed(by):
+        if self._account.ready and not self._leafed(by):
             self._chapter += by
 
     def _leafed(self, by: int) -> bool:

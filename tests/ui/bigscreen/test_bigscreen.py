@@ -14,6 +14,7 @@ from game.ui.widgets import UI, Table
 from game.words import use_language
 from game.workshop import moves as m
 from game.workshop.report.account import account_of
+from game.workshop.store import StoreError
 from game.workshop.views import screen_view
 from game.workshop.what_if_views import offers_view
 from tests.ui.screens.layout_checks import check_layout, longer_words
@@ -83,9 +84,8 @@ def shown(views, phase, size):
 
 def settle(big):
     big.frame(max(16, big._now))
-    if big._account is not None:
-        big._account.wait(30.0)
-        big.frame(max(32, big._now))
+    big._account.wait(30.0)
+    big.frame(max(32, big._now))
     big.ui.draw(pygame.Surface(big.ui.size))
 
 
@@ -357,6 +357,26 @@ def test_trouble_is_told_on_the_screen(views, whose):
     big.frame(999)
     assert ui.find("trouble").text == told
     assert ui.find("trouble").rect.y < 150
+
+
+def test_a_debrief_that_cannot_be_read_is_told_and_put_together_anew(views):
+    told, link = ["The workshops’ file cannot be opened."], SilentLink()
+    link.view, link.told = views.of["debrief"], views.offers
+
+    def account():
+        if told:
+            raise StoreError(told.pop())
+        return account_of(views.desk)
+
+    ui = UI((1280, 720))
+    big = BigScreen(ui, link, "http://x", account)
+    settle(big)
+    assert ui.find("trouble").text == "The workshops’ file cannot be opened."
+    press(big, pygame.K_RIGHT)
+    big.frame(big._now + 5000)
+    settle(big)
+    assert ui.find("trouble") is None
+    assert ui.find("paths") is not None
 
 
 def test_of_a_crowd_some_names_are_shown_and_the_rest_counted(views):
