@@ -5,6 +5,7 @@ What serves a room takes long to import, so that it is imported beside the pictu
 
 import webbrowser
 from collections.abc import Callable
+from contextlib import suppress
 from threading import Thread
 from typing import TYPE_CHECKING, Final, Protocol
 
@@ -148,7 +149,8 @@ class Workshops:
             from game.workshop.earlier import write_report
 
             page = write_report(session)
-            webbrowser.open(page.as_uri())
+            with suppress(OSError, webbrowser.Error):  # the page is written, and told of, all the same
+                webbrowser.open(page.as_uri())
             told = _("{file} is written.").format(file=page)
             return lambda: self._player.ui.toast(told, "good", _LONG)
 
@@ -226,14 +228,14 @@ def _new_room(wanted: Wanted) -> tuple["Server", "Callable[[], Account]"]:
 
 def _left_room() -> tuple["Server", "Callable[[], Account]"]:
     from game.workshop.hosting import HostError
-    from game.workshop.network import places
+    from game.workshop.network import free_port, places
     from game.workshop.opening import account_in, left_session, opened
 
     left = left_session()
     if left is None:
         raise HostError(_("There is no workshop to go on with."))
     session, port = left
-    return opened(session, places(), port), lambda: account_in(session)
+    return opened(session, places(), free_port(port)), lambda: account_in(session)
 
 
 def _sentence(fault: Exception) -> str:

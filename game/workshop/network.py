@@ -50,9 +50,9 @@ def places() -> tuple[Place, ...]:
     return tuple(sorted(found, key=lambda place: (place.address != usual, not _private(place.address))))
 
 
-def free_port() -> int:
-    """Return the usual port, or one of the next where other programs have taken it."""
-    for port in range(PORT, PORT + _NEXT):
+def free_port(wanted: int = PORT) -> int:
+    """Return the port that is wanted, or one of the next where other programs have taken it."""
+    for port in range(wanted, min(wanted + _NEXT, 1 << 16)):
         with socket.socket() as trying:
             if os.name == "posix":  # a port that was left a moment ago may be had again at once
                 trying.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
@@ -61,7 +61,7 @@ def free_port() -> int:
             except OSError:
                 continue
             return port
-    return PORT
+    return wanted
 
 
 def nobody_yet() -> str:

@@ -68,4 +68,5 @@ def test_where_another_program_has_the_usual_port_the_next_is_taken(monkeypatch)
 
     monkeypatch.setattr("game.workshop.network.socket.socket", Socket)
     assert free_port() == PORT + 1
-    assert tried == [PORT, PORT + 1]
+    assert free_port(PORT + 4) == PORT + 4
+    assert tried == [PORT, PORT + 1, PORT + 4]
