@@ -17,8 +17,9 @@ from game.words import N_, _, plural
 from game.workshop.codes import plain_code, shown_code
 from game.workshop.desk import reopen
 from game.workshop.report.account import Account, account_of
-from game.workshop.report.document import report_page, slides_page
+from game.workshop.report.document import report_page
 from game.workshop.report.sheets import sheets_page
+from game.workshop.report.slides import slides_page
 from game.workshop.report.tables import csv_of, json_of
 from game.workshop.sessions import workshops_file
 from game.workshop.sqlite_store import SqliteStore

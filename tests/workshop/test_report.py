@@ -18,14 +18,16 @@ from game.play.game import opening_plan
 from game.play.measures import Measures
 from game.play.saves import saved_plan
 from game.scenarios import find
+from game.statements import STATEMENTS, sentence_of
 from game.workshop import moves as m
 from game.workshop.companies import possible_plan
 from game.workshop.debrief.expected import Expected, expected, hits_told, moved
 from game.workshop.debrief.parting import Way, partings
 from game.workshop.report.account import account_of
 from game.workshop.report.charts import plane_chart, worth_chart
-from game.workshop.report.document import report_page, slides_page
+from game.workshop.report.document import report_page
 from game.workshop.report.sheets import sheets_page
+from game.workshop.report.slides import slides_page
 from game.workshop.report.tables import HEAD, MARK, csv_of, json_of
 from game.workshop.views import screen_view
 from game.workshop.what_if_views import offers_view
@@ -313,3 +315,11 @@ def test_expectations_are_counted_as_the_meters_moved(account, desk):
 )
 def test_hits_are_told_as_people_say_it(said, right, told):
     assert hits_told([Expected("trust", said, right, said - right, 0)] if said else []) == told
+
+
+def test_slides_tell_what_the_documents_say_and_no_worths_where_ranks_are_hidden(account):
+    page = slides_page(account)
+    lesson = next(lesson for team in account.teams for lesson in team.lessons)
+    assert escape(sentence_of(STATEMENTS[lesson.statement])) in page
+    assert "What they were worth" in page
+    assert "What they were worth" not in slides_page(replace(account, ranked=False))

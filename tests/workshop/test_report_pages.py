@@ -7,8 +7,9 @@ import pytest
 from game.words import use_language
 from game.workshop import moves as m
 from game.workshop.report.account import account_of
-from game.workshop.report.document import report_page, slides_page
+from game.workshop.report.document import report_page
 from game.workshop.report.sheets import sheets_page
+from game.workshop.report.slides import slides_page
 from tests.workshop.rooms import Crowd, proposal, room_at
 from tests.workshop.test_browser import CHROMIUM, MISSING, browsers
 

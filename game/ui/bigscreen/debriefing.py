@@ -5,7 +5,6 @@ from functools import partial
 
 from game.lesson.lessons import Lesson
 from game.lesson.moments import Moment, moment_quarter
-from game.lesson.wording import money
 from game.statements import STATEMENTS, sentence_of
 from game.ui.bigscreen.documents import A_PAGE, documents
 from game.ui.bigscreen.leaves import FAR, NEAR, Leaves
@@ -19,6 +18,7 @@ from game.workshop.debrief.expected import hits_told
 from game.workshop.debrief.parting import Parting, Way
 from game.workshop.debrief.said import said
 from game.workshop.report.account import Account, TeamAccount
+from game.workshop.report.heard import overheard
 
 Chapter = Callable[[], Node]
 
@@ -144,14 +144,7 @@ def _heard(team: TeamAccount, size: TypeRole) -> Node:
     lines: list[Node] = [flag(team.number, team.name)]
     if team.expected:
         lines.append(Text(hits_told(team.expected), size=size))
-    for name, one in team.minorities[:2]:
-        heard = _("{quarter}, {name}: {answer} That would have been worth {amount} more at the end.")
-        amount = money(team.game, one.million)
-        quarter = team.lines[one.round].quarter
-        same = one.answer == team.lines[one.round].answer
-        wanted = _("The same answer, but {week}.").format(week=one.week) if same else one.answer or one.week
-        told = heard.format(quarter=quarter, name=name, answer=wanted, amount=amount)
-        lines.append(Text(told, size=size))
+    lines += [Text(told, size=size) for told in overheard(team)]
     return Card(*lines, gap=6)
 
 

@@ -60,6 +60,7 @@ class Account:
     questions: tuple[str, ...]
     goals: tuple[str, ...]
     source_note: str
+    ranked: bool = True
 
 
 def account_of(desk: Desk, *, names: bool = True) -> Account:
@@ -82,6 +83,7 @@ def account_of(desk: Desk, *, names: bool = True) -> Account:
         questions=scenario.debrief,
         goals=scenario.learning_goals,
         source_note=scenario.source_note,
+        ranked=room.ranked,
     )
 
 

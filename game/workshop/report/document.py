@@ -1,23 +1,20 @@
-"""The page of a report and its slides: one file each, without any request, printing well."""
+"""The page of a report: one file without any request, printing well."""
 
-from collections.abc import Iterable
 from html import escape
 
-from game.lesson.moments import moment_quarter
 from game.lesson.wording import money
 from game.play.names import METERS
 from game.statements import STATEMENTS, sentence_of
-from game.words import _, explained, plural
+from game.words import _, plural
 from game.workshop.debrief.expected import hits_told
-from game.workshop.debrief.parting import Parting, Way
 from game.workshop.report.account import Account, TeamAccount
 from game.workshop.report.answers import asked_parts, asked_title
 from game.workshop.report.charts import plane_chart, worth_chart
 from game.workshop.report.heading import held
 from game.workshop.report.page import page, row, table
+from game.workshop.report.parts import moments_parts, parting_parts
 from game.workshop.report.rounds import rounds
-from game.workshop.report.style import SLIDES, STYLE
-from game.workshop.report.turning import TURNING
+from game.workshop.report.style import STYLE
 
 
 def report_page(account: Account) -> str:
@@ -29,41 +26,8 @@ def report_page(account: Account) -> str:
     )
 
 
-def slides_page(account: Account) -> str:
-    """Return the slides of the debrief: one thing on each, to be shown in a browser or printed."""
-    slides = [
-        _slide(
-            account.title,
-            [f"<p>{escape(told)}</p>" for told in (account.company, _("Debrief"), held(account))],
-        ),
-        _slide(_("Where the companies went"), [plane_chart(account.teams)]),
-        _slide(
-            _("What they were worth, in {unit}").format(unit=account.counted_in),
-            [worth_chart(account.teams, account.rounds)],
-        ),
-        *(_slide(one.title, _parting(account, one)) for one in account.partings),
-        *(
-            _slide(
-                _("What if"),
-                [f"<div><h3>{escape(asked_title(one))}</h3>", *asked_parts(one), "</div>"],
-            )
-            for one in account.what_ifs
-        ),
-        *(_slide(team.name, _moments(team)) for team in account.teams),
-        *(
-            _slide(_("To talk about"), [f"<p class='question'>{escape(question)}</p>"])
-            for question in account.questions
-        ),
-    ]
-    return page(account.title, SLIDES, slides, TURNING)
-
-
 def _p(text: str) -> str:
     return escape(text)
-
-
-def _slide(title: str, parts: Iterable[str]) -> str:
-    return f"<section><h2>{escape(title)}</h2>{''.join(parts)}</section>"
 
 
 def _room(account: Account) -> list[str]:
@@ -85,7 +49,7 @@ def _room(account: Account) -> list[str]:
     if account.partings:
         told.append(f"<h2>{_p(_('Where the teams parted'))}</h2>")
     for one in account.partings:
-        told.append(f"<h3>{escape(one.title)}</h3>{''.join(_parting(account, one))}")
+        told.append(f"<h3>{escape(one.title)}</h3>{''.join(parting_parts(account, one))}")
     if account.what_ifs:
         told.append(f"<h2>{_p(_('What the room asked'))}</h2>")
     for asked in account.what_ifs:
@@ -98,23 +62,10 @@ def _last_state(team: TeamAccount) -> str:
     return team.lines[-1].state if team.lines else ""
 
 
-def _parting(account: Account, one: Parting) -> list[str]:
-    rows = [
-        row([("", escape(way.team)), ("", escape(_did(way))), ("", escape(way.week))]) for way in one.ways
-    ]
-    told = f"<table class='ways'><tbody>{''.join(rows)}</tbody></table>"
-    return [told, f"<p>{escape(one.told(account.teams[0].game))}</p>"]
-
-
-def _did(way: Way) -> str:
-    """Say what a team answered, and to what where the teams had different events."""
-    return explained(way.event, way.answer) if way.event else way.answer
-
-
 def _team(team: TeamAccount) -> str:
     members = escape(", ".join(team.members))
     parts = [f"<section class='team'><h2>{escape(team.name)}</h2><p class='quiet'>{members}</p>"]
-    parts += [rounds(team), *_moments(team)]
+    parts += [rounds(team), *moments_parts(team)]
     if team.stood:
         parts.append(f"<p>{escape(team.stood)}</p>")
     if team.expected:
@@ -123,14 +74,6 @@ def _team(team: TeamAccount) -> str:
         parts.append(_minorities(team))
     parts += [_lesson(lesson.statement, lesson.title, lesson.seen, lesson.advice) for lesson in team.lessons]
     return "".join(parts) + "</section>"
-
-
-def _moments(team: TeamAccount) -> list[str]:
-    told = [
-        f"<li><b>{escape(explained(moment_quarter(team.game, one), one.title))}.</b> {escape(one.cause)}</li>"
-        for one in team.moments
-    ]
-    return [f"<h3>{_p(_('Key moments'))}</h3><ul>{''.join(told)}</ul>"] if told else []
 
 
 def _expected(team: TeamAccount) -> str:
