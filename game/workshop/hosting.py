@@ -141,6 +141,11 @@ class Line:
         body = json.dumps({"key": new_token(), "move": {"kind": kind, **parts}})
         return self._ask("POST", "/api/trainer/move", body)[2]
 
+    def link_for_once(self) -> str:
+        """Return an address of the trainer's page that lets one browser in, and soon."""
+        ticket = self._ask("POST", "/api/trainer/ticket", "{}")[2].get("ticket", "")
+        return f"http://127.0.0.1:{self.port}/trainer/{ticket}"
+
     def _ask(
         self, method: str, path: str, body: str | None = None, tag: str = ""
     ) -> tuple[int, dict[str, str], dict[str, Any]]:

@@ -1,6 +1,7 @@
 """The trainer's own page, opened in this laptop's browser; its address is never on the screen."""
 
 import webbrowser
+from collections.abc import Callable
 from typing import Final
 
 import pygame
@@ -8,30 +9,30 @@ import pygame
 from game.ui.later import Later
 from game.ui.widgets import UI
 from game.words import _
+from game.workshop.hosting import HostError
 
 _LONG: Final = 8000
 """Milliseconds for which is told what to do, and in which a second press copies the address."""
 
 
 class OwnPage:
-    """Opens `link`, which holds the trainer's token; asking again copies it for another browser."""
+    """Opens the page; asking again copies `link`, which holds the trainer's token, for another browser.
 
-    def __init__(self, ui: UI, link: str) -> None:
-        self._ui, self._link = ui, link
+    once: returns an address that lets a single browser in, since everybody at this laptop may read what a
+    browser is called with; it may take its time, and raise HostError.
+    """
+
+    def __init__(self, ui: UI, link: str, once: Callable[[], str]) -> None:
+        self._ui, self._link, self._once = ui, link, once
         self._opening: Later[bool] | None = None
         self._again_until = 0
-
-    @property
-    def known(self) -> bool:
-        """Whether there is a page to open."""
-        return bool(self._link)
 
     def ask(self) -> None:
         """Open the page, beside the picture since a browser may take its time; or copy its address."""
         if self._ui.now < self._again_until:
             self._copy()
         elif self._opening is None:
-            self._opening = Later(lambda: webbrowser.open(self._link))
+            self._opening = Later(lambda: webbrowser.open(self._once()))
 
     def frame(self) -> None:
         """Tell how it went, once that is known."""
@@ -39,7 +40,7 @@ class OwnPage:
             return
         try:
             well = self._opening.result()
-        except (OSError, webbrowser.Error):
+        except (OSError, webbrowser.Error, HostError):
             well = False
         self._opening, self._again_until = None, self._ui.now + _LONG
         if well:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 import pygame
 
 from game.ui.bigscreen.link import Link
+from game.ui.bigscreen.own_page import OwnPage
 from game.ui.bigscreen.show import BigScreen
 from game.ui.widgets import UI, Node
 from game.workshop.hosting import Line, Server
@@ -16,8 +17,9 @@ class RoomScreen:
     """Shows the room of a server until it is left."""
 
     def __init__(self, ui: UI, server: Server, account: Callable[[], Account]) -> None:
-        self._link = Link(Line(server.port, server.token))
-        self._big = BigScreen(ui, self._link, server.address, account, server.link)
+        line = Line(server.port, server.token)
+        self._link, own = Link(line), OwnPage(ui, server.link, line.link_for_once)
+        self._big = BigScreen(ui, self._link, server.address, account, own)
 
     @property
     def done(self) -> bool:

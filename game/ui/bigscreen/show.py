@@ -39,9 +39,14 @@ class BigScreen:
     """Shows a workshop's room and lets the trainer steer it by keys."""
 
     def __init__(
-        self, ui: UI, link: Link, address: str, account: Callable[[], Account], own_page: str = ""
+        self,
+        ui: UI,
+        link: Link,
+        address: str,
+        account: Callable[[], Account],
+        own_page: OwnPage | None = None,
     ) -> None:
-        self.ui, self.done, self._own = ui, False, OwnPage(ui, own_page)
+        self.ui, self.done, self._own = ui, False, own_page
         self._link, self._address, self._account = link, address, Gathering(account)
         self._sky = Sky(ui)
         self._now = self._acted = 0
@@ -78,7 +83,8 @@ class BigScreen:
     def frame(self, now: int) -> None:
         """Build the page anew when something that it shows has changed."""
         self._now = now
-        self._own.frame()
+        if self._own is not None:
+            self._own.frame()
         self._sky.frame(now)
         refused = self._link.refused()
         if refused:
@@ -264,7 +270,7 @@ class BigScreen:
             self._debrief_keys(view, add)
             add(pygame.K_b, "B", _("back to the rounds"), self._step("reopen"))
         told = phase in {"lobby", "closed"}
-        if self._own.known:
+        if self._own is not None:
             add(pygame.K_p, "P", _("your page") if told else "", self._own.ask)
         add(pygame.K_F1, "F1", _("help") if told else "", self._help)
         over = phase in {"", "closed"}
@@ -275,7 +281,7 @@ class BigScreen:
     def _help(self) -> None:
         """Tell what can be done now, also with the keys that the bar leaves out."""
         keys = {name: words for (name, words), _act in self._keys().values() if words}
-        keys |= {_("Esc"): _("leave")} | ({"P": _("your page")} if self._own.known else {})
+        keys |= {_("Esc"): _("leave")} | ({"P": _("your page")} if self._own is not None else {})
         keys.pop("F1", None)
         self.ui.open(room_help(self._phase, list(keys.items()), self.ui.close))
 

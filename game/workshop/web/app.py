@@ -130,7 +130,8 @@ def _is_trainer(request: Request) -> bool:
 
 def _leads(service: Service, request: Request) -> bool:
     token = request.cookies.get(_HOST, "")
-    return bool(token) and same(mark_of(token), service.trainer)
+    mark = mark_of(token)
+    return bool(token) and (same(mark, service.trainer) or service.tickets.given(mark))
 
 
 def _answer(request: Request, key: str, view: Callable[[], Table | bytes]) -> Response:
@@ -314,13 +315,23 @@ async def _alone(service: Service, work: Callable[[], bool]) -> Response:
 
 
 async def _enter(request: Request) -> Response:
-    """Give the trainer's browser its cookie, and take the token out of the address."""
-    token = request.path_params["token"]
-    if not same(mark_of(token), _service(request).trainer):
+    """Give the trainer's browser its cookie, and take the token or the ticket out of the address."""
+    service, token = _service(request), request.path_params["token"]
+    if not same(mark_of(token), service.trainer):
+        token = service.tickets.token_for(token)
+    if not token and not _is_trainer(request):
         return _not_trainer()
     answer = RedirectResponse(f"{request.scope.get('root_path', '')}/trainer", 303)
-    _hand_over(request, answer, _HOST, token)
+    if token:
+        _hand_over(request, answer, _HOST, token)
     return answer
+
+
+async def _ticket(request: Request) -> Response:
+    """Give the trainer a link that lets one more browser of theirs in."""
+    if not _is_trainer(request):
+        return _not_trainer()
+    return JSONResponse({"ok": True, "ticket": _service(request).tickets.new()})
 
 
 def _hand_over(request: Request, answer: Response, name: str, token: str) -> None:
@@ -351,6 +362,7 @@ _ROUTES: Final = [
     Route("/api/move", _seat_move, methods=["POST"]),
     Route("/api/trainer/view", _trainer_view),
     Route("/api/trainer/offers", _offers),
+    Route("/api/trainer/ticket", _ticket, methods=["POST"]),
     Route("/api/trainer/move", _trainer_move, methods=["POST"]),
     Route("/api/screen", _screen_view),
     Mount("/static", StaticFiles(directory=PAGES)),

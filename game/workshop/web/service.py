@@ -17,6 +17,7 @@ from game.workshop.tables import words_table
 from game.workshop.views import prepare
 from game.workshop.web.guard import Pace
 from game.workshop.web.keeping import Queue
+from game.workshop.web.tickets import Tickets
 
 _BEAT: Final = 0.25
 _AGAIN: Final = 1.0
@@ -42,6 +43,7 @@ class Service:
     thinker: ThreadPoolExecutor = field(default_factory=lambda: ThreadPoolExecutor(1, "thinker"))
     guesses: Pace = field(default_factory=lambda: Pace(most=60.0, per_second=0.2))
     words: Mapping[str, Any] = field(default_factory=words_table)
+    tickets: Tickets = field(default_factory=Tickets)
     _refused_at: float | None = None
 
     def __post_init__(self) -> None:

@@ -4,6 +4,7 @@ import pygame
 import pytest
 
 from game.ui.bigscreen import own_page
+from game.ui.bigscreen.own_page import OwnPage
 from game.ui.bigscreen.show import BigScreen
 from game.ui.widgets import UI
 from game.workshop.views import screen_view
@@ -11,6 +12,7 @@ from tests.ui.bigscreen.test_bigscreen import SilentLink, press, settle
 from tests.workshop.rooms import room_at
 
 LINK = "http://127.0.0.1:8642/trainer/kept-to-oneself"
+ONCE = "http://127.0.0.1:8642/trainer/for-once"
 
 
 @pytest.fixture(scope="module")
@@ -22,7 +24,8 @@ def lobby(tmp_path_factory):
 def big(lobby):
     link = SilentLink()
     link.view = lobby
-    screen = BigScreen(UI((640, 480), reduced_motion=True), link, "http://x", dict, LINK)
+    ui = UI((640, 480), reduced_motion=True)
+    screen = BigScreen(ui, link, "http://x", dict, OwnPage(ui, LINK, lambda: ONCE))
     settle(screen)
     return screen
 
@@ -49,7 +52,7 @@ def test_the_lobby_names_the_key_and_the_browser_gets_the_page_that_the_screen_n
     monkeypatch.setattr(own_page.webbrowser, "open", lambda link: bool(opened.append(link)) or True)
     assert "your page" in words(big)
     _told, kind = asked(big)
-    assert opened == [LINK]
+    assert opened == [ONCE]
     assert kind == "good"
     assert "kept-to-oneself" not in words(big)
 
