@@ -84,6 +84,7 @@ def test_every_answer_carries_the_strict_policy_also_a_refusal(app):
     boss = trainer(app)
     asked = [boss.client.get(route.path) for route in routes(app) if "GET" in route.methods]
     asked += [boss.client.get("/static/kit.js"), boss.client.get("/nowhere"), boss.client.post("/api/view")]
+    asked += [TestClient(app, base_url=HOME).get("/api/screen")]
     asked += [boss.client.get("/", headers={"host": "evil"}), boss.client.post("/api/move", json={})]
     assert {told.status_code for told in asked} == {200, 400, 403, 404, 405, 421}
     for told in asked:
