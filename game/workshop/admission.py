@@ -249,6 +249,8 @@ def _send(room: Room, move: m.Send, game_of: GameOf) -> None:
 def _meets(game: Game, row: int, team: str) -> None:
     if row >= len(game.scenario.rules.events):
         raise RefusedMoveError("no such event", _("There is no such event."))
+    if game.event_row == row:
+        raise RefusedMoveError("met", _("That event lies on the desk of {team} already.").format(team=team))
     if int(game.company.taken[row, 0]) >= 0:
         raise RefusedMoveError("met", _("{team} has met that event already.").format(team=team))
 

@@ -228,11 +228,10 @@ def _back(room: Room, _move: m.Back, at: float) -> Room:
 def _send(room: Room, move: m.Send, _at: float) -> Room:
     """Put another event on desks; what answered the one that lay there goes with it."""
     teams = room.teams if move.team is None else (move.team,)
-    turned = {team for team in teams if room.sent.get(team) != move.event}
     return replace(
         room,
         sent=MappingProxyType({**room.sent, **dict.fromkeys(teams, move.event)}),
-        ballots=MappingProxyType({t: ballot for t, ballot in room.ballots.items() if t not in turned}),
+        ballots=MappingProxyType({t: ballot for t, ballot in room.ballots.items() if t not in teams}),
     )
 
 

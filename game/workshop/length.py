@@ -9,8 +9,8 @@ def length_told(scenario: Scenario, rounds: int) -> str:
     if rounds >= scenario.quarters:
         return ""
     told = plural(
-        "This workshop plays the first quarter of {all}.",
-        "This workshop plays the first {n} of {all} quarters.",
+        "The story tells of {all} quarters; this workshop plays the first, and then looks back.",
+        "The story tells of {all} quarters; this workshop plays the first {n}, and then looks back.",
         rounds,
     )
     return told.format(n=rounds, all=scenario.quarters)

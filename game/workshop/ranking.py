@@ -142,16 +142,16 @@ def _because(one: _Company) -> str:
     apart = {part: one.apart(part) for part in one.grown}
     up = sum(apart.values()) >= 0
     part = max(apart, key=lambda name: apart[name] if up else -apart[name])
-    name = _("cash")
+    name = _(METERS["cash"].name)
     if part != "cash":
-        name = _("the future by {meter}").format(meter=_(METERS[part].name).lower())
+        name = _("what a buyer pays for {meter}").format(meter=_(METERS[part].name).lower())
     amount = signed_size(one.game, "cash", one.grown[part], max(1, digits_of("cash", one.game)))
-    told = _("{cause} {amount}").format(cause=name, amount=amount)
+    told = f"**{_('{cause} {amount}').format(cause=name, amount=amount)}**"
     if part != "cash" and (one.moved_apart(part) >= 0) != up:
         return "\n".join((told, _behind(one, "customers", up=up)))
     cause, via = _strongest(one, part, up=up)
     deeper = [_behind(one, meter, up=up) for meter in via if meter == "customers" and part == "cash"]
-    return "\n".join((explained(told, cause) if cause else told, *deeper[:1]))
+    return "\n".join((told, *([cause] if cause else []), *deeper[:1]))
 
 
 def _behind(one: _Company, meter: str, *, up: bool) -> str:
@@ -172,7 +172,9 @@ def _strongest(one: _Company, meter: str, *, up: bool) -> tuple[str, tuple[str, 
     if one.alone:
         return _("{name} ({amount})").format(name=name, amount=mine), via
     usual = signed_in(one.game, meter, one.usual(meter, name), digits)
-    return _("{name} ({amount}; on average {usual})").format(name=name, amount=mine, usual=usual), via
+    return _("{name} ({amount}; the room on average {usual})").format(
+        name=name, amount=mine, usual=usual
+    ), via
 
 
 def _cost(one: _Company) -> str:
@@ -185,6 +187,6 @@ def _cost(one: _Company) -> str:
 
 def _fall(one: _Company, meter: str) -> str:
     by = signed_size(one.game, meter, one.moved(meter))
-    told = _("{cause} {amount}").format(cause=_(METERS[meter].name), amount=by)
+    told = f"**{_('{cause} {amount}').format(cause=_(METERS[meter].name), amount=by)}**"
     cause, _via = _strongest(one, meter, up=False)
-    return explained(told, cause) if cause else told
+    return f"{told}\n{cause}" if cause else told

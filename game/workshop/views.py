@@ -247,6 +247,7 @@ def screen_view(desk: Desk, now: float) -> Table:
         "scenario": desk.scenario.id,
         "landscape": desk.scenario.landscape,
         "summary": desk.scenario.summary,
+        "event": _on_every_desk(desk),
         "seats": [{"name": seat.name, "team": seat.team} for seat in room.seats.values() if not seat.removed],
         "boards": [_public_board(desk, team, revealed) for team in _in_the_sky(room)],
         "ranking": ranking(desk) if room.ranked and revealed else None,
@@ -255,6 +256,16 @@ def screen_view(desk: Desk, now: float) -> Table:
         "last": room.round + 1 >= room.setup.rounds,
         **what_if_view(desk),
     }
+
+
+def _on_every_desk(desk: Desk) -> str:
+    """Return the title of the event that all teams decide about, "" where it is not one and the same."""
+    room = desk.room
+    if room.phase is not Phase.DECIDING:
+        return ""
+    rows = {desk.game(team.number).event_row for team in room.playing()}
+    row = rows.pop() if len(rows) == 1 else -1
+    return desk.scenario.events[row].title if row >= 0 else ""
 
 
 def _in_the_sky(room: Room) -> tuple[Team, ...]:

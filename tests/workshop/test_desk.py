@@ -256,7 +256,8 @@ def test_an_event_that_is_sent_is_not_answered_by_what_was_proposed_about_anothe
     crowd.move(m.Send(event=row))
     assert not crowd.desk.room.ballots
     crowd.move(m.Propose(seat=one, proposal=proposal(crowd.desk.game(1), 2)))
-    crowd.move(m.Send(event=row))
+    with pytest.raises(RefusedMoveError, match="already"):
+        crowd.move(m.Send(event=row))
     assert crowd.desk.room.ballot(1).proposals[one].plan.choice == 2
 
 

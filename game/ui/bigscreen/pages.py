@@ -135,10 +135,24 @@ def flag(number: int, name: str, *, narrow: bool = False) -> Node:
 def sky(view: View, picture: Node, wide: float, *, decided: bool) -> Node:
     """Show every team's kite in one sky, and under each its name and where it stands."""
     places = [_place(view, board, decided=decided) for board in view["boards"]]
+    told = _asked_of_all(view)
     if wide >= WIDE:
         rows = ceil(len(places) / _ABREAST)
-        return Col(picture, Grid(*places, cols=ceil(len(places) / max(rows, 1)), gap=8), gap=10, flex=1)
-    return Scroll(Col(picture, Grid(*places, cols=2, gap=8), gap=10), flex=1)
+        cards = Grid(*places, cols=ceil(len(places) / max(rows, 1)), gap=8)
+        return Col(told, picture, cards, gap=10, flex=1)
+    return Scroll(Col(told, picture, Grid(*places, cols=2, gap=8), gap=10), flex=1)
+
+
+def _asked_of_all(view: View) -> Node | None:
+    """Name the event that lies on every desk, so that the room can be spoken to about it."""
+    if not view["event"]:
+        return None
+    return Row(
+        Icon("mail-opened", size=26, color=PALETTE.accent),
+        Label(view["event"], size="title", weight="bold", wrap=True, flex=1),
+        gap=10,
+        items="center",
+    )
 
 
 def arrow(rise: View) -> str:
