@@ -7,7 +7,8 @@ from game.play.meters import WorthParts, digits_of
 from game.play.names import METERS
 from game.words import _
 
-_FUTURES = ("relevance", "trust", "engagement", "process")
+FUTURES = ("relevance", "trust", "engagement", "process")
+"""The meters by which it is weighed what a buyer pays for sales."""
 _NOTHING = 1e-9
 
 
@@ -25,15 +26,20 @@ def worth_gap(game: Game, before: WorthParts, after: WorthParts) -> float:
     return round(round(after.total, digits) - round(before.total, digits), digits)
 
 
+def paid_for(meter: str) -> str:
+    """Name the part of worth that a meter of `FUTURES` makes."""
+    return _("what a buyer pays for {meter}").format(meter=_(METERS[meter].name).lower())
+
+
 def worth_parts(game: Game, before: WorthParts, after: WorthParts) -> str:
     """Say which parts of worth differ and by how much, and what a worth that stops at nothing leaves out."""
     digits = _digits(game)
     names = [
         _("cash"),
-        *(_("what a buyer pays for {meter}").format(meter=_(METERS[m].name).lower()) for m in _FUTURES),
+        *(paid_for(meter) for meter in FUTURES),
     ]
     cash = after.cash - before.cash
-    apart = [getattr(after, meter) - getattr(before, meter) for meter in _FUTURES]
+    apart = [getattr(after, meter) - getattr(before, meter) for meter in FUTURES]
     rest = after.total - before.total - cash - sum(apart)
     apart += [rest] if abs(rest) > _NOTHING else []
     known = round(cash, digits)

@@ -8,7 +8,7 @@ from statistics import fmean
 from typing import Final
 
 from game.lesson.units import cause_digits, signed_in, signed_size
-from game.lesson.worth_words import worth_gap
+from game.lesson.worth_words import FUTURES, paid_for, worth_gap
 from game.play.game import Game
 from game.play.meters import WorthParts, digits_of, history, worth_now
 from game.play.names import METERS
@@ -18,8 +18,6 @@ from game.workshop.desk import Desk
 from game.workshop.naming import Table
 from game.workshop.tables import worth_text
 
-FUTURES: Final = ("relevance", "trust", "engagement", "process")
-"""The meters that the future part of worth is weighed by."""
 _PAY_LATER: Final = (*FUTURES, "direction", "alignment")
 _FELL: Final = -3.0
 """Points by which a meter has fallen from when on it is told what the money cost."""
@@ -142,9 +140,13 @@ def _because(one: _Company) -> str:
     apart = {part: one.apart(part) for part in one.grown}
     up = sum(apart.values()) >= 0
     part = max(apart, key=lambda name: apart[name] if up else -apart[name])
+<<<<<<< HEAD
     name = _(METERS["cash"].name)
     if part != "cash":
         name = _("what a buyer pays for {meter}").format(meter=_(METERS[part].name).lower())
+=======
+    name = _("cash") if part == "cash" else paid_for(part)
+>>>>>>> 361dde4 (Ranking: what a buyer pays for, as everywhere else; Spanish and French: rounds are manches, kites fly higher, not taller)
     amount = signed_size(one.game, "cash", one.grown[part], max(1, digits_of("cash", one.game)))
     told = f"**{_('{cause} {amount}').format(cause=name, amount=amount)}**"
     if part != "cash" and (one.moved_apart(part) >= 0) != up:
