@@ -140,13 +140,7 @@ def _because(one: _Company) -> str:
     apart = {part: one.apart(part) for part in one.grown}
     up = sum(apart.values()) >= 0
     part = max(apart, key=lambda name: apart[name] if up else -apart[name])
-<<<<<<< HEAD
-    name = _(METERS["cash"].name)
-    if part != "cash":
-        name = _("what a buyer pays for {meter}").format(meter=_(METERS[part].name).lower())
-=======
-    name = _("cash") if part == "cash" else paid_for(part)
->>>>>>> 361dde4 (Ranking: what a buyer pays for, as everywhere else; Spanish and French: rounds are manches, kites fly higher, not taller)
+    name = _(METERS["cash"].name) if part == "cash" else paid_for(part)
     amount = signed_size(one.game, "cash", one.grown[part], max(1, digits_of("cash", one.game)))
     told = f"**{_('{cause} {amount}').format(cause=name, amount=amount)}**"
     if part != "cash" and (one.moved_apart(part) >= 0) != up:
