@@ -259,11 +259,12 @@ def screen_view(desk: Desk, now: float) -> Table:
 
 
 def _on_every_desk(desk: Desk) -> str:
-    """Return the title of the event that all teams decide about, "" where it is not one and the same."""
+    """Return the title of the event that all who still decide have, "" where it is not one and the same."""
     room = desk.room
     if room.phase is not Phase.DECIDING:
         return ""
-    rows = {desk.game(team.number).event_row for team in room.playing()}
+    games = [desk.game(team.number) for team in room.playing()]
+    rows = {game.event_row for game in games if not game.over}
     row = rows.pop() if len(rows) == 1 else -1
     return desk.scenario.events[row].title if row >= 0 else ""
 
