@@ -53,7 +53,7 @@ class Person:
     def act(self, *, commits: bool) -> None:
         """Look, and decide when there is something to decide; who `commits` decides for the team."""
         view = self._ask("GET", "/api/view")
-        mark = f"{view.get('phase')} {view.get('round')} {view.get('visit')}"
+        mark = f"{view.get('phase')} {view.get('at')}"
         if (
             view.get("phase") != "deciding"
             or not view.get("team")

@@ -23,8 +23,9 @@ def until(true, seconds=40.0):
     pytest.fail("it did not come about")
 
 
-def test_they_play_a_round(tmp_path, monkeypatch):
+def test_they_play_a_round_and_answer_an_event_that_is_sent_into_it(tmp_path, monkeypatch):
     monkeypatch.setenv("KITESTRING_HOME", str(tmp_path))
+    monkeypatch.setattr(rehearsal, "_PACE", 0.05)
     store = SqliteStore(workshops_file())
     begin(store, setup(), at=time.time())
     store.close()
@@ -40,6 +41,9 @@ def test_they_play_a_round(tmp_path, monkeypatch):
         boards = line.trainer()["boards"]
         assert all(board["committed"] for board in boards)
         assert sum(board["proposed"] for board in boards) >= 2
+        card = boards[0]["desk"]["event"]["card"]
+        assert line.move("send", event=card)["ok"]
+        until(lambda: line.trainer()["ready"])
 
 
 def test_they_leave_when_their_server_is_gone(monkeypatch):
