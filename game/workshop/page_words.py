@@ -176,8 +176,8 @@ _TEXTS: dict[str, str] = {
     ),
     "code-is": N_("Code {code}"),
     "not-trainer": N_(
-        "This address is not, or no longer, the trainer’s. Press P at the big screen: your page opens on "
-        "the laptop. The terminal tells it too; after going on with a workshop it is a new one."
+        "This address is not the trainer’s. Press P at the big screen: your page opens on the laptop. The "
+        "terminal tells its address too."
     ),
     "enter": N_("Enter for this team"),
     "enter-about": N_("What the team has written on its sheet"),

@@ -26,6 +26,11 @@ create table if not exists ports (
   session text primary key references sessions (id),
   port integer not null
 ) strict;
+create table if not exists trainers (
+  session text not null references sessions (id),
+  mark text not null,
+  primary key (session, mark)
+) strict;
 create table if not exists attempts (filler blob not null) strict;
 """
 
@@ -125,6 +130,16 @@ class SqliteStore:
         """Return where phones knocked last, 0 when that was not kept."""
         rows = self._read("select port from ports where session = ?", (session,))
         return int(rows[0][0]) if rows else 0
+
+    def keep_trainer(self, session: str, mark: str) -> None:
+        """Keep the hash of a token of the trainer's, which holds on when the workshop is gone on with."""
+        with self._writing():
+            self._open.execute("insert or ignore into trainers values (?, ?)", (session, mark))
+
+    def trainers(self, session: str) -> tuple[str, ...]:
+        """Return the hashes of the tokens that were given to a session's trainer, in their order."""
+        rows = self._read("select mark from trainers where session = ? order by rowid", (session,))
+        return tuple(row[0] for row in rows)
 
     def since(self, session: str, number: int) -> tuple[Logged, ...]:
         """Return the moves after a number."""

@@ -181,7 +181,7 @@ def rise_table(game: Game) -> Table | None:
 def _rise_told(points: int) -> str:
     if points == 0:
         return _("same height")
-    told = plural("{n} point higher", "{n} points higher", abs(points))
+    told = plural("kite {n} point higher", "kite {n} points higher", abs(points))
     if points < 0:
-        told = plural("{n} point lower", "{n} points lower", abs(points))
+        told = plural("kite {n} point lower", "kite {n} points lower", abs(points))
     return told.format(n=abs(points))

@@ -3,6 +3,7 @@
 import asyncio
 import hmac
 from contextlib import suppress
+from functools import partial
 
 import pytest
 from starlette.testclient import TestClient
@@ -148,6 +149,29 @@ def test_a_ticket_lets_one_browser_of_the_trainers_in_once(app):
     assert say(tablet, "lock", locked=True).json()["ok"]
     assert tablet.client.cookies["trainer"] not in {ticket, "trainer"}
     assert late.client.get("/api/trainer/view").status_code == 403
+
+
+def test_browsers_of_the_trainers_are_let_in_again_when_the_workshop_is_gone_on_with(tmp_path):
+    desk = room_at(tmp_path / "rooms.db")
+    session, store = desk.room.setup.session, desk.store
+    store.keep_trainer(session, mark_of("the link of the first evening"))
+    cookies = []
+    for evening in range(2):
+        tickets = Tickets(earlier=store.trainers(session), keep=partial(store.keep_trainer, session))
+        app = make_app(desk, HOSTS, trainer=mark_of(f"evening {evening}"), tickets=tickets)
+        with TestClient(app, base_url=HOME):
+            boss, tablet, stranger = Phone(app), Phone(app), Phone(app)
+            boss.client.get(f"/trainer/evening {evening}")
+            if evening == 0:
+                ticket = boss.client.post("/api/trainer/ticket", json={}).json()["ticket"]
+                tablet.client.get(f"/trainer/{ticket}")
+                cookies = dict(tablet.client.cookies)
+            tablet.client.cookies.update(cookies)
+            assert say(tablet, "lock", locked=True).json()["ok"]
+            link = "/trainer/the link of the first evening"
+            assert tablet.client.get(link, follow_redirects=False).status_code == 303
+            assert stranger.client.get("/trainer/evening 7", follow_redirects=False).status_code == 403
+    assert not any("link" in mark or cookies["trainer"] in mark for mark in store.trainers(session))
 
 
 def test_a_ticket_holds_for_a_minute():

@@ -190,14 +190,11 @@ def _came(view: View, board: View) -> list[Node]:
     rise, state = board["rise"], (board["results"] or {}).get("state", "")
     told: list[Node] = []
     if rise is not None:
-        color = (
-            PALETTE.ink_soft if rise["points"] == 0 else PALETTE.good if rise["points"] > 0 else PALETTE.bad
-        )
         words = f"{arrow(rise)} {rise['told']}"
-        told.append(Label(words, size="body", weight="bold", color=color, wrap=True))
+        told.append(Label(words, size="body", weight="bold", wrap=True))
     if view.get("ranking") is not None and board["worth"] and len(view["boards"]) <= _ABREAST:
-        moved = f" ({board['beside']['moved']})" if board["beside"] else ""
-        told.append(Label(f"{board['worth']}{moved}", size="body", wrap=True))
+        moved = _("{amount} this round").format(amount=board["beside"]["moved"]) if board["beside"] else ""
+        told.append(Label(" · ".join(filter(None, (board["worth"], moved))), size="body", wrap=True))
     told.append(Label(state, size="label", color=PALETTE.ink_soft, wrap=True))
     return told
 

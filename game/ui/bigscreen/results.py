@@ -78,7 +78,7 @@ def ranks(view: View, wide: float) -> Node:
         (
             f"**{place}.**",
             f"**{one['number']} {one['team']}**",
-            f"**{one['worth']}**\n{one['moved']}",
+            "\n".join(filter(None, (f"**{one['worth']}**", _since(one["moved"])))),
             one["because"],
             *([one["cost"] or "–"] if costly else []),
         )
@@ -86,6 +86,10 @@ def ranks(view: View, wide: float) -> Node:
     ]
     sizes: tuple[TypeRole, ...] = ("title", "figure", "lead", "body") if wide >= WIDE else ("label", "small")
     return Leaves(rows, lambda some, size: Table(columns, some, size=size), sizes)
+
+
+def _since(moved: str) -> str:
+    return _("{amount} since the start").format(amount=moved) if moved else ""
 
 
 def why(view: View, wide: float, team: int) -> Node:

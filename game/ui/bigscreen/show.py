@@ -298,6 +298,9 @@ class BigScreen:
         turn = _("start the clock") if paused else _("stop the clock")
         add(pygame.K_SPACE, _("Space"), turn, send("pause", paused=not paused))
         add(pygame.K_PLUS, "+", _("a minute more"), send("extend", seconds=60))
+        lost = _("This round is open and would not count. Press D again to go to the debrief.")
+        counts = _("All have decided, so this round counts. Press D again to go to the debrief.")
+        add(pygame.K_d, "D", "", self._sure(counts if view["ready"] else lost, send("end")))
 
     def _results_keys(
         self, view: pages.View, add: Callable[..., None], send: Callable[..., Callable[[], None]]

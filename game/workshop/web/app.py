@@ -4,7 +4,8 @@ import asyncio
 import json
 import re
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
+from functools import partial
 from pathlib import Path
 from time import time
 from typing import Annotated, Any, Final
@@ -30,6 +31,7 @@ from game.workshop.web.answers import seat_answer, written
 from game.workshop.web.guard import Guard, caller, refused
 from game.workshop.web.keys import room_key, seat_key
 from game.workshop.web.service import Service
+from game.workshop.web.tickets import Tickets
 from game.workshop.what_if_views import offers_view
 
 PAGES: Final = Path(__file__).parent / "pages"
@@ -60,12 +62,14 @@ class SentMove(_Sent):
     move: dict[str, JsonValue]
 
 
-def make_app(desk: Desk, hosts: frozenset[str], *, trainer: str = "") -> Starlette:
+def make_app(
+    desk: Desk, hosts: frozenset[str], *, trainer: str = "", tickets: Tickets | None = None
+) -> Starlette:
     """Return the application of one session; `hosts` are the addresses it answers to.
 
     `trainer` is the hash of the trainer's token where a session that goes on has a new one.
     """
-    service = Service(desk, trainer or desk.room.setup.host)
+    service = Service(desk, trainer or desk.room.setup.host, tickets=tickets or Tickets())
 
     @asynccontextmanager
     async def running(_app: Starlette) -> AsyncIterator[None]:
@@ -131,7 +135,7 @@ def _is_trainer(request: Request) -> bool:
 def _leads(service: Service, request: Request) -> bool:
     token = request.cookies.get(_HOST, "")
     mark = mark_of(token)
-    return bool(token) and (same(mark, service.trainer) or service.tickets.given(mark))
+    return bool(token) and service.led_by(mark)
 
 
 def _answer(request: Request, key: str, view: Callable[[], Table | bytes]) -> Response:
@@ -317,8 +321,11 @@ async def _alone(service: Service, work: Callable[[], bool]) -> Response:
 async def _enter(request: Request) -> Response:
     """Give the trainer's browser its cookie, and take the token or the ticket out of the address."""
     service, token = _service(request), request.path_params["token"]
-    if not same(mark_of(token), service.trainer):
+    if not service.led_by(mark_of(token)):
         token = service.tickets.token_for(token)
+        if token:
+            with suppress(StoreError):  # it holds now, though a full disk cannot keep it for later
+                await service.keep(partial(service.tickets.keep, mark_of(token)))
     if not token and not _is_trainer(request):
         return _not_trainer()
     answer = RedirectResponse(f"{request.scope.get('root_path', '')}/trainer", 303)

@@ -9,6 +9,7 @@ import os
 import signal
 import sys
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from threading import Thread
 
@@ -18,6 +19,7 @@ from game.workshop.sessions import gone_on
 from game.workshop.sqlite_store import SqliteStore
 from game.workshop.store import StoreError
 from game.workshop.web.serving import ListenError, all_bound, serve
+from game.workshop.web.tickets import Tickets
 
 
 def main() -> int:
@@ -33,11 +35,15 @@ def main() -> int:
         _say({"ok": False, "sentence": str(error)})
         return 1
     port = listening[0].getsockname()[1]
+    earlier: tuple[str, ...] = ()
     with suppress(StoreError):  # a disk that takes nothing more stops no workshop
         store.keep_port(session.id, port)
+        earlier = store.trainers(session.id)
+        store.keep_trainer(session.id, asked["trainer"])
+    tickets = Tickets(earlier=earlier, keep=partial(store.keep_trainer, session.id))
     _say({"ok": True, "port": port})
     Thread(target=_stop_with_the_host, daemon=True).start()
-    serve(desk, listening, tuple(asked["names"]), trainer=asked["trainer"])
+    serve(desk, listening, tuple(asked["names"]), trainer=asked["trainer"], tickets=tickets)
     store.close()
     return 0
 

@@ -11,6 +11,7 @@ from typing import Any, Final
 from game.play.faults import report
 from game.words import N_, _
 from game.workshop.admission import RefusedMoveError
+from game.workshop.codes import same
 from game.workshop.desk import Desk
 from game.workshop.store import StoreError
 from game.workshop.tables import words_table
@@ -49,6 +50,10 @@ class Service:
     def __post_init__(self) -> None:
         """Have what many will ask for made beside the loop that answers."""
         self.desk.prepare = prepare
+
+    def led_by(self, mark: str) -> bool:
+        """Tell whether a token with this hash is the trainer's."""
+        return same(mark, self.trainer) or self.tickets.given(mark)
 
     def close(self) -> None:
         """End the thread of what if, once it is through with its question."""

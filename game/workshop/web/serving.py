@@ -18,6 +18,7 @@ from game.workshop.desk import Desk
 from game.workshop.network import PORT
 from game.workshop.web.app import make_app
 from game.workshop.web.guard import hosts_of
+from game.workshop.web.tickets import Tickets
 
 ALWAYS: Final = ("127.0.0.1", "localhost")
 _ALONE_BUT_AT_ONCE: Final = getattr(socket, "SO_EXCLUSIVEADDRUSE", socket.SO_REUSEADDR)
@@ -87,11 +88,16 @@ def all_bound(addresses: Iterable[str], port: int) -> list[socket.socket]:
 
 
 def serve(
-    desk: Desk, listening: Sequence[socket.socket], names: tuple[str, ...], *, trainer: str = ""
+    desk: Desk,
+    listening: Sequence[socket.socket],
+    names: tuple[str, ...],
+    *,
+    trainer: str = "",
+    tickets: Tickets | None = None,
 ) -> None:
     """Answer at sockets until the process is asked to stop; `names` are the addresses people type."""
     port = int(listening[0].getsockname()[1])
-    answer(make_app(desk, hosts_of((*ALWAYS, *names), port), trainer=trainer), listening)
+    answer(make_app(desk, hosts_of((*ALWAYS, *names), port), trainer=trainer, tickets=tickets), listening)
 
 
 class Patient(H11Protocol):

@@ -1,6 +1,9 @@
-"""Links that let a browser of the trainer's in once, and soon: in a list of processes they are spent."""
+"""Links that let a browser of the trainer's in once, and soon: in a list of processes they are spent.
 
-from collections.abc import Callable
+What a browser has been given instead holds for as long as the workshop does, also when it is gone on with.
+"""
+
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from time import monotonic
 from typing import Final
@@ -14,11 +17,20 @@ _BROWSERS: Final = 20
 
 @dataclass(slots=True)
 class Tickets:
-    """Keeps the hashes of tickets not used yet, until when each holds, and of the tokens given for them."""
+    """Keeps the hashes of tickets not used yet, until when each holds, and of the tokens given for them.
+
+    earlier: hashes of tokens that were given before. keep: what keeps the hash of another.
+    """
 
     now: Callable[[], float] = monotonic
+    earlier: Sequence[str] = ()
+    keep: Callable[[str], None] = lambda _mark: None
     _until: dict[str, float] = field(default_factory=dict)
-    _given: list[str] = field(default_factory=list)
+    _given: list[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Let in whoever was let in before."""
+        self._given = list(self.earlier)[-_BROWSERS:]
 
     def new(self) -> str:
         """Return a ticket for one browser."""
