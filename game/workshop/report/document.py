@@ -3,16 +3,14 @@
 from html import escape
 
 from game.lesson.wording import money
-from game.play.names import METERS
 from game.statements import STATEMENTS, sentence_of
 from game.words import _, plural
-from game.workshop.debrief.expected import hits_told
 from game.workshop.report.account import Account, TeamAccount
 from game.workshop.report.answers import asked_parts, asked_title
 from game.workshop.report.charts import plane_chart, worth_chart
 from game.workshop.report.heading import held
 from game.workshop.report.page import page, row, table
-from game.workshop.report.parts import moments_parts, parting_parts
+from game.workshop.report.parts import expected_parts, moments_parts, opinion_lines, parting_parts
 from game.workshop.report.rounds import rounds
 from game.workshop.report.style import STYLE
 
@@ -77,31 +75,12 @@ def _team(team: TeamAccount) -> str:
 
 
 def _expected(team: TeamAccount) -> str:
-    rows = [
-        row(
-            [
-                ("", escape(_(METERS[one.meter].name))),
-                ("n", f"{one.right} / {one.said}"),
-                ("n", str(one.too_high)),
-                ("n", str(one.too_low)),
-            ]
-        )
-        for one in team.expected
-    ]
-    told = hits_told(team.expected)
-    head = [("", _("Meter")), ("n", _("right")), ("n", _("expected more")), ("n", _("expected less"))]
-    whole = f"<h3>{_p(_('What was expected'))}</h3><p>{escape(told)}</p>{table(head, rows, 'expected')}"
-    return f"<div class='whole'>{whole}</div>"
+    return f"<div class='whole'><h3>{_p(_('What was expected'))}</h3>{expected_parts(team)}</div>"
 
 
 def _minorities(team: TeamAccount) -> str:
-    rows = []
-    for name, one in team.minorities:
-        more = _("Worth {amount} more at the end.").format(amount=money(team.game, one.million))
-        head = escape(f"{team.lines[one.round].quarter}, {name}:")
-        rows.append(f"<li><b>{head}</b> {escape(one.answer)} {escape(one.week)}. {escape(more)}</li>")
     title = _("Opinions that would have been better")
-    return f"<div class='whole'><h3>{escape(title)}</h3><ul>{''.join(rows)}</ul></div>"
+    return f"<div class='whole'><h3>{escape(title)}</h3><ul>{''.join(opinion_lines(team))}</ul></div>"
 
 
 def _lesson(statement: str, title: str, seen: str, advice: str) -> str:

@@ -4,17 +4,16 @@ from html import escape
 from typing import Final
 
 from game.engine import Style
-from game.lesson.moments import moment_quarter
 from game.lesson.wording import money
-from game.play.names import METERS, STYLES
-from game.words import N_, _, explained
-from game.workshop.debrief.expected import hits_told
+from game.play.names import STYLES
+from game.words import N_, _
 from game.workshop.report.account import Account, TeamAccount
 from game.workshop.report.charts import way_chart
 from game.workshop.report.fitting import FITTING
 from game.workshop.report.heading import held
 from game.workshop.report.lines import Line
 from game.workshop.report.page import page, row, table
+from game.workshop.report.parts import expected_parts, moment_lines, opinion_lines
 from game.workshop.report.sheet_style import SHEETS
 from game.workshop.undecided import undecided
 
@@ -49,10 +48,7 @@ def _block(title: str, *told: str) -> str:
 
 
 def _moments(team: TeamAccount) -> str:
-    told = "".join(
-        f"<li><b>{escape(explained(moment_quarter(team.game, one), one.title))}.</b> {escape(one.cause)}</li>"
-        for one in team.moments
-    )
+    told = "".join(moment_lines(team))
     return _block(_("Key moments"), f"<ul>{told}</ul>" if told else "", f"<p>{escape(team.stood)}</p>")
 
 
@@ -87,17 +83,7 @@ def _expected(team: TeamAccount) -> str:
     title = _("What was expected")
     if not team.expected:
         return _block(title, f"<p>{escape(_('Nothing is kept of what was expected.'))}</p>")
-    rows = (
-        row(
-            [
-                *(("", escape(_(METERS[one.meter].name))), ("n", f"{one.right} / {one.said}")),
-                *(("n", str(one.too_high)), ("n", str(one.too_low))),
-            ]
-        )
-        for one in team.expected
-    )
-    head = [("", _("Meter")), ("n", _("right")), ("n", _("expected more")), ("n", _("expected less"))]
-    return _block(title, f"<p>{escape(hits_told(team.expected))}</p>", table(head, rows))
+    return _block(title, expected_parts(team))
 
 
 def _heard(account: Account, team: TeamAccount) -> str:
@@ -109,11 +95,7 @@ def _heard(account: Account, team: TeamAccount) -> str:
 
 
 def _opinions(team: TeamAccount) -> str:
-    told = []
-    for name, one in team.minorities[:_OPINIONS]:
-        more = _("Worth {amount} more at the end.").format(amount=money(team.game, one.million))
-        head = escape(f"{team.lines[one.round].quarter}, {name}:")
-        told.append(f"<li><b>{head}</b> {escape(one.answer)} {escape(one.week)}. {escape(more)}</li>")
+    told = opinion_lines(team, _OPINIONS)
     if told:
         return f"<ul>{''.join(told)}</ul>"
     split = any(len(line.proposed) > 1 for line in team.lines)
