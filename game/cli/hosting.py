@@ -88,11 +88,15 @@ def _until_stopped(server: Server) -> int:
     """Serve without the big screen, and say in the terminal what it would say of trouble."""
     _tell(server)
     line, told = Line(server.port, server.token), ""
-    while server.alive():
+    while True:
         time.sleep(_LOOK)
+        try:
+            server.revive()
+        except HostError as error:
+            sentence = _("The workshop’s server has stopped; go on with: kitestring host --resume")
+            raise HostError(f"{error} {sentence}") from error
         with suppress(HostError):
             trouble = str(line.screen().get("trouble", ""))
             if trouble != told:
                 print(trouble or _("Everything is kept again."), flush=True)
             told = trouble
-    raise HostError(_("The workshop’s server has stopped; go on with: kitestring host --resume"))

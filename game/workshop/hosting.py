@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
+from threading import Lock
 from typing import Any, Final, Self
 
 from game.play.settings import load_settings
@@ -24,12 +25,18 @@ class HostError(Exception):
 
 @dataclass(slots=True)
 class Server:
-    """A running server process; `token` is the trainer's, and `link` the trainer's page."""
+    """A running server process; `token` is the trainer's, and `link` the trainer's page.
+
+    asked: what the process was told to do.
+    """
 
     process: subprocess.Popen[str]
     port: int
     token: str
     addresses: tuple[str, ...]
+    asked: dict[str, Any] = field(default_factory=dict)
+    _turn: Lock = field(default_factory=Lock, repr=False)
+    _over: bool = False
 
     @property
     def address(self) -> str:
@@ -53,7 +60,20 @@ class Server:
 
     def stop(self) -> None:
         """Stop the server; everything it has acknowledged is on the disk already."""
-        _put_away(self.process)
+        with self._turn:
+            self._over = True
+            _put_away(self.process)
+
+    def revive(self) -> None:
+        """Start the process again where it has ended by itself: the same room at the same port.
+
+        Raises HostError.
+        """
+        with self._turn:
+            if self._over or self.alive():
+                return
+            _put_away(self.process)
+            self.process, _answer = _started(self.asked | {"port": self.port})
 
     def __enter__(self) -> Self:
         return self
@@ -65,13 +85,6 @@ class Server:
 def start(store: Path, session: str, places: Iterable[Place], port: int = PORT) -> Server:
     """Start the server of a session at some addresses of this laptop and at its own; raises HostError."""
     token, addresses = new_token(), tuple(place.address for place in places)
-    process = subprocess.Popen(
-        [sys.executable, "-m", "game.workshop.web.child"],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-        encoding="utf-8",
-    )
     asked = {
         "store": str(store),
         "session": session,
@@ -80,11 +93,23 @@ def start(store: Path, session: str, places: Iterable[Place], port: int = PORT) 
         "trainer": mark_of(token),
         "language": load_settings().language,
     }
+    process, answer = _started(asked)
+    return Server(process, int(answer["port"]), token, addresses, asked)
+
+
+def _started(asked: dict[str, Any]) -> tuple[subprocess.Popen[str], dict[str, Any]]:
+    process = subprocess.Popen(
+        [sys.executable, "-m", "game.workshop.web.child"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        encoding="utf-8",
+    )
     answer = _told(process, json.dumps(asked))
     if not answer.get("ok"):
         _put_away(process)
         raise HostError(str(answer.get("sentence") or _("The workshop’s server did not start.")))
-    return Server(process, int(answer["port"]), token, addresses)
+    return process, answer
 
 
 def _put_away(process: subprocess.Popen[str]) -> None:

@@ -18,7 +18,7 @@ FULL = "The disk takes nothing more: make room on it."
 
 def test_trouble_is_told_once_and_its_end_and_that_the_server_has_stopped(monkeypatch, capsys):
     looks = iter(["", FULL, FULL, HostError("away"), "", ""])
-    alive = iter([True] * 6 + [False])
+    starts = iter([True] * 6 + [False])
 
     def screen(_line):
         told = next(looks)
@@ -26,9 +26,13 @@ def test_trouble_is_told_once_and_its_end_and_that_the_server_has_stopped(monkey
             raise told
         return {"trouble": told}
 
+    def revive(_server):
+        if not next(starts):
+            raise HostError("Gone.")
+
     monkeypatch.setattr(hosting, "_LOOK", 0.0)
     monkeypatch.setattr(Line, "screen", screen)
-    monkeypatch.setattr(Server, "alive", lambda _server: next(alive))
+    monkeypatch.setattr(Server, "revive", revive)
     with pytest.raises(HostError, match="--resume"):
         hosting._until_stopped(Server(None, 8642, "token", ()))
     told = capsys.readouterr().out.splitlines()[3:]

@@ -44,6 +44,10 @@ def test_they_play_a_round_and_answer_an_event_that_is_sent_into_it(tmp_path, mo
         card = boards[0]["desk"]["event"]["card"]
         assert line.move("send", event=card)["ok"]
         until(lambda: line.trainer()["ready"])
+        server.process.kill()
+        until(lambda: not server.alive())
+        server.revive()
+        assert line.trainer()["phase"] == "deciding"
 
 
 def test_they_leave_when_their_server_is_gone(monkeypatch):

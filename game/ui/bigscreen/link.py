@@ -1,20 +1,28 @@
 """The line to the workshop's server, on a thread of its own, so that the picture never waits for it."""
 
+from collections.abc import Callable
 from queue import Empty, SimpleQueue
 from threading import Event, Thread
+from time import monotonic
 from typing import Any, Final, TypeAlias
 
 from game.workshop.hosting import HostError, Line
 
 View: TypeAlias = dict[str, Any]
 _PACE: Final = 0.4
+_REST: Final = 5.0
+"""Seconds between two tries to start a server again."""
 
 
 class Link:
-    """Keeps the newest view of a room, and sends moves in their order."""
+    """Keeps the newest view of a room, and sends moves in their order.
 
-    def __init__(self, line: Line) -> None:
+    `revive` starts the server again where it is gone, and raises HostError where that does not work.
+    """
+
+    def __init__(self, line: Line, revive: Callable[[], object] = lambda: None) -> None:
         self._line, self._moves = line, SimpleQueue[tuple[str, dict[str, object]]]()
+        self._revive, self._failed = revive, 0.0
         self._wake, self._stopped = Event(), Event()
         self.view: View = {}
         self.trouble = ""
@@ -58,8 +66,18 @@ class Link:
                 self.trouble = ""
             except HostError as error:
                 self.trouble = str(error)
+                self._mend()
             self._wake.wait(_PACE)
             self._wake.clear()
+
+    def _mend(self) -> None:
+        """Have the server started again, with some seconds between two tries."""
+        if monotonic() < self._failed + _REST or self._stopped.is_set():
+            return
+        try:
+            self._revive()
+        except HostError as error:
+            self.trouble, self._failed = str(error), monotonic()
 
     def _fetch(self) -> None:
         wanted, at = self._wanted, self.view.get("moves")

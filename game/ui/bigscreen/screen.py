@@ -18,7 +18,7 @@ class RoomScreen:
 
     def __init__(self, ui: UI, server: Server, account: Callable[[], Account]) -> None:
         line = Line(server.port, server.token)
-        self._link, own = Link(line), OwnPage(ui, server.link, line.link_for_once)
+        self._link, own = Link(line, server.revive), OwnPage(ui, server.link, line.link_for_once)
         self._big = BigScreen(ui, self._link, server.address, account, own)
 
     @property

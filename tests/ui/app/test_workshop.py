@@ -35,6 +35,9 @@ class Served:
     def stop(self):
         self.stopped += 1
 
+    def revive(self):
+        """Stay as it is: nothing ends this server."""
+
 
 @pytest.fixture(scope="module")
 def entries():
