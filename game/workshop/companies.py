@@ -86,10 +86,6 @@ class Companies:
             self._sent[id(game), sent] = with_event(game, sent)
         return self._sent[id(game), sent]
 
-    def game_after(self, room: Room, team: int, rounds: int) -> Game:
-        """Return a team's game after so many rounds."""
-        return self._played(room.past.get(team, ())[:rounds])
-
     def _played(self, past: tuple[Decided, ...]) -> Game:
         key = tuple((decided.proposal.plan, decided.event) for decided in past)
         if key not in self._known:

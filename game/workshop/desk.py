@@ -153,7 +153,7 @@ class Desk:
             return self.room
 
     def tick(self, now: float) -> bool:
-        """End the round when its time is up or every team has decided; return whether it was ended."""
+        """End the round when its time is up and what was on its way has come; return whether it was ended."""
         room = self.room
         if room.phase is not Phase.DECIDING or room.clock.ends is None or now < room.clock.ends + GRACE:
             return False

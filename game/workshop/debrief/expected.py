@@ -11,7 +11,6 @@ from game.workshop.room import Decided
 
 SAME = 1.0
 """A meter is called the same when the number shown moved by at most this much (cash: by a tenth)."""
-CHANCE = 1.0 / 3.0
 
 
 @dataclass(frozen=True, slots=True)
