@@ -184,13 +184,14 @@ def _begin(room: Room, _move: m.Begin, _game_of: GameOf) -> None:
         raise RefusedMoveError("last", _("That was the last round; go on to the debrief."))
 
 
-def _deciding(room: Room) -> None:
+def deciding(room: Room) -> None:
+    """Refuse what is for a round that is being decided where none is."""
     if room.phase is not Phase.DECIDING:
         raise RefusedMoveError("not now", _("No round is being decided just now."))
 
 
 def _during_round(room: Room, _move: Any, _game_of: GameOf) -> None:
-    _deciding(room)
+    deciding(room)
 
 
 def _plan(room: Room, sent: m.SentProposal, team: int, game_of: GameOf) -> Plan:
@@ -205,14 +206,14 @@ def _plan(room: Room, sent: m.SentProposal, team: int, game_of: GameOf) -> Plan:
 
 
 def _propose(room: Room, move: m.Propose, game_of: GameOf) -> None:
-    _deciding(room)
+    deciding(room)
     team = _seated(room, move.seat)
     _at_desk(room, move, team, game_of)
     _plan(room, move.proposal, team, game_of)
 
 
 def _commit(room: Room, move: m.Commit, game_of: GameOf) -> None:
-    _deciding(room)
+    deciding(room)
     team = _seated(room, move.seat)
     _at_desk(room, move, team, game_of)
     if room.ballot(team).committed is not None:
@@ -221,13 +222,13 @@ def _commit(room: Room, move: m.Commit, game_of: GameOf) -> None:
 
 
 def _enter(room: Room, move: m.Enter, game_of: GameOf) -> None:
-    _deciding(room)
+    deciding(room)
     _team(room, move, game_of)
     _plan(room, move.proposal, move.team, game_of)
 
 
 def _withdraw(room: Room, move: m.Withdraw, game_of: GameOf) -> None:
-    _deciding(room)
+    deciding(room)
     team = _seated(room, move.seat)
     _at_desk(room, move, team, game_of)
     if room.ballot(team).committed is None:
@@ -240,7 +241,7 @@ def _back(room: Room, _move: m.Back, _game_of: GameOf) -> None:
 
 
 def _send(room: Room, move: m.Send, game_of: GameOf) -> None:
-    _deciding(room)
+    deciding(room)
     _team(room, move, game_of)
     for team in room.playing() if move.team is None else (room.teams[move.team],):
         _meets(game_of(room, team.number), move.event, team.name)

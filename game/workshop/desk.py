@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from threading import RLock
 from time import time
-from typing import Final
+from typing import Final, TypeAlias
 
 from pydantic import TypeAdapter
 
@@ -16,7 +16,7 @@ from game.play.game import Game, new_game
 from game.scenarios import Scenario, ScenarioError, on_shelf, spoken_in, text_in_words
 from game.scenarios.varying import Chosen, varied
 from game.words import ENGLISH, _
-from game.workshop.admission import RefusedMoveError, admit, at_stage
+from game.workshop.admission import RefusedMoveError, admit, at_stage, deciding
 from game.workshop.changes import after, opened
 from game.workshop.coming_late import coming_late, late_number
 from game.workshop.companies import Companies
@@ -32,6 +32,9 @@ GRACE: Final = 1.5
 """Seconds after the end of a round in which a decision that was on its way still counts."""
 
 _SETUP: Final = TypeAdapter(Setup)
+
+Making: TypeAlias = Callable[[Room], Move]
+"""Makes a move of the room as it is when the move's turn has come; may raise RefusedMoveError."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +100,7 @@ class Desk:
         game = new_game(self.scenario, self.room.setup.seed)
         return self.told.of("panel", lambda _scenario: panel(game), self.scenario)
 
-    def submit(self, move: Move, key: str, at: float | None = None) -> Acknowledged:
+    def submit(self, move: Move | Making, key: str, at: float | None = None) -> Acknowledged:
         """Make a move once, however often it is sent under a key; it is on the disk when this returns.
 
         Raises RefusedMoveError and StoreError; then nothing has changed.
@@ -108,7 +111,7 @@ class Desk:
         return told
 
     def submit_all(
-        self, sent: Iterable[tuple[Move, str]], at: float | None = None
+        self, sent: Iterable[tuple[Move | Making, str]], at: float | None = None
     ) -> list[Acknowledged | RefusedMoveError]:
         """Make moves in their order, each as `submit` does, and force them to the disk once.
 
@@ -134,12 +137,13 @@ class Desk:
             self.room = room
 
     def _made(
-        self, page: Page, room: Room, move: Move, key: str, when: float
+        self, page: Page, room: Room, sent: Move | Making, key: str, when: float
     ) -> tuple[Room, Acknowledged | RefusedMoveError]:
         known = page.known(key)
         if known is not None:
             return room, Acknowledged(known, again=True)
         try:
+            move = sent(room) if callable(sent) else sent
             admit(room, move, self.companies.game)
         except RefusedMoveError as refusal:
             return room, refusal
@@ -180,8 +184,12 @@ class Desk:
             if room.phase is not Phase.DECIDING:
                 return False
             at_stage(room, at)
-            key = f"close {room.round} {room.visit}"
-            return not self.submit(closing(room, self.companies.game), key, now).again
+            return not self.submit(self._closing, f"close {room.round} {room.visit}", now).again
+
+    def _closing(self, room: Room) -> Move:
+        """Return the end of the round of a room that holds what other processes have kept until now."""
+        deciding(room)
+        return closing(room, self.companies.game)
 
     def let_in_late(self, key: str, player: str, at: float | None = None) -> Acknowledged:
         """Let one more team in, whose rounds so far an example player has played.

@@ -9,7 +9,7 @@ from game.words import use_language
 from game.workshop import moves as m
 from game.workshop.admission import RefusedMoveError
 from game.workshop.codes import mark_of
-from game.workshop.desk import GRACE, reopen
+from game.workshop.desk import GRACE, Desk, reopen
 from game.workshop.room import Mode, Phase
 from game.workshop.sqlite_store import SqliteStore
 from game.workshop.store import StoreError
@@ -400,6 +400,19 @@ def test_a_new_phase_is_prepared_before_anybody_sees_it_at_whichever_process(cro
     desk.close_round(1002.0)
     other.catch_up()
     assert seen == [(Phase.RESULTS, Phase.DECIDING)] * 2
+
+
+def test_a_round_that_ends_at_one_process_counts_what_another_has_kept_until_then(crowd, monkeypatch):
+    (seat,) = begun(crowd, 1)
+    desk = crowd.desk
+    other = reopen(desk.store, next(iter(desk.store.sessions())))
+    monkeypatch.setattr(Desk, "catch_up", lambda self: self.room)
+    other.submit(m.Commit(seat=seat, proposal=proposal(other.game(1), 1)), "at the last", 1001.0)
+    assert desk.close_round(1002.0)
+    assert desk.room.past[1][0].how == "team"
+    assert desk.room.past[1][0].proposal.plan.choice == 1
+    with pytest.raises(RefusedMoveError):
+        other.submit(other._closing, "once more", 1003.0)
 
 
 def test_of_moves_that_cannot_be_kept_together_none_counts(crowd, monkeypatch):
