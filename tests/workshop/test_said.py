@@ -19,4 +19,4 @@ def test_a_statement_stands_once_with_all_who_met_it_and_the_commonest_stands_fi
 def test_every_statement_is_told_with_the_document_it_comes_from():
     (one,) = said([(4, [lesson("B5")])])
     document = STATEMENTS["B5"].document
-    assert one.source == f"{document.organisation}, {document.title} (B5)"
+    assert one.source == f"{document.organisation}, {document.title}"

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from game.lesson.lessons import Lesson
-from game.lesson.moments import Moment, moment_quarter
+from game.lesson.moments import Moment
 from game.statements import STATEMENTS, sentence_of
 from game.ui.bigscreen.documents import A_PAGE, documents
 from game.ui.bigscreen.leaves import FAR, NEAR, Leaves
@@ -18,7 +18,7 @@ from game.workshop.debrief.expected import hits_told
 from game.workshop.debrief.parting import Parting, Way
 from game.workshop.debrief.said import said
 from game.workshop.report.account import Account, TeamAccount
-from game.workshop.report.heard import overheard
+from game.workshop.report.heard import moment_when, overheard
 
 Chapter = Callable[[], Node]
 
@@ -113,7 +113,7 @@ def _team(team: TeamAccount, *, wide: bool) -> Node:
 
 def _moment(team: TeamAccount, one: Moment, size: TypeRole) -> Node:
     return Col(
-        Label(moment_quarter(team.game, one), size="lead", color=PALETTE.ink_soft),
+        Label(moment_when(team, one), size="lead", color=PALETTE.ink_soft),
         Label(one.title, size=size, weight="bold", wrap=True),
         Text(one.cause, size=size),
         gap=1,
@@ -122,7 +122,7 @@ def _moment(team: TeamAccount, one: Moment, size: TypeRole) -> Node:
 
 def _lesson(one: Lesson, size: TypeRole) -> Node:
     told = STATEMENTS[one.statement]
-    source = f"{told.document.organisation} ({one.statement})"
+    source = told.document.organisation
     return Card(
         Label(_(one.title), size=size, weight="bold", wrap=True),
         Text(one.seen, size=size),

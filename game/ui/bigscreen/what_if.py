@@ -92,11 +92,14 @@ class Asking:
         return whole is not None and bool(whole[1]["onwards"])
 
     def suggest(self, number: int, team: str, other: str) -> None:
-        """Begin with a question that is worth asking: a team with another one's decisions from a round on."""
+        """Begin with a question worth asking: a team with another one's decisions, in a round or from it on.
+
+        From the first on it would only be the other company.
+        """
         numbers = {one["name"]: one["number"] for one in self.there["teams"]}
         untouched = self._question == _Question() and self.there["asked"] is None
         if untouched and {team, other} <= numbers.keys():
-            self._question = _Question(numbers[team], number, "team", numbers[other], onwards=True)
+            self._question = _Question(numbers[team], number, "team", numbers[other], onwards=number > 0)
 
     # --- steps
 

@@ -34,5 +34,5 @@ def said(lessons: Iterable[tuple[int, Sequence[Lesson]]]) -> list[Said]:
 def _told(lesson: Lesson, teams: tuple[int, ...]) -> Said:
     statement = STATEMENTS[lesson.statement]
     document = statement.document
-    source = f"{document.organisation}, {document.title} ({lesson.statement})"
+    source = f"{document.organisation}, {document.title}"
     return Said(_(lesson.title), sentence_of(statement), source, _(lesson.advice), teams)

@@ -105,7 +105,8 @@ def _sheet(scenario: Scenario, team: str, rounds: int) -> str:
     rows += [
         blank(_(PRACTICES[practice].name), rounds, _(PRACTICES[practice].about)) for practice in Practice
     ]
-    rows += [blank(_("Hours together"), rounds), blank(_("Style"), rounds), blank(_("Answer"), rounds)]
+    whole = _("of 60 a week, less what problems take; ask your trainer")
+    rows += [blank(_("Hours together"), rounds, whole), blank(_("Style"), rounds), blank(_("Answer"), rounds)]
     rows += [
         blank(_("Guess: {meter} ▲ = ▼").format(meter=_(METERS[m].name)), rounds)
         for m in ("trust", "engagement", "cash")

@@ -1,5 +1,6 @@
-"""Who was overheard in a team, told in a sentence each."""
+"""Who was overheard in a team, told in a sentence each, and when its moments were."""
 
+from game.lesson.moments import Moment, moment_quarter
 from game.lesson.wording import money
 from game.words import _
 from game.workshop.report.account import TeamAccount
@@ -18,3 +19,11 @@ def overheard(team: TeamAccount) -> list[str]:
         amount = money(team.game, one.million)
         told.append(sentence.format(quarter=line.quarter, name=name, answer=answer, amount=amount))
     return told
+
+
+def moment_when(team: TeamAccount, one: Moment) -> str:
+    """Return the quarter of a moment, and whether an example player played it."""
+    quarter = moment_quarter(team.game, one)
+    if team.lines[one.quarter].how != "player":
+        return quarter
+    return f"{quarter}, {_('played by an example player')}"

@@ -2,13 +2,13 @@
 
 from html import escape
 
-from game.lesson.moments import moment_quarter
 from game.lesson.wording import money
 from game.play.names import METERS
 from game.words import _, explained
 from game.workshop.debrief.expected import hits_told
 from game.workshop.debrief.parting import Parting, Way
 from game.workshop.report.account import Account, TeamAccount
+from game.workshop.report.heard import moment_when
 from game.workshop.report.page import row, table
 
 
@@ -35,7 +35,7 @@ def moments_parts(team: TeamAccount) -> list[str]:
 def moment_lines(team: TeamAccount) -> list[str]:
     """Return each key moment of a team as a line of a list."""
     return [
-        f"<li><b>{escape(explained(moment_quarter(team.game, one), one.title))}.</b> {escape(one.cause)}</li>"
+        f"<li><b>{escape(explained(moment_when(team, one), one.title))}.</b> {escape(one.cause)}</li>"
         for one in team.moments
     ]
 

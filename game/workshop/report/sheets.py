@@ -66,7 +66,9 @@ def _path(team: TeamAccount) -> str:
 def _round(team: TeamAccount, line: Line) -> str:
     answer = undecided(line.how, line.answer) or line.answer
     event = f"<b>{escape(line.event)}.</b> " if line.event else ""
-    levers = f" <small>{escape(' · '.join(line.levers))}</small>" if line.levers else ""
+    played = _("played by an example player") if line.how == "player" else ""
+    notes = " · ".join((*line.levers, *filter(None, (played,))))
+    levers = f" <small>{escape(notes)}</small>" if notes else ""
     leading = sum(line.hours[:3])
     return row(
         [
