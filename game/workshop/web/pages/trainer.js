@@ -4,7 +4,7 @@
 (() => {
   const { el, text } = kit;
   const page = document.getElementById("page");
-  let view = null, offset = 0, offline = false, trouble = "", refused = "", open = null, pending = "", said = "", warned = false;
+  let view = null, offset = 0, offline = false, trouble = "", troubleAt = null, refused = "", open = null, pending = "", said = "", warned = false;
   let sheet = { mark: "", plan: null }, undo = null, rests = 0, stood = "", stepping = false;
   const REST = 1500;
 
@@ -25,10 +25,12 @@
   async function move(kind, parts = {}) {
     const answer = await kit.send("api/trainer/move", { key: kit.newKey(), move: { kind, ...parts } });
     [trouble, refused] = answer.ok ? ["", ""] : [answer.sentence, answer.code];
+    troubleAt = null;
     pending = "";
     // A list that shows what was refused is drawn anew.
     if (!answer.ok) for (const part of Array.from(page.children)) if (part.querySelector("select") && !part.querySelector("form")) part.remove();
     await look();
+    troubleAt = view ? view.stage : null;
     draw();
     return answer.ok;
   }
@@ -51,7 +53,6 @@
   const card = (...children) => el("section", { class: "card stack" }, children);
   const across = (...children) => el("section", { class: "card stack across" }, children);
   const named = (id, part) => { part.id = id; return part; };
-  const notice = (told, bad = false) => el("p", { class: bad ? "notice bad" : "notice", role: bad ? "alert" : null }, told);
   const stepper = (id, label, what, parts = {}) => button(id, label, () => { if (!resting()) what(); }, { "aria-disabled": resting() ? "true" : null, ...parts });
   const button = (id, label, what, parts = {}) => el("button", { type: "button", id, on: { click: what }, ...parts }, label);
   const sure = (question, what, about = "") => () => { if (confirm([about, text(question)].filter(Boolean).join("\n\n"))) what(); };
@@ -290,6 +291,7 @@
 
   function draw() {
     if (view) { kit.speak(view.spoken); rest(); }
+    if (view && troubleAt !== null && troubleAt !== view.stage) trouble = "";
     const parts = view ? [course(), notes(), ...debrief(), ...room(), foot()] : trouble ? [card(kit.heading(trouble))] : [];
     kit.warn(offline ? text("offline") : "", view ? trouble : "", view ? view.trouble : "");
     kit.draw(page, parts);
