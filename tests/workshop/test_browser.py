@@ -140,7 +140,7 @@ def test_four_teams_from_joining_to_the_report(home):
         called(boss, 3, FROM_THE_RIGHT)
         phones[1].locator("#team").get_by_text(LONG[:24]).wait_for()
         phones[1].locator("button bdi[translate=no]").get_by_text(FROM_THE_RIGHT).wait_for()
-        assert "plays the first 2 of 16 quarters" in phones[1].locator("#page").inner_text()
+        assert "of 16 quarters; this workshop plays the first 2" in phones[1].locator("#page").inner_text()
         sound(phones[1], "lobby")
         sound(boss, "trainer-lobby")
         for number in range(2):
