@@ -231,6 +231,8 @@ def a_round(pages, boss, phones, number):
             page.locator("#more-0").click()
         page.locator("#propose").click()
         page.locator("#commit").wait_for()
+        if place == 0 and number == 0:
+            assert f"Not proposed yet: {NAMES[4]}." in asked_before_deciding(page)
     for place, page in enumerate(phones[:2]):
         sound(page, f"split-{number}-{place}", number == 0)
     boss.locator("#peek-2").click()
@@ -242,6 +244,15 @@ def a_round(pages, boss, phones, number):
         sound(page, f"results-{number}-{place}", number == 0)
 
 
+def asked_before_deciding(page):
+    """Return what a phone asks before it decides for its team, and say no to it."""
+    page.evaluate("window.confirm = (told) => { window.question = told; return false; }")
+    page.locator("#commit").click()
+    question = page.evaluate("window.question")
+    page.evaluate("window.confirm = () => true")
+    return question
+
+
 def decided(boss, phones, number):
     """Let the teams decide and end the round; in the second, the fourth has proposed and does not decide."""
     deciding = phones[: 4 - number]
@@ -249,6 +260,8 @@ def decided(boss, phones, number):
         page.locator("#commit").click()
         page.locator("#withdraw").wait_for()
     sound(phones[1], f"decided-{number}", number == 0)
+    phones[4].locator("#page").get_by_text("What was decided").wait_for()
+    assert "What you had chosen is kept" in phones[4].locator("#page").inner_text()
     close = "All have decided: end the round" if number == 0 else "End the round now"
     boss.get_by_role("button", name=close).dblclick()
     boss.locator("#back").wait_for()

@@ -112,15 +112,20 @@
     return folded ? el("details", { class: "card", id: "meters" }, el("summary", {}, el("span", { class: "row" }, head)), all) : card(el("div", { class: "row apart" }, head), all);
   }
 
+  // A plan in a few lines: its hours, its style, the answer and the levers it uses.
+  function planned(plan) {
+    const lead = plan.hours[0] + plan.hours[1] + plan.hours[2], spent = plan.hours.reduce((whole, one) => whole + one, 0);
+    const style = kit.words.styles.find((one) => one.id === plan.style), label = view.desk?.event?.choices[plan.choice]?.label ?? "–";
+    return [el("span", { class: "small quiet" }, `${text("split-hours", { n: lead, m: spent - lead })} · ${style.name}`), el("br"), el("span", kit.own(), label),
+      desk.used(plan).map((line) => [el("br"), el("span", { class: "small" }, line)])];
+  }
+
   function split() {
     const told = view.team.split;
     if (!told) return null;
-    const styles = Object.fromEntries(kit.words.styles.map((style) => [style.id, style.name]));
-    const label = (choice) => view.desk?.event?.choices[choice]?.label ?? "–";
     const take = (number) => () => desk.take(view.team.split.proposals[number].plan);
     const rows = told.proposals.map((one, number) => el("li", {},
-      el("p", {}, el("b", {}, kit.name(one.name)), el("br"), el("span", { class: "small quiet" }, `${text("split-hours", { n: one.leading, m: one.spent - one.leading })} · ${styles[one.style]}`), el("br"), el("span", kit.own(), label(one.choice)),
-        desk.used(one.plan).map((line) => [el("br"), el("span", { class: "small" }, line)])),
+      el("p", {}, el("b", {}, kit.name(one.name)), el("br"), planned(one.plan)),
       view.team.committed ? null : el("button", { type: "button", id: `take-${number}`, "aria-label": text("pair", { name: text("take-over"), what: one.name }), on: { click: take(number) } }, text("take-over"))));
     const undo = desk.took() && !view.team.committed ? el("button", { type: "button", id: "mine", on: { click: desk.back } }, text("take-back-mine")) : null;
     return el("section", { class: "card stack", id: "split", tabindex: -1, "aria-labelledby": "split-title" }, el("h2", { id: "split-title" }, text("split")), undo, el("ul", { class: "lines" }, rows));
@@ -138,12 +143,18 @@
     if (there && !trouble) { there.scrollIntoView(); there.focus({ preventScroll: true }); }
   }
 
+  // Who decides for all is told by name who has not been heard yet.
+  function commit() {
+    const names = view.team.members.filter((one) => !one.proposed && !one.you).map((one) => one.name).join(", ");
+    if (confirm(names ? text("commit-missing", { names }) : text("commit-sure"))) move("commit", { proposal: desk.proposal() });
+  }
+
   function buttons() {
     const done = view.team.yours !== null, ready = desk.answered() && !desk.over();
     const told = !desk.answered() ? text("choose-first") : desk.over() ? text("hours-over", { n: desk.over() }) : done ? "" : text("propose-first");
     return el("div", { class: "foot", role: "group", "aria-label": text("decide") }, told ? el("p", { class: "quiet small", id: "foot-told" }, told) : null, el("div", { class: "row" },
       el("button", { type: "button", id: "propose", class: done ? "grow" : "main grow", disabled: !ready, "aria-describedby": told ? "foot-told" : null, on: { click: propose } }, text(done ? "propose-again" : "propose")),
-      done ? el("button", { type: "button", id: "commit", class: "main grow", disabled: !ready, on: { click: () => { if (confirm(text("commit-sure"))) move("commit", { proposal: desk.proposal() }); } } }, text("commit")) : null));
+      done ? el("button", { type: "button", id: "commit", class: "main grow", disabled: !ready, on: { click: commit } }, text("commit")) : null));
   }
 
   function deciding() {
@@ -152,6 +163,7 @@
     const committed = view.team.committed;
     if (committed) {
       return [card(kit.heading(committed.by ? kit.fill("committed", { name: kit.name(committed.by) }) : text("entered")), el("p", {}, text("wait-results")),
+        el("h2", {}, text("was-decided")), el("p", {}, planned(committed.plan)), el("p", { class: "small quiet" }, text("draft-kept")),
         el("button", { type: "button", id: "withdraw", on: { click: () => move("withdraw") } }, text("withdraw"))), split(), members(), meters()];
     }
     return [title(view.desk.quarter), again ? notice(text("opened-again")) : null, desk.event(), cast(), meters(true), ...desk.parts(), split(), members(), buttons()];
