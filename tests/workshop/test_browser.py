@@ -216,6 +216,17 @@ def begun(boss, page, number):
         interrupted(boss, page)
 
 
+def explained(page, one, other):
+    """What a name means stands below it when it is tapped, one at a time."""
+    for key in (one, other):
+        page.locator(f"#{key}").focus()
+        page.keyboard.press("Enter")
+        page.locator(f"#{key}[aria-expanded=true]").wait_for()
+        assert page.locator(".about").count() == 1
+        assert page.locator(f"#{key}").bounding_box()["height"] >= 44
+    assert page.evaluate("document.activeElement.id") == other
+
+
 def a_round(pages, boss, phones, number):
     for place, page in enumerate(phones):
         page.locator("#propose").wait_for()
@@ -223,6 +234,8 @@ def a_round(pages, boss, phones, number):
             assert page.evaluate("document.activeElement.tagName") == "H1"
             if number > 0:
                 page.locator("#told").get_by_text("Round 2 of 2").wait_for(state="attached")
+            if number == 0:
+                explained(page, "practice-direction", "practice-align")
             sound(page, f"desk-{number}-{place}", number == 0)
         choices = page.locator("input[name=choice]")
         if choices.count():

@@ -116,7 +116,7 @@ const desk = (() => {
     };
     const none = draft.plan.hours[row] === 0, full = spent() >= limit();
     return el("div", { class: `practice ${row < LEADING ? "lead" : "manage"}`, role: "group", "aria-label": text("pair", { name: practice.name, what: draft.plan.hours[row] }) },
-      el("span", { title: practice.about }, practice.name),
+      kit.about(`practice-${practice.id}`, practice.about, () => changed(), { class: "what" }, el("span", {}, practice.name)),
       el("span", { class: "step" },
         el("button", { type: "button", id: `less-${row}`, "aria-label": text("minus", practice), "aria-disabled": none ? "true" : null, on: { click: step(-1) } }, "−"),
         el("b", { class: "count" }, String(draft.plan.hours[row])),

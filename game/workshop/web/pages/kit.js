@@ -169,6 +169,14 @@ const kit = (() => {
     document.title = `${about.textContent} · Kitestring`;
   }
 
+  // A name that can be tapped: what it is stands below it in a sentence, one at a time.
+  let explained = "";
+  function about(id, line, redraw, parts, ...name) {
+    const open = explained === id, turnIt = () => { explained = explained === id ? "" : id; redraw(); };
+    return [el("button", { ...parts, type: "button", id, "aria-expanded": String(open), "aria-controls": open ? `${id}-told` : null, on: { click: turnIt } }, name),
+      open ? el("p", { class: "about small", id: `${id}-told` }, line) : null];
+  }
+
   // Which way a thing goes: a sign for the eye, a word for the ear.
   const sign = (up) => [el("span", { "aria-hidden": "true" }, up ? "▲ " : "▼ ")];
   const word = (up) => el("span", { class: "away" }, ` ${text(up ? "up" : "down")}`);
@@ -181,5 +189,5 @@ const kit = (() => {
   const plain = (told) => told.replace(/\*\*(.+?)\*\*/gs, "$1").replace(/(^|[\s(“«])_([^_]+)_/g, "$1$2")
     .replace(/([+−])(?=\p{Sc})/gu, "$1\u2060");
 
-  return { el, text, load, ask, newKey, send, time, letters, copy, speak, own, name, fill, pair, marked, say, warn, guard, draw, heading, turn, sign, word, plain, round, get words() { return words; } };
+  return { el, text, load, ask, newKey, send, time, letters, copy, speak, own, name, fill, pair, marked, say, warn, guard, draw, about, heading, turn, sign, word, plain, round, get words() { return words; } };
 })();

@@ -102,11 +102,11 @@
   const role = () => el("span", kit.own(), `${view.company.name} · ${view.company.role}`);
 
   function meters(folded = false) {
-    const one = (meter) => el("div", { class: "meter" },
-      el("div", { class: "small quiet" }, meter.name),
-      el("div", {}, el("b", {}, meter.value), " ", meter.up === null ? "" : el("span", { class: `small change ${meter.good === null ? "" : meter.good ? "good" : "bad"}` }, kit.sign(meter.up), meter.change)),
-      meter.range ? el("div", { class: "small quiet" }, text("range", { low: meter.range[0], high: meter.range[1] })) : null,
-      el("div", { class: "track", "aria-hidden": "true" }, el("i", { share: meter.share })));
+    const one = (meter) => kit.about(`meter-${meter.id}`, kit.words.meters[meter.id].about, draw, { class: "meter what" },
+      el("span", { class: "small quiet" }, meter.name),
+      el("span", {}, el("b", {}, meter.value), " ", meter.up === null ? "" : el("span", { class: `small change ${meter.good === null ? "" : meter.good ? "good" : "bad"}` }, kit.sign(meter.up), meter.change)),
+      meter.range ? el("span", { class: "small quiet" }, text("range", { low: meter.range[0], high: meter.range[1] })) : null,
+      el("span", { class: "track", "aria-hidden": "true" }, el("i", { share: meter.share })));
     const head = [el("h2", {}, text("meters")), el("span", {}, `${text("worth")} `, el("b", {}, view.worth))];
     const all = el("div", { class: "meters" }, view.meters.flatMap((group) => group.meters.map(one)));
     return folded ? el("details", { class: "card", id: "meters" }, el("summary", {}, el("span", { class: "row" }, head)), all) : card(el("div", { class: "row apart" }, head), all);
