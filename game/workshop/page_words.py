@@ -22,6 +22,8 @@ _TEXTS: dict[str, str] = {
     "decide": N_("Propose and decide"),
     "round": N_("Round {n} of {all}"),
     "rounds-played": N_("Rounds played: {n}"),
+    "three-things": N_("Three things: an answer, the hours of the week, a style. Then propose."),
+    "two-things": N_("Two things: the hours of the week and a style. Then propose."),
     "no-event": N_("Nothing special lands on your desk this quarter."),
     "answer": N_("What lands on your desk"),
     "week": N_("Your week"),
@@ -185,6 +187,7 @@ _TEXTS: dict[str, str] = {
     "enter": N_("Enter for this team"),
     "enter-about": N_("What the team has written on its sheet"),
     "card-is": N_("Card {n}: {title}"),
+    "reopened": N_("The trainer has gone back from the debrief to the rounds."),
     "opened-again": N_("The trainer has taken the last round back: it is decided anew."),
 }
 

@@ -6,7 +6,7 @@
   const page = document.getElementById("page");
   let view = null, tag = null, asked = 0, shown = 0, offset = 0, offline = false, at = "", busy = false;
   let trouble = "", troubleAt = null;
-  let wrong = { code: "", name: "" }, before = null, heard = [], spoken = [], warned = false, again = false, swapped = false;
+  let wrong = { code: "", name: "" }, before = null, heard = [], spoken = [], warned = false, again = "", swapped = false;
 
   // --- what the laptop says
 
@@ -157,6 +157,12 @@
       done ? el("button", { type: "button", id: "commit", class: "main grow", disabled: !ready, on: { click: commit } }, text("commit")) : null));
   }
 
+  // What is asked of everybody in a round, since an event alone fills a phone.
+  function steps() {
+    const told = text(view.desk.event ? "three-things" : "two-things");
+    return view.round === 0 ? notice(told) : el("p", { class: "small quiet across" }, told);
+  }
+
   function deciding() {
     if (view.desk.over) return [title(text("failed")), results(), meters()];
     desk.open(view, draw);
@@ -166,7 +172,7 @@
         el("h2", {}, text("was-decided")), el("p", {}, planned(committed.plan)), el("p", { class: "small quiet" }, text("draft-kept")),
         el("button", { type: "button", id: "withdraw", on: { click: () => move("withdraw") } }, text("withdraw"))), split(), members(), meters()];
     }
-    return [title(view.desk.quarter), again ? notice(text("opened-again")) : null, desk.event(), cast(), meters(true), ...desk.parts(), split(), members(), buttons()];
+    return [title(view.desk.quarter), again ? notice(text(again)) : null, steps(), desk.event(), cast(), meters(true), ...desk.parts(), split(), members(), buttons()];
   }
 
   const came = () => (view.results ? text("results", { quarter: view.results.quarter }) : view.title);
@@ -203,7 +209,7 @@
     }
     if (view.phase === "deciding") return deciding();
     if (view.phase === "debrief") return [title(text("phase-debrief")), notice(text("debrief")), whatIf.shown(view.what_if, view.asked), ranking(), results(), meters()];
-    return [title(came()), notice(text(view.round + 1 < view.rounds ? "wait-round" : "wait-debrief")), results(false), ranking(), meters()];
+    return [title(came()), again ? notice(text(again)) : null, notice(text(view.round + 1 < view.rounds ? "wait-round" : "wait-debrief")), results(false), ranking(), meters()];
   }
 
   // What the page is about: with that, and only then, heading, place and focus change.
@@ -216,7 +222,8 @@
   function draw() {
     if (view) kit.speak(view.spoken);
     const now = mark(), turned = now !== at, later = turned && before && view;
-    if (later && `${before.phase}${before.visit}` !== `${view.phase}${view.visit}`) again = view.phase === "deciding" && before.phase !== "lobby" && view.round <= before.round;
+    if (later && `${before.phase}${before.visit}` !== `${view.phase}${view.visit}`) again = before.phase === "debrief" && (view.phase === "deciding" || view.phase === "results") && view.visit === before.visit ? "reopened"
+      : view.phase === "deciding" && before.phase !== "lobby" && view.round <= before.round ? "opened-again" : "";
     if (troubleAt !== null && troubleAt !== now) trouble = "";
     kit.warn(offline ? text("offline") : "", trouble);
     kit.draw(page, body(), turned);
