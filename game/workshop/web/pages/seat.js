@@ -241,8 +241,9 @@
   // What came from the trainer stays in sight, however far down the page somebody is.
   function news(turned) {
     const event = (one) => (one && one.desk && one.desk.event ? one.desk.event.title : "");
+    const inRound = before && before.desk && view.desk && before.visit === view.visit;
     if (turned) swapped = false;
-    else if (before && event(before) !== event(view)) { swapped = true; kit.say(text("new-event")); }
+    if (inRound && event(before) !== event(view)) { swapped = true; kit.say(text("new-event")); }
     const lines = ((view && view.messages) || []).slice(-1).map((line) => kit.pair(text("message"), el("bdi", {}, line)));
     document.getElementById("news").setAttribute("aria-label", text("message"));
     kit.draw(document.getElementById("news"), [...lines, ...(swapped ? [text("new-event")] : [])].map((line) => el("div", {}, line)));
