@@ -17,9 +17,7 @@ def test_a_team_that_comes_late_stands_where_all_stand(tmp_path):
     desk, (one, _two), late = crowd.desk, crowd.seated(1, 2), mark_of("late")
     crowd.move(m.Begin())
     crowd.move(m.Join(seat=late, name="Late"))
-    event = next(
-        row for row in range(len(desk.scenario.events)) if int(desk.game(1).company.taken[row, 0]) < 0
-    )
+    event = next(row for row in range(len(desk.scenario.events)) if row != desk.game(1).event_row)
     crowd.move(m.Send(event=event))
     desk.close_round(1100.0)
     assert [team["number"] for team in seat_view(desk, late, 1100.0)["teams"]] == [1, 2]
