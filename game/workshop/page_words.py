@@ -41,6 +41,8 @@ _TEXTS: dict[str, str] = {
     "predict": N_("What will it do? If you like, say it beforehand."),
     "up": N_("up"),
     "same": N_("same"),
+    "expected": N_("What you expected"),
+    "expected-came": N_("{meter}: expected {said}, came {came}"),
     "down": N_("down"),
     "propose": N_("Propose to my team"),
     "propose-again": N_("Change my proposal"),

@@ -10,6 +10,7 @@ from game.words import explained
 from game.workshop.admission import desk_stage
 from game.workshop.beside import beside_table
 from game.workshop.codes import shown_code
+from game.workshop.debrief.expected import came_table
 from game.workshop.desk import Desk
 from game.workshop.length import length_told
 from game.workshop.naming import Table
@@ -103,6 +104,7 @@ def company_view(desk: Desk, team: int) -> Table:
         "meters": desk.told.of(("meters", team), meters_table, game),
         "worth": desk.told.of(("worth", team), worth_text, game),
         "results": desk.told.of(("results", team), results_table, game, how),
+        "expected": desk.told.of(("expected", team), came_table, game, desk.room.past.get(team, ())),
     }
     if desk.room.phase is Phase.DECIDING:
         view["desk"] = desk.told.of(("desk", team), quarter_table, game)

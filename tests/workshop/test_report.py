@@ -16,12 +16,13 @@ import pytest
 from game.engine import METERS, Bet, Mandate
 from game.play.game import opening_plan
 from game.play.measures import Measures
+from game.play.names import METERS as METERS_BY_NAME
 from game.play.saves import saved_plan
 from game.scenarios import find
 from game.statements import STATEMENTS, sentence_of
 from game.workshop import moves as m
 from game.workshop.companies import possible_plan
-from game.workshop.debrief.expected import Expected, expected, hits_told, moved
+from game.workshop.debrief.expected import Expected, came_table, expected, hits_told, moved
 from game.workshop.debrief.parting import Way, partings
 from game.workshop.report.account import account_of
 from game.workshop.report.charts import plane_chart, worth_chart
@@ -292,6 +293,17 @@ def test_what_the_room_asked_is_told_with_its_answer_and_causes(tmp_path):
     assert "Person 1 proposed" not in account_of(desk, names=False).what_ifs[0].answer["verdict"]
     crowd.move(m.Back())
     assert [one.round for one in account_of(desk).what_ifs] == [0]
+
+
+def test_after_a_round_a_team_is_told_what_it_expected_beside_what_came(desk):
+    game, past = desk.game(1), desk.room.past[1]
+    told = came_table(game, past)
+    assert [(one["meter"], one["expected"]) for one in told] == [
+        (METERS_BY_NAME[meter].name, sign) for meter, sign in past[game.number - 1].proposal.predictions
+    ]
+    assert told
+    assert told[0]["came"] == moved(game, past[-1].proposal.predictions[0][0], game.number - 1)
+    assert came_table(game, ()) == []
 
 
 def test_expectations_are_counted_as_the_meters_moved(account, desk):

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from game.engine import METERS
 from game.play.game import Game
 from game.play.meters import reading
+from game.play.names import METERS as METER_NAMES
 from game.words import _
+from game.workshop.naming import Table
 from game.workshop.room import Decided
 
 SAME = 1.0
@@ -46,6 +48,17 @@ def expected(game: Game, past: tuple[Decided, ...]) -> tuple[Expected, ...]:
             high = sum(sign > came for sign, came in of_it)
             told.append(Expected(meter, len(of_it), right, high, len(of_it) - right - high))
     return tuple(told)
+
+
+def came_table(game: Game, past: tuple[Decided, ...]) -> list[Table]:
+    """Return what a team expected of the round last played, 1, 0 or -1 a meter, and what came."""
+    number = game.number - 1
+    if not 0 <= number < len(past):
+        return []
+    return [
+        {"meter": _(METER_NAMES[meter].name), "expected": sign, "came": moved(game, meter, number)}
+        for meter, sign in past[number].proposal.predictions
+    ]
 
 
 def hits_told(expectations: Iterable[Expected]) -> str:

@@ -187,7 +187,17 @@
       told.undecided || label ? el("p", {}, el("b", {}, answer)) : null,
       one ? [el("p", kit.own(), kit.plain(one.text)), one.says ? el("p", kit.own({ class: "said" }), text("said", { name: one.who, says: kit.plain(one.says) })) : null] : [],
       list(text("why"), told.changes), list(text("came-back"), told.came_back), list(text("market"), told.blows),
+      expected(headed ? "h3" : "h2"),
       told.failed ? notice(text("failed"), true) : null);
+  }
+
+  // What the team had said of its meters, beside what came.
+  function expected(level) {
+    if (!view.expected?.length) return null;
+    const way = (sign) => text(sign > 0 ? "up" : sign < 0 ? "down" : "same");
+    const line = (one) => el("li", {}, el("span", { "aria-hidden": "true" }, one.expected === one.came ? "✓ " : "✗ "),
+      text("expected-came", { meter: one.meter, said: way(one.expected), came: way(one.came) }));
+    return [el(level, {}, text("expected")), el("ul", {}, view.expected.map(line))];
   }
 
   function ranking() {
