@@ -14,6 +14,7 @@ import pygame
 from game.engine.players import PLAYERS
 from game.play.saves import saved_plan
 from game.play.standing_in import plan_by
+from game.ui.bigscreen.own_page import OwnPage
 from game.ui.bigscreen.show import BigScreen
 from game.ui.widgets import UI
 from game.workshop import moves as m
@@ -83,7 +84,13 @@ def draw(desk: Desk, name: str, now: float, *, turned: int = 0) -> None:
         move=None,
     )
     ui = UI(SIZE, 1.0, 1.0, reduced_motion=True)
-    screen = BigScreen(ui, link, "http://192.168.1.23:8642", lambda: account_of(desk), OWN_PAGE)
+    screen = BigScreen(
+        ui,
+        link,
+        "http://192.168.1.23:8642",
+        lambda: account_of(desk),
+        OwnPage(ui, OWN_PAGE, lambda: OWN_PAGE),
+    )
     picture = pygame.Surface(SIZE)
     for frame in range(60):
         if 30 <= frame < 30 + turned:
