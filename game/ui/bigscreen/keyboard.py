@@ -10,7 +10,10 @@ _KEYS: Final = {
     pygame.K_KP_PLUS: pygame.K_PLUS,
     pygame.K_KP_MINUS: pygame.K_MINUS,
     pygame.K_KP_ENTER: pygame.K_RETURN,
+    pygame.K_PAGEDOWN: pygame.K_RIGHT,
+    pygame.K_PAGEUP: pygame.K_LEFT,
 }
+"""Page Down and Page Up are what a clicker sends."""
 
 
 def meant(event: pygame.event.Event) -> int:

@@ -12,7 +12,9 @@ from game.words import _
 from game.workshop.hosting import HostError
 
 _LONG: Final = 8000
-"""Milliseconds for which is told what to do, and in which a second press copies the address."""
+"""Milliseconds for which is told what to do."""
+_AGAIN: Final = 60_000
+"""Milliseconds in which a second press copies the address."""
 
 
 class OwnPage:
@@ -42,7 +44,7 @@ class OwnPage:
             well = self._opening.result()
         except (OSError, webbrowser.Error, HostError):
             well = False
-        self._opening, self._again_until = None, self._ui.now + _LONG
+        self._opening, self._again_until = None, self._ui.now + _AGAIN
         if well:
             told = _("Your page opens in this laptop’s browser. If it does not: press P again.")
             self._ui.toast(told, "good", _LONG)

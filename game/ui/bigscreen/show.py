@@ -271,7 +271,7 @@ class BigScreen:
             add(pygame.K_b, "B", _("back to the rounds"), self._step("reopen"))
         told = phase in {"lobby", "closed"}
         if self._own is not None:
-            add(pygame.K_p, "P", _("your page") if told else "", self._own.ask)
+            add(pygame.K_p, "P", "" if phase == "debrief" else _("your page"), self._own.ask)
         add(pygame.K_F1, "F1", _("help") if told else "", self._help)
         over = phase in {"", "closed"}
         leave = self._sure(_("Press Esc again to leave; the workshop is kept."), self._leave, ready=over)

@@ -86,7 +86,8 @@ def _point(place: tuple[float, float]) -> tuple[float, float]:
 
 def _plane() -> str:
     """Draw the plane, the names of its corners, and what goes across."""
-    half, across = _SIDE / 2, escape(_("String: how far things work"))
+    half = _SIDE / 2
+    axes = escape(_("string: how far things work; upwards: how far people see and want"))
     return "".join(
         (
             f'<rect x="0" y="0" width="{_SIDE}" height="{_SIDE}" class="plane"/>',
@@ -95,7 +96,7 @@ def _plane() -> str:
             _corner(_SIDE - 8, 18, _("in step, if aligned"), "end"),
             _corner(8, _SIDE - 8, _("drifting"), "start"),
             _corner(_SIDE - 8, _SIDE - 8, _("bureaucratic and inflexible"), "end"),
-            f'<text x="{half}" y="{_SIDE + 22}" class="tick mid">{across}</text>',
+            f'<text x="0" y="{_SIDE + 22}" class="tick" text-anchor="start">{axes}</text>',
         )
     )
 

@@ -67,7 +67,7 @@ section ul{margin:0;padding-left:1.1em}section li{margin:.25em 0}
 .question{font-size:1.5em!important;line-height:1.35}
 @media screen and (max-width:700px){html{scroll-snap-type:none}section{height:auto;min-height:100vh;
  padding:32px 20px;font-size:16px}section svg{height:auto}}
-@page{size:landscape;margin:0}
+@page{size:338mm 190mm;margin:0}
 @media print{section{break-after:page;break-inside:avoid}section:last-of-type{break-after:auto}}
 """
 )
