@@ -498,3 +498,12 @@ def test_f1_tells_what_can_be_done_now_and_takes_no_step(views, phase, size, mon
         press(big, pygame.K_RETURN)
     assert ui.dialog is None
     assert not link.sent
+
+
+def test_a_clicker_turns_the_pages(views):
+    big, ui, _link = shown(views, "results", (1280, 720))
+    first = heard_on(ui)
+    press(big, pygame.K_PAGEDOWN)
+    second = heard_on(ui)
+    press(big, pygame.K_PAGEUP)
+    assert heard_on(ui) == first != second
