@@ -121,6 +121,8 @@ _TEXTS: dict[str, str] = {
     "back": N_("Take the last round back"),
     "back-sure": N_("Take the last round back and let everybody decide it anew?"),
     "to-debrief": N_("Go on to the debrief"),
+    "turn-next": N_("Next page of the big screen"),
+    "turn-before": N_("Page of the big screen before"),
     "reopen": N_("Back to the rounds"),
     "to-debrief-sure": N_("End the game here and go on to the debrief?"),
     "to-debrief-counts": N_(

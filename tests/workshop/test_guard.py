@@ -74,7 +74,7 @@ def test_foreign_hosts_are_refused(either, host):
 def test_foreign_pages_cannot_send_to_any_address(app, origin):
     stranger = TestClient(app, base_url=HOME, headers={} if origin is None else {"origin": origin})
     posts = [route.path for route in routes(app) if "POST" in route.methods]
-    assert len(posts) == 4
+    assert len(posts) == 5
     for path in posts:
         told = stranger.post(path, json={"code": "K7QWD", "name": "A"})
         assert (told.status_code, told.json()["code"]) == (403, "origin")

@@ -174,6 +174,19 @@ def test_browsers_of_the_trainers_are_let_in_again_when_the_workshop_is_gone_on_
     assert not any("link" in mark or cookies["trainer"] in mark for mark in store.trainers(session))
 
 
+def test_the_trainer_turns_the_big_screen_where_one_looks_on(app):
+    boss, ada = trainer(app), Phone(app, "10.0.0.2")
+    assert not boss.client.get("/api/trainer/view").json()["screen"]
+    since, before = boss.client.get("/api/screen").json()["turned"]
+    assert boss.client.get("/api/trainer/view").json()["screen"]
+    assert ada.client.post("/api/trainer/turn/next", json={}).status_code == 403
+    assert boss.client.post("/api/trainer/turn/sideways", json={}).status_code == 400
+    assert [boss.client.post("/api/trainer/turn/next", json={}).json()["ok"] for _twice in range(2)] == [
+        True
+    ] * 2
+    assert boss.client.get("/api/screen").json()["turned"] == [since, before + 2]
+
+
 def test_a_ticket_holds_for_a_minute():
     now = [100.0]
     tickets = Tickets(lambda: now[0])

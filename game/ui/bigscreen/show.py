@@ -56,6 +56,7 @@ class BigScreen:
         self._asking = Asking(link)
         self._back = self._wanted = False
         self._what_if_at = -1
+        self._turned = "", 0
         self._shown: tuple[Any, ...] = ()
         self._phase, self._rests_until = "", 0
 
@@ -93,6 +94,7 @@ class BigScreen:
         if not view:
             return
         self._follow()
+        self._turn_from_afar(*view.get("turned", ("", 0)))
         if self._asking.news():
             self._wanted = True
         mark = (
@@ -368,6 +370,15 @@ class BigScreen:
             self._link.move(kind, at=self._link.view["stage"])
 
         return stepped
+
+    def _turn_from_afar(self, since: str, turned: int) -> None:
+        """Turn on as far as the trainer has on their page, `since` a server counts."""
+        by = turned - self._turned[1] if self._turned[0] == since else 0
+        self._turned = since, turned
+        key = pygame.K_RIGHT if by > 0 else pygame.K_LEFT
+        for _each in range(abs(by)):
+            if key in self._keys():
+                self._press(key, shift=False)
 
     def _turn(self, by: int) -> None:
         if not self._leafed(by):

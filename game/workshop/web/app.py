@@ -30,6 +30,7 @@ from game.workshop.views import screen_view, trainer_view
 from game.workshop.web.answers import seat_answer, written
 from game.workshop.web.guard import Guard, caller, refused
 from game.workshop.web.keys import room_key, seat_key
+from game.workshop.web.remote import WAYS
 from game.workshop.web.service import Service
 from game.workshop.web.tickets import Tickets
 from game.workshop.what_if_views import offers_view
@@ -160,7 +161,8 @@ async def _trainer_view(request: Request) -> Response:
     if not _is_trainer(request):
         return _not_trainer()
     service = _service(request)
-    return JSONResponse(trainer_view(service.desk, time()) | {"trouble": service.trouble})
+    more = {"trouble": service.trouble, "screen": service.screen.there}
+    return JSONResponse(trainer_view(service.desk, time()) | more)
 
 
 async def _screen_view(request: Request) -> Response:
@@ -169,9 +171,21 @@ async def _screen_view(request: Request) -> Response:
     service = _service(request)
     phones = len(service.reached - {"127.0.0.1", request.url.hostname})
     answered = service.desk.answer() is not None
-    key = room_key(service.desk.room, f"{phones} {answered} {service.trouble}")
-    more = {"trouble": service.trouble, "phones": phones}
+    turned = service.screen.look()
+    key = room_key(service.desk.room, f"{phones} {answered} {turned} {service.trouble}")
+    more = {"trouble": service.trouble, "phones": phones, "turned": turned}
     return _answer(request, key, lambda: screen_view(service.desk, time()) | more)
+
+
+async def _turn(request: Request) -> Response:
+    """Turn the big screen's page."""
+    if not _is_trainer(request):
+        return _not_trainer()
+    way = request.path_params["way"]
+    if way not in WAYS:
+        return _unreadable()
+    _service(request).screen.turn(way)
+    return JSONResponse({"ok": True})
 
 
 async def _offers(request: Request) -> Response:
@@ -370,6 +384,7 @@ _ROUTES: Final = [
     Route("/api/trainer/view", _trainer_view),
     Route("/api/trainer/offers", _offers),
     Route("/api/trainer/ticket", _ticket, methods=["POST"]),
+    Route("/api/trainer/turn/{way}", _turn, methods=["POST"]),
     Route("/api/trainer/move", _trainer_move, methods=["POST"]),
     Route("/api/screen", _screen_view),
     Mount("/static", StaticFiles(directory=PAGES)),

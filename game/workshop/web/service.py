@@ -18,6 +18,7 @@ from game.workshop.tables import words_table
 from game.workshop.views import prepare
 from game.workshop.web.guard import Pace
 from game.workshop.web.keeping import Queue
+from game.workshop.web.remote import Remote
 from game.workshop.web.tickets import Tickets
 
 _BEAT: Final = 0.25
@@ -45,6 +46,7 @@ class Service:
     guesses: Pace = field(default_factory=lambda: Pace(most=60.0, per_second=0.2))
     words: Mapping[str, Any] = field(default_factory=words_table)
     tickets: Tickets = field(default_factory=Tickets)
+    screen: Remote = field(default_factory=Remote)
     _refused_at: float | None = None
 
     def __post_init__(self) -> None:

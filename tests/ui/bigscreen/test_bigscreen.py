@@ -507,3 +507,17 @@ def test_a_clicker_turns_the_pages(views):
     second = heard_on(ui)
     press(big, pygame.K_PAGEUP)
     assert heard_on(ui) == first != second
+
+
+def test_the_trainer_turns_the_pages_from_their_own_page_and_a_new_server_turns_none(views):
+    big, ui, link = shown(views, "results", (1280, 720))
+    link.view = dict(link.view, turned=("one", 4))
+    settle(big)
+    first = heard_on(ui)
+    link.view = dict(link.view, turned=("one", 5))
+    settle(big)
+    second = heard_on(ui)
+    assert second != first
+    link.view = dict(link.view, turned=("another", 0))
+    settle(big)
+    assert heard_on(ui) == second

@@ -81,6 +81,10 @@
     }
     if (phase === "results" || (phase === "deciding" && view.round > 0)) far.push(stepper("back", text("back"), sure("back-sure", () => step("back"))));
     if (phase === "debrief") far.push(stepper("reopen", text("reopen"), () => step("reopen")), stepper("shut", text("shut"), sure("shut-sure", () => step("shut"))));
+    if (view.screen && (phase === "results" || phase === "debrief")) {
+      const turn = (way, sign, told) => button(`turn-${way}`, sign, () => kit.send(`api/trainer/turn/${way}`, {}), { "aria-label": told, title: told });
+      near.push(turn("before", "◀", text("turn-before")), turn("next", "▶", text("turn-next")));
+    }
     return { near, far };
   }
 
