@@ -138,7 +138,7 @@
 
   // What the others would do stands below all that one decides oneself: go there.
   async function propose() {
-    await move("propose", { proposal: desk.proposal() });
+    await move("propose", { at: view.at, proposal: desk.proposal() });
     const there = document.getElementById("split");
     if (there && !trouble) { there.scrollIntoView(); there.focus({ preventScroll: true }); }
   }
@@ -146,7 +146,7 @@
   // Who decides for all is told by name who has not been heard yet.
   function commit() {
     const names = view.team.members.filter((one) => !one.proposed && !one.you).map((one) => one.name).join(", ");
-    if (confirm(names ? text("commit-missing", { names }) : text("commit-sure"))) move("commit", { proposal: desk.proposal() });
+    if (confirm(names ? text("commit-missing", { names }) : text("commit-sure"))) move("commit", { at: view.at, proposal: desk.proposal() });
   }
 
   function buttons() {
@@ -170,7 +170,7 @@
     if (committed) {
       return [card(kit.heading(committed.by ? kit.fill("committed", { name: kit.name(committed.by) }) : text("entered")), el("p", {}, text("wait-results")),
         el("h2", {}, text("was-decided")), el("p", {}, planned(committed.plan)), el("p", { class: "small quiet" }, text("draft-kept")),
-        el("button", { type: "button", id: "withdraw", on: { click: () => move("withdraw") } }, text("withdraw"))), split(), members(), meters()];
+        el("button", { type: "button", id: "withdraw", on: { click: () => move("withdraw", { at: view.at }) } }, text("withdraw"))), split(), members(), meters()];
     }
     return [title(view.desk.quarter), again ? notice(text(again)) : null, steps(), desk.event(), cast(), meters(true), ...desk.parts(), split(), members(), buttons()];
   }
