@@ -14,7 +14,7 @@ WAYS: Final = {"next": 1, "before": -1}
 
 @dataclass(slots=True)
 class Remote:
-    """Knows whether a big screen looks on, and how many pages it has been turned on since its `name` holds."""
+    """Knows whether a big screen looks on, and how far it has been turned while its `name` holds."""
 
     now: Callable[[], float] = monotonic
     name: str = field(default_factory=new_token)
