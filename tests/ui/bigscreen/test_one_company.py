@@ -11,7 +11,7 @@ from game.workshop import moves as m
 from game.workshop.report.account import account_of
 from game.workshop.room import Mode
 from game.workshop.views import screen_view
-from tests.ui.bigscreen.test_bigscreen import SIZES, SilentLink, press, settle
+from tests.ui.bigscreen.screens import SIZES, SilentLink, press, settle
 from tests.ui.screens.layout_checks import check_layout, longer_words
 from tests.workshop.rooms import Crowd, proposal, room_at
 

@@ -8,7 +8,7 @@ from game.ui.bigscreen.own_page import OwnPage
 from game.ui.bigscreen.show import BigScreen
 from game.ui.widgets import UI
 from game.workshop.views import screen_view
-from tests.ui.bigscreen.test_bigscreen import SilentLink, press, settle
+from tests.ui.bigscreen.screens import SilentLink, press, settle
 from tests.workshop.rooms import room_at
 
 LINK = "http://127.0.0.1:8642/trainer/kept-to-oneself"
