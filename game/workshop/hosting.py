@@ -64,16 +64,17 @@ class Server:
             self._over = True
             _put_away(self.process)
 
-    def revive(self) -> None:
+    def revive(self) -> bool:
         """Start the process again where it has ended by itself: the same room at the same port.
 
-        Raises HostError.
+        Returns whether it was; raises HostError.
         """
         with self._turn:
             if self._over or self.alive():
-                return
+                return False
             _put_away(self.process)
             self.process, _answer = _started(self.asked | {"port": self.port})
+            return True
 
     def __enter__(self) -> Self:
         return self

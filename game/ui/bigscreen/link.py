@@ -20,9 +20,9 @@ class Link:
     `revive` starts the server again where it is gone, and raises HostError where that does not work.
     """
 
-    def __init__(self, line: Line, revive: Callable[[], object] = lambda: None) -> None:
+    def __init__(self, line: Line, revive: Callable[[], bool] = lambda: False) -> None:
         self._line, self._moves = line, SimpleQueue[tuple[str, dict[str, object]]]()
-        self._revive, self._failed = revive, 0.0
+        self._revive, self._tried = revive, float("-inf")
         self._wake, self._stopped = Event(), Event()
         self.view: View = {}
         self.trouble = ""
@@ -72,12 +72,15 @@ class Link:
 
     def _mend(self) -> None:
         """Have the server started again, with some seconds between two tries."""
-        if monotonic() < self._failed + _REST or self._stopped.is_set():
+        if monotonic() < self._tried + _REST or self._stopped.is_set():
             return
+        tried = True
         try:
-            self._revive()
+            tried = self._revive()
         except HostError as error:
-            self.trouble, self._failed = str(error), monotonic()
+            self.trouble = str(error)
+        if tried:
+            self._tried = monotonic()
 
     def _fetch(self) -> None:
         wanted, at = self._wanted, self.view.get("moves")
