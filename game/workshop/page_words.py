@@ -183,6 +183,10 @@ _TEXTS: dict[str, str] = {
         "Let this event happen now, in place of the one on the desk? "
         "What was proposed and decided about that is open again."
     ),
+    "send-apart": N_(
+        "To one team alone: the event it had may come to it later, and from now on its events come in another "
+        "order than the others’."
+    ),
     "code-is": N_("Code {code}"),
     "not-trainer": N_(
         "This address is not the trainer’s. Press P at the big screen: your page opens on the laptop. The "

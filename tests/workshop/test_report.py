@@ -182,9 +182,9 @@ def test_what_followed_a_parting_is_told_as_people_say_it(account):
         Way(name, "", "", "", 5.0, later) for name, later in (("Ada", 6.2), ("Bo", 4.1), ("Cy", 5.04))
     )
     parting = replace(account.partings[0], ways=(rose, fell), after=1)
-    assert parting.told(game) == "One round later, Ada had gained €1.2\xa0M, and Bo had lost €0.9\xa0M."
+    assert parting.told(game) == "In that round, Ada had gained €1.2\xa0M, and Bo had lost €0.9\xa0M."
     parting = replace(parting, ways=(rose, stayed), after=3)
-    assert parting.told(game).startswith("3 rounds later, Ada had gained")
+    assert parting.told(game).startswith("In the 3 rounds from then on, Ada had gained")
     assert parting.told(game).endswith("and Cy was worth as much as before.")
     assert [one.round for one in account.partings] == sorted(one.round for one in account.partings)
 

@@ -36,7 +36,7 @@ def chapters(
         told.append((title, lambda: _worths(account)))
     if ranks is not None:
         told.append((_("Where the teams stand, and why"), ranks))
-    told += [(one.title, partial(_part, account, one, wide=wide)) for one in account.partings]
+    told += [(one.title, partial(_part, account, one, wide=wide, worths=worths)) for one in account.partings]
     told.append((_("What if"), what_if))
     told += [(f"{team.number} {team.name}", partial(_team, team, wide=wide)) for team in account.teams]
     if heard := [team for team in account.teams if team.expected or team.minorities]:
@@ -71,7 +71,7 @@ def _worths(account: Account) -> Node:
     return Plot(chart, flex=1, id="worths", name=_("Worth by round"))
 
 
-def _part(account: Account, one: Parting, *, wide: bool) -> Node:
+def _part(account: Account, one: Parting, *, wide: bool, worths: bool) -> Node:
     """Show what each team did where they parted, and what followed."""
     numbers = {team.name: team.number for team in account.teams}
 
@@ -79,7 +79,8 @@ def _part(account: Account, one: Parting, *, wide: bool) -> Node:
         ways = [_way(way, numbers[way.team], size) for way in some]
         return Grid(*ways, cols=2 if wide else 1, gap=10)
 
-    followed = Text(one.told(account.teams[0].game), size="title" if wide else "lead", weight="semibold")
+    told = one.told(account.teams[0].game) if worths else ""
+    followed = Text(told, size="title" if wide else "lead", weight="semibold") if told else None
     story = Text(one.story, size="lead", color=PALETTE.ink_soft) if wide and one.story else None
     return Col(
         story, Leaves(one.ways, page, FAR if wide else NEAR, 2 if wide else 1), followed, gap=10, flex=1

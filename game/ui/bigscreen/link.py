@@ -6,6 +6,7 @@ from threading import Event, Thread
 from time import monotonic
 from typing import Any, Final, TypeAlias
 
+from game.words import _
 from game.workshop.hosting import HostError, Line
 
 View: TypeAlias = dict[str, Any]
@@ -65,22 +66,22 @@ class Link:
                 self.view = self._line.screen()
                 self.trouble = ""
             except HostError as error:
-                self.trouble = str(error)
-                self._mend()
+                self.trouble = self._mend() or str(error)
             self._wake.wait(_PACE)
             self._wake.clear()
 
-    def _mend(self) -> None:
-        """Have the server started again, with some seconds between two tries."""
+    def _mend(self) -> str:
+        """Have the server started again, with some seconds between two tries; say so, or what is wrong."""
         if monotonic() < self._tried + _REST or self._stopped.is_set():
-            return
-        tried = True
+            return ""
         try:
-            tried = self._revive()
+            if not self._revive():
+                return ""
+            told = _("The server had stopped and is started again; nothing that was kept is lost.")
         except HostError as error:
-            self.trouble = str(error)
-        if tried:
-            self._tried = monotonic()
+            told = str(error)
+        self._tried = monotonic()
+        return told
 
     def _fetch(self) -> None:
         wanted, at = self._wanted, self.view.get("moves")

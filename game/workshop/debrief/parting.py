@@ -67,7 +67,7 @@ class Parting:
     def told(self, game: Game) -> str:
         """Say what followed, in a sentence."""
         best, worst = self.most, self.least
-        later = plural("One round later", "{n} rounds later", self.after).format(n=self.after)
+        later = plural("In that round", "In the {n} rounds from then on", self.after).format(n=self.after)
         return _("{later}, {best}, and {worst}.").format(
             later=later, best=_became(game, best), worst=_became(game, worst)
         )

@@ -172,6 +172,8 @@ const desk = (() => {
   const over = () => Math.max(0, spent() - limit());
   const took = () => Boolean(draft.before);
 
-  return { open, take, back, took, proposal, answered, over, event, used: (plan) => levers.uses(table.levers, plan).map(([name, what]) => kit.pair(name, what)),
+  const spare = () => Math.max(0, limit() - spent());
+
+  return { open, spare, take, back, took, proposal, answered, over, event, used: (plan) => levers.uses(table.levers, plan).map(([name, what]) => kit.pair(name, what)),
     parts: () => [week(), style(), levers.part("", table.levers, () => draft.plan, pulled), predict()] };
 })();

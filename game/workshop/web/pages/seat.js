@@ -151,7 +151,7 @@
 
   function buttons() {
     const done = view.team.yours !== null, ready = desk.answered() && !desk.over();
-    const told = !desk.answered() ? text("choose-first") : desk.over() ? text("hours-over", { n: desk.over() }) : done ? "" : text("propose-first");
+    const told = !desk.answered() ? text("choose-first") : desk.over() ? text("hours-over", { n: desk.over() }) : desk.spare() ? text("hours-left", { n: desk.spare() }) : done ? "" : text("propose-first");
     return el("div", { class: "foot", role: "group", "aria-label": text("decide") }, told ? el("p", { class: "quiet small", id: "foot-told" }, told) : null, el("div", { class: "row" },
       el("button", { type: "button", id: "propose", class: done ? "grow" : "main grow", disabled: !ready, "aria-describedby": told ? "foot-told" : null, on: { click: propose } }, text(done ? "propose-again" : "propose")),
       done ? el("button", { type: "button", id: "commit", class: "main grow", disabled: !ready, on: { click: commit } }, text("commit")) : null));

@@ -268,7 +268,8 @@
 
   function happen() {
     const about = `${picked("event")} · ${picked("send-whom")}`;
-    if (!confirm(`${about}\n\n${text("send-sure")}`)) return;
+    const apart = team("send-whom") !== null && view.teams.length > 1 ? text("send-apart") : "";
+    if (!confirm([about, text("send-sure"), apart].filter(Boolean).join("\n\n"))) return;
     move("send", { at: view.stage, event: Number(document.getElementById("event").value), team: team("send-whom") }).then((ok) => ok && kit.say(about));
   }
 
