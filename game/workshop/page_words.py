@@ -184,8 +184,8 @@ _TEXTS: dict[str, str] = {
         "What was proposed and decided about that is open again."
     ),
     "send-apart": N_(
-        "To one team alone: the event it had may come to it later, and from now on its events come in another "
-        "order than the others’."
+        "To one team alone: the event it had may come to it later, and from now on its events come in "
+        "another order than the others’."
     ),
     "code-is": N_("Code {code}"),
     "not-trainer": N_(

@@ -141,8 +141,13 @@ def _because(one: _Company) -> str:
     up = sum(apart.values()) >= 0
     part = max(apart, key=lambda name: apart[name] if up else -apart[name])
     name = _(METERS["cash"].name) if part == "cash" else paid_for(part)
-    amount = signed_size(one.game, "cash", one.grown[part], max(1, digits_of("cash", one.game)))
+    digits = max(1, digits_of("cash", one.game))
+    amount = signed_size(one.game, "cash", one.grown[part], digits)
+    usual = signed_size(one.game, "cash", one.grown[part] - apart[part], digits)
     told = f"**{_('{cause} {amount}').format(cause=name, amount=amount)}**"
+    if not one.alone:
+        head = _("{name} ({amount}; the room on average {usual})")
+        told = f"**{head.format(name=name, amount=amount, usual=usual)}**"
     if part != "cash" and (one.moved_apart(part) >= 0) != up:
         return "\n".join((told, _behind(one, "customers", up=up)))
     cause, via = _strongest(one, part, up=up)
